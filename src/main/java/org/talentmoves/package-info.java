@@ -1,0 +1,4 @@
+@NullMarked
+package org.talentmoves;
+
+import org.jspecify.annotations.NullMarked;
