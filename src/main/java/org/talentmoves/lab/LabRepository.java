@@ -1,0 +1,14 @@
+package org.talentmoves.lab;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+import org.talentmoves.shared.Slug;
+
+interface LabRepository extends Repository<Lab, LabId> {
+
+    Lab save(Lab lab);
+
+    Optional<Lab> findBySlug(Slug slug);
+
+    boolean existsBySlug(Slug slug);
+}

@@ -1,0 +1,92 @@
+package org.talentmoves.move;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.talentmoves.researcher.ResearcherId;
+import org.talentmoves.researcher.Who;
+import org.talentmoves.shared.FactId;
+
+/** Somebody left one lab for another. */
+@Entity
+public class Move {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "move_id"))
+    private FactId id;
+
+    @Version
+    private @Nullable Integer version;
+
+    @Embedded
+    private Who who;
+
+    @ElementCollection
+    @CollectionTable(name = "move_member", joinColumns = @JoinColumn(name = "move_id"))
+    @OrderColumn(name = "position")
+    private List<ResearcherId> members = new ArrayList<>();
+
+    @Embedded
+    private Ends ends;
+
+    @Embedded
+    private Circumstances circumstances;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Move() {}
+
+    Move(FactId id, Who who, Ends ends, Circumstances circumstances) {
+        this.id = id;
+        this.who = who;
+        this.ends = ends;
+        this.circumstances = circumstances;
+    }
+
+    void names(List<ResearcherId> members) {
+        if (who.isPerson() && !members.isEmpty()) {
+            throw new MoveContradictsItself("Only a group has members.");
+        }
+        members.stream().distinct().forEach(this.members::add);
+    }
+
+    public FactId id() {
+        return id;
+    }
+
+    public Who who() {
+        return who;
+    }
+
+    /** Those of a group who are named, perhaps not all. */
+    public List<ResearcherId> members() {
+        return List.copyOf(members);
+    }
+
+    public Ends ends() {
+        return ends;
+    }
+
+    public Circumstances circumstances() {
+        return circumstances;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Move move && id.equals(move.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

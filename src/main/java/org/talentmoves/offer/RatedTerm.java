@@ -1,0 +1,35 @@
+package org.talentmoves.offer;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.talentmoves.shared.Amount;
+import org.talentmoves.shared.FactId;
+import org.talentmoves.source.Standing;
+
+/** A pay term with its standing, as the choice of a headline needs it. */
+public record RatedTerm(FactId id, Amount amount, Standing standing) {
+
+    private static final Comparator<RatedTerm> CAREFUL = Comparator.comparing(RatedTerm::standing)
+            .thenComparing(RatedTerm::saysNoFigure)
+            .thenComparing(RatedTerm::figure)
+            .thenComparing(RatedTerm::id);
+
+    /**
+     * The term that stands for a package where there is room for one: the better standing first (a contested term last),
+     * then a term that gives a figure, then the lower figure, then the lower id. Never an average, never a sum.
+     */
+    public static Optional<RatedTerm> headline(List<RatedTerm> terms) {
+        return terms.stream().min(CAREFUL);
+    }
+
+    private boolean saysNoFigure() {
+        return amount.low() == null && amount.high() == null;
+    }
+
+    private long figure() {
+        Long low = amount.low();
+        Long high = amount.high();
+        return low != null ? low : high != null ? high : Long.MAX_VALUE;
+    }
+}

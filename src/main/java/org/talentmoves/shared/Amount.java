@@ -1,0 +1,42 @@
+package org.talentmoves.shared;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sum as reported, with its qualifier: “up to US$100m” has no low, “more than US$200m” has no high.
+ *
+ * @param low whole units of the currency, inclusive (for “more than”: exclusive); null when not stated
+ * @param high whole units of the currency, inclusive; null when not stated
+ * @param currency ISO 4217, such as USD; null only when no figure is stated
+ */
+@Embeddable
+public record Amount(
+        @Nullable Long low,
+        @Nullable Long high,
+        @Column(length = 3) @Nullable String currency,
+        @Enumerated(EnumType.STRING) Qualifier qualifier) {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+
+    public Amount {
+        if ((low != null && low < 0) || (high != null && high < 0)) {
+            throw new AmountContradictsItself("An amount is not below zero.");
+        }
+        if (!qualifier.fits(low, high)) {
+            throw new AmountContradictsItself(
+                    "The bounds do not fit the qualifier “%s”: %s.".formatted(Wire.of(qualifier), qualifier.rule()));
+        }
+        if (currency != null && !CODE.matcher(currency).matches()) {
+            throw new AmountContradictsItself("“%s” is no currency: use the three letters of ISO 4217, such as USD."
+                    .formatted(Text.shown(currency)));
+        }
+        if (currency == null && qualifier != Qualifier.UNDISCLOSED) {
+            throw new AmountContradictsItself("A figure needs its currency, such as USD.");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.talentmoves.shared;
+
+import jakarta.persistence.Embeddable;
+import java.util.regex.Pattern;
+
+/** The short public id of a fact, such as {@code m001}: the letter of its kind and at least three digits. Never reused. */
+@Embeddable
+public record FactId(String value) implements Comparable<FactId> {
+
+    private static final Pattern FORM = Pattern.compile("[mopdbt](\\d{3}|[1-9]\\d{3,11})");
+
+    public FactId {
+        if (!FORM.matcher(value).matches()) {
+            throw new NotAFactId(value);
+        }
+    }
+
+    public static FactId of(FactKind kind, long number) {
+        return new FactId("%c%03d".formatted(kind.letter(), number));
+    }
+
+    public FactKind kind() {
+        return FactKind.withLetter(value.charAt(0)).orElseThrow(IllegalStateException::new);
+    }
+
+    public long number() {
+        return Long.parseLong(value.substring(1));
+    }
+
+    @Override
+    public int compareTo(FactId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,13 @@
+package org.talentmoves.source;
+
+/** How sure one can be of a fact, surest first. Computed from its citations, never typed; see {@link Assessment}. */
+public enum Standing {
+    /** A party to it supports it on record, and nobody denies it. */
+    CONFIRMED,
+    /** At least two independent origins support it, and nobody denies it. */
+    CORROBORATED,
+    /** All support goes back to one origin, and nobody denies it. */
+    SINGLE_ORIGIN,
+    /** Somebody denies it. */
+    CONTESTED
+}
