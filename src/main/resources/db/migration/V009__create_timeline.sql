@@ -21,6 +21,7 @@ create table timeline (
     earliest          date,
     latest            date,
     researcher_id     uuid,
+    of_person         boolean not null,  -- about one researcher; a group is never added to the moves of its members
     headline_id       text,              -- the pay term that stands for the package
     pay_low           bigint,            -- of the headline, whole units of its currency
     pay_high          bigint,
@@ -56,7 +57,7 @@ create table timeline_lab (
     side              text not null,
     fact_id           text not null,
     internal          boolean not null,  -- a move between two parts of this lab: on its timeline, but no arrival or departure
-    of_person         boolean not null,  -- about one researcher; a group is never added to the moves of its members
+    of_person         boolean not null,
     kind              text not null,
     variety           text,
     calendar_position integer not null,

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.talentmoves.offer.RatedTerm;
 import org.talentmoves.shared.Amount;
 import org.talentmoves.shared.FactId;
+import org.talentmoves.shared.NameWords;
 import org.talentmoves.source.Assessment;
 import org.talentmoves.source.Basis;
 import org.talentmoves.source.Claim;

@@ -18,12 +18,12 @@ final class ProjectionSql {
             order by 1""";
 
     static final String FACTS = """
-            insert into timeline (fact_id, kind, variety, calendar_position, earliest, latest, researcher_id,
+            insert into timeline (fact_id, kind, variety, calendar_position, earliest, latest, researcher_id, of_person,
                                   headline_id, pay_low, pay_high, pay_currency,
                                   standing, because, sources, origins, denials, names)
             select weighed.fact_id, fact.kind, fact.variety,
                    coalesce(partial_date_position(fact.edtf), 0),
-                   partial_date_earliest(fact.edtf), partial_date_latest(fact.edtf), fact.researcher_id,
+                   partial_date_earliest(fact.edtf), partial_date_latest(fact.edtf), fact.researcher_id, fact.researcher_id is not null,
                    headline.pay_term_id, headline.low, headline.high, headline.currency,
                    weighed.standing, string_to_array(weighed.because, E'\\n'),
                    weighed.sources, weighed.origins, weighed.denials,
@@ -80,7 +80,7 @@ final class ProjectionSql {
                    timeline.kind = 'MOVE' and exists (
                        select from sides other
                        where other.fact_id = sides.fact_id and other.lab_id = sides.lab_id and other.side <> sides.side),
-                   timeline.researcher_id is not null, timeline.kind, timeline.variety, timeline.calendar_position,
+                   timeline.of_person, timeline.kind, timeline.variety, timeline.calendar_position,
                    timeline.earliest, timeline.latest, timeline.pay_low, timeline.pay_currency, timeline.standing
             from sides join timeline using (fact_id)""";
 

@@ -1,4 +1,4 @@
-package org.talentmoves.timeline;
+package org.talentmoves.shared;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Names as words that can be looked up: without case and accents; a run of Chinese characters as its single characters
  * and its overlapping pairs, since Chinese puts no spaces between words.
  */
-final class NameWords {
+public final class NameWords {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern RUN = Pattern.compile("\\p{IsIdeographic}+|[\\p{L}\\p{Nd}&&[^\\p{IsIdeographic}]]+");
@@ -21,7 +21,7 @@ final class NameWords {
     private NameWords() {}
 
     /** All words under which the names are found. */
-    static Set<String> of(Collection<String> names) {
+    public static Set<String> of(Collection<String> names) {
         Set<String> words = new LinkedHashSet<>();
         for (String name : names) {
             for (String run : runs(name)) {
@@ -33,7 +33,7 @@ final class NameWords {
     }
 
     /** A {@code tsquery} for names that hold every word of the text, the words of a Latin name begun at least; empty when it has none. */
-    static String query(String text) {
+    public static String query(String text) {
         List<String> terms = new ArrayList<>();
         for (String run : runs(text)) {
             List<String> words =
