@@ -78,7 +78,7 @@ record PostgresServer(DataFolder folder, PostgresPrograms programs, ServerLog lo
     }
 
     private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getByName(ADDRESS))) {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
     }
