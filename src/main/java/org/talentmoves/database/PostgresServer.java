@@ -72,7 +72,7 @@ record PostgresServer(DataFolder folder, PostgresPrograms programs, ServerLog lo
     }
 
     private boolean control(String action, String... options) throws IOException {
-        var arguments = new ArrayList<>(List.of(action, "--wait", "--pgdata=" + folder));
+        var arguments = new ArrayList<>(List.of(action, "--silent", "--wait", "--pgdata=" + folder));
         arguments.addAll(List.of(options));
         return programs.run("pg_ctl", arguments, log);
     }

@@ -15,7 +15,8 @@ record SiteInAnotherJvm(Process process, BufferedReader output) implements AutoC
     static SiteInAnotherJvm start(Map<String, String> environment, String... arguments) throws IOException {
         var command =
                 new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), SampleSite.class.getName()));
+        command.addAll(List.of(
+                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), SampleSite.class.getName()));
         command.addAll(List.of("--spring.main.web-application-type=none", "--spring.main.keep-alive=true"));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
