@@ -13,12 +13,12 @@ enum ConnectionProblem {
             "nothing answers at that address",
             "Start PostgreSQL there, or correct the host and port in SPRING_DATASOURCE_URL."),
     LOGIN_REFUSED(
-            "the server refuses the user or the password",
+            "the server refuses the user or the password (%s)",
             "Correct SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD."),
     NO_SUCH_DATABASE(
             "the server has no database of that name",
             "Create it with CREATE DATABASE, or correct the name in SPRING_DATASOURCE_URL."),
-    OTHER("the connection failed", "Look into the log of that server, or correct SPRING_DATASOURCE_URL.");
+    OTHER("the connection failed (%s)", "Look into the log of that server, or correct SPRING_DATASOURCE_URL.");
 
     private final String reason;
     private final String remedy;
@@ -44,7 +44,7 @@ enum ConnectionProblem {
     }
 
     DatabaseUnavailable at(DatabaseAddress address, SQLException failure) {
-        return new DatabaseUnavailable(
-                "The database %s cannot be used: %s (%s).".formatted(address, reason, failure.getMessage()), remedy);
+        String told = reason.formatted(failure.getMessage());
+        return new DatabaseUnavailable("The database %s cannot be used: %s.".formatted(address, told), remedy);
     }
 }

@@ -11,13 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The unpacked programs of PostgreSQL: {@code initdb}, {@code pg_ctl} and the server itself. */
-class PostgresPrograms {
-
-    private final Path folder;
-
-    private PostgresPrograms(Path folder) {
-        this.folder = folder;
-    }
+record PostgresPrograms(Path folder) {
 
     /** Unpacks under another name first, so that nobody ever meets half of it. */
     static PostgresPrograms in(Path parent) throws IOException {

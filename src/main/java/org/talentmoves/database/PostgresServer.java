@@ -72,13 +72,13 @@ record PostgresServer(DataFolder folder, PostgresPrograms programs, ServerLog lo
     }
 
     private boolean control(String action, String... options) throws IOException {
-        var arguments = new ArrayList<>(List.of(action, "--wait", "--pgdata=" + folder));
+        var arguments = new ArrayList<>(List.of(action, "--silent", "--wait", "--pgdata=" + folder));
         arguments.addAll(List.of(options));
         return programs.run("pg_ctl", arguments, log);
     }
 
     private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getByName(ADDRESS))) {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
     }
