@@ -5,9 +5,12 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.talentmoves.shared.FactKind;
 import org.talentmoves.shared.NameWords;
 import org.talentmoves.shared.PartialDate;
+import org.talentmoves.shared.Text;
 import org.talentmoves.shared.UnknownWord;
 import org.talentmoves.shared.Wire;
 import org.talentmoves.source.Standing;
@@ -38,7 +41,7 @@ public final class FilterReader {
         }
         Direction as = parameters.one("as", word -> Wire.read(Direction.class, word));
         return new Filter(
-                parameters.one("lab", slug -> known(slug, labs)),
+                lab(parameters, labs),
                 as == null ? Direction.EITHER : as,
                 kinds(parameters),
                 since,
@@ -76,11 +79,16 @@ public final class FilterReader {
         }));
     }
 
-    private static String known(String slug, Collection<String> labs) {
-        if (!labs.contains(slug)) {
-            throw new UnknownWord(slug, labs.stream().sorted().toList());
+    private static @Nullable String lab(Parameters parameters, Collection<String> labs) {
+        String slug = parameters.one("lab", Function.identity());
+        if (slug == null || labs.contains(slug)) {
+            return slug;
         }
-        return slug;
+        parameters.refuse(
+                "lab",
+                "There is no lab “%s”.".formatted(Text.shown(slug)),
+                labs.stream().sorted().toList());
+        return null;
     }
 
     private static String names(String text) {
