@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.talentmoves.shared.FactKind;
 import org.talentmoves.shared.NameWords;
 import org.talentmoves.shared.PartialDate;
+import org.talentmoves.shared.Slug;
 import org.talentmoves.shared.Text;
 import org.talentmoves.shared.UnknownWord;
 import org.talentmoves.shared.Wire;
@@ -97,11 +98,17 @@ public final class FilterReader {
         return null;
     }
 
-    private static String names(String text) {
+    /** Reads words of names; refuses a text without any. */
+    public static String names(String text) {
         if (NameWords.query(text).isEmpty()) {
             throw new NotAParameter("“text” needs at least one letter or digit of a name.");
         }
         return text;
+    }
+
+    /** Reads a slug, as a place in a list by slugs. */
+    public static String slug(String text) {
+        return new Slug(text).value();
     }
 
     private static long dollars(String digits) {
