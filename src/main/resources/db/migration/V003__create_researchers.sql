@@ -3,9 +3,13 @@ create table researcher (
     version       integer not null,
     slug          text not null,
     expertise     text,
+    words         text not null,
+    found_by      tsvector not null generated always as (array_to_tsvector(string_to_array(words, ' '))) stored,
     constraint researcher_slug_is_taken_once unique (slug),
     constraint researcher_slug_can_stand_in_an_address check (is_slug(slug))
 );
+
+create index researcher_found_by_name on researcher using gin (found_by);
 
 create table researcher_name (
     researcher_id uuid not null,

@@ -38,6 +38,7 @@ create table move (
     constraint move_effective_on_is_a_partial_date check (is_partial_date(effective_on))
 );
 
+create index move_of_a_researcher on move (researcher_id) where researcher_id is not null;
 create index move_after_an_offer on move (offer_id) where offer_id is not null;
 
 create table move_member (

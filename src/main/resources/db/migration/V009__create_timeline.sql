@@ -1,13 +1,27 @@
+-- A person as a list shows one: the primary name, and the name in Simplified Chinese where it is known.
+create view person as
+select researcher.researcher_id,
+       researcher.slug,
+       researcher.expertise,
+       (select name from researcher_name primary_name
+        where primary_name.researcher_id = researcher.researcher_id and kind = 'PRIMARY') as name,
+       (select name from researcher_name chinese
+        where chinese.researcher_id = researcher.researcher_id and kind = 'NATIVE' and language = 'zh-Hans'
+        order by position limit 1) as name_zh
+from researcher;
+
 -- The projection that every public list reads. It holds what is filtered, sorted and computed; what is only shown is
 -- joined from the fact tables. Rebuilt from them at any time.
 
 create table timeline (
     fact_id           text primary key,
     kind              text not null,
+    variety           text,              -- the kind of move, deal or milestone, the status of an offer
     calendar_position integer not null,  -- of the date as in partial_date_position; 0 when no date is known
     earliest          date,
     latest            date,
     researcher_id     uuid,
+    of_person         boolean not null,  -- about one researcher; a group is never added to the moves of its members
     headline_id       text,              -- the pay term that stands for the package
     pay_low           bigint,            -- of the headline, whole units of its currency
     pay_high          bigint,
@@ -43,8 +57,9 @@ create table timeline_lab (
     side              text not null,
     fact_id           text not null,
     internal          boolean not null,  -- a move between two parts of this lab: on its timeline, but no arrival or departure
-    of_person         boolean not null,  -- about one researcher; a group is never added to the moves of its members
+    of_person         boolean not null,
     kind              text not null,
+    variety           text,
     calendar_position integer not null,
     earliest          date,
     latest            date,

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.talentmoves.shared.NameWords;
 import org.talentmoves.shared.Slug;
 import org.talentmoves.shared.Text;
 import org.talentmoves.shared.Uuids;
@@ -34,6 +35,9 @@ public class Researcher {
     private Slug slug;
 
     private @Nullable String expertise;
+
+    /** Every word of every name, by which the person is found. */
+    private String words;
 
     @ElementCollection
     @CollectionTable(name = "researcher_name", joinColumns = @JoinColumn(name = "researcher_id"))
@@ -58,6 +62,8 @@ public class Researcher {
         this.slug = slug;
         this.expertise = Text.lineOrNothing("The expertise", expertise, 300);
         names.stream().distinct().forEach(this.names::add);
+        this.words = String.join(
+                " ", NameWords.of(names.stream().map(PersonName::name).toList()));
     }
 
     void isDistinctFrom(ResearcherId other) {

@@ -1,0 +1,131 @@
+package org.talentmoves.move;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+import org.talentmoves.shared.FactId;
+import org.talentmoves.shared.PartialDate;
+
+/**
+ * Where a person was, and when, as far as the person's moves tell.
+ *
+ * @param stages times at a lab and gaps between them, oldest first
+ * @param undated moves of which no date is known, so that nobody can say where they belong
+ */
+public record Career(List<Stage> stages, List<Step> undated) {
+
+    /** Derives the career from the moves of one person; {@code sameHouse} tells whether one lab is the other or a part of it. */
+    public static Career of(List<Step> steps, BiPredicate<String, String> sameHouse) {
+        Telling telling = new Telling(sameHouse);
+        steps.stream()
+                .filter(step -> step.on() != null)
+                .sorted(Comparator.comparing(Step::position).thenComparing(Step::id))
+                .forEach(telling::tell);
+        return new Career(
+                telling.stages(),
+                steps.stream().filter(step -> step.on() == null).toList());
+    }
+
+    /** The stay that has not ended, as far as is known; empty when the last dated move was a departure. */
+    public Optional<Stay> present() {
+        return stages.isEmpty() || !(stages.get(stages.size() - 1) instanceof Stay stay) || stay.left() != null
+                ? Optional.empty()
+                : Optional.of(stay);
+    }
+
+    /** A move of the person: the labs by their slugs. */
+    public record Step(
+            FactId id,
+            MoveKind kind,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable PartialDate on) {
+
+        int position() {
+            return on == null ? 0 : on.position();
+        }
+    }
+
+    /** A part of a career. */
+    public sealed interface Stage {}
+
+    /**
+     * A time at a lab.
+     *
+     * @param joined the move that began it; null when only the leaving is known
+     * @param left the move that ended it; null when it has not ended, as far as is known
+     * @param again whether the person had been there before
+     */
+    public record Stay(
+            String lab, @Nullable Step joined, @Nullable Step left, boolean again) implements Stage {}
+
+    /** A time between a departure and the next lab, of which the moves tell nothing; open when nothing came after. */
+    public record Gap(Step after, @Nullable Step before) implements Stage {}
+
+    /** Tells the stages move by move. */
+    private static final class Telling {
+
+        private final BiPredicate<String, String> sameHouse;
+        private final List<Stage> stages = new ArrayList<>();
+        private @Nullable Stay open;
+        private @Nullable Step departed;
+
+        Telling(BiPredicate<String, String> sameHouse) {
+            this.sameHouse = sameHouse;
+        }
+
+        void tell(Step step) {
+            if (step.from() != null) {
+                leave(step.from(), step);
+            } else if (open != null) {
+                leave(open.lab(), step);
+            }
+            if (step.to() != null) {
+                join(step.to(), step);
+            } else {
+                departed = step;
+            }
+        }
+
+        private void leave(String lab, Step step) {
+            if (open != null && sameHouse.test(open.lab(), lab)) {
+                stages.add(new Stay(open.lab(), open.joined(), step, open.again()));
+            } else {
+                if (open != null) {
+                    stages.add(new Stay(open.lab(), open.joined(), step, open.again()));
+                }
+                closeGap(step);
+                stages.add(new Stay(lab, null, step, wasAt(lab)));
+            }
+            open = null;
+        }
+
+        private void join(String lab, Step step) {
+            closeGap(step);
+            open = new Stay(lab, step, null, step.kind() == MoveKind.RETURN || wasAt(lab));
+        }
+
+        private void closeGap(Step step) {
+            if (departed != null) {
+                stages.add(new Gap(departed, step));
+                departed = null;
+            }
+        }
+
+        private boolean wasAt(String lab) {
+            return stages.stream().anyMatch(stage -> stage instanceof Stay stay && sameHouse.test(stay.lab(), lab));
+        }
+
+        List<Stage> stages() {
+            if (open != null) {
+                stages.add(open);
+            } else if (departed != null) {
+                stages.add(new Gap(departed, null));
+            }
+            return List.copyOf(stages);
+        }
+    }
+}

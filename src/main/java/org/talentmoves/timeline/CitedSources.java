@@ -1,0 +1,92 @@
+package org.talentmoves.timeline;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.talentmoves.shared.FactId;
+import org.talentmoves.source.Statement;
+
+/** Citations with their sources, the routes by which these were read, and what stands behind them; one statement. */
+@Component
+class CitedSources {
+
+    /** One row a source in the chain of relays of a citation, the cited source first. */
+    private static final String LINKS = """
+            with recursive chain(start_id, source_id, link) as (
+                select source_id, source_id, 0 from source
+                where source_id in (select source_id from citation where fact_id = any(:facts))
+                union all
+                select chain.start_id, source.relays_id, chain.link + 1
+                from chain join source on source.source_id = chain.source_id
+                where source.relays_id is not null and chain.link < 50
+            )
+            select citation_id, fact_id, stance, basis, says, quotation, quotation_language, link,
+                   s.slug, s.publisher, s.title, s.url, s.published_on, s.language, s.kind,
+                   via.slug as via_slug, via.publisher as via_publisher, via.title as via_title, via.url as via_url,
+                   via.published_on as via_published_on, via.language as via_language, via.kind as via_kind
+            from citation
+            join source cited on cited.source_id = citation.source_id
+            join chain on chain.start_id = citation.source_id
+            join source s on s.source_id = chain.source_id
+            left join source via on via.source_id = citation.via_id
+            where fact_id = any(:facts)
+            order by fact_id, array_position(array['SUPPORTS', 'DENIES', 'QUALIFIES', 'MENTIONS'], stance),
+                     partial_date_position(cited.published_on) nulls last, cited.slug, citation_id, link""";
+
+    private final JdbcClient jdbc;
+
+    CitedSources(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The citations of the facts: by fact, then support first, then the earliest published first. */
+    List<Cited> about(Collection<FactId> facts) {
+        return jdbc
+                .sql(LINKS)
+                .param("facts", facts.stream().map(FactId::value).toArray(String[]::new))
+                .query(Link::of)
+                .list()
+                .stream()
+                .collect(groupingBy(Link::citation, LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .map(CitedSources::cited)
+                .toList();
+    }
+
+    private static Cited cited(List<Link> links) {
+        Link first = links.get(0);
+        return new Cited(
+                first.fact(),
+                first.source(),
+                first.via(),
+                links.stream().skip(1).map(Link::source).toList(),
+                first.statement());
+    }
+
+    private record Link(
+            UUID citation,
+            FactId fact,
+            SourceRef source,
+            @Nullable SourceRef via,
+            Statement statement) {
+
+        static Link of(ResultSet row, int number) throws SQLException {
+            return new Link(
+                    row.getObject("citation_id", UUID.class),
+                    new FactId(row.getString("fact_id")),
+                    Rows.source(row, ""),
+                    row.getString("via_slug") == null ? null : Rows.source(row, "via_"),
+                    Rows.statement(row));
+        }
+    }
+}

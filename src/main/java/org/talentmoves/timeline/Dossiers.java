@@ -1,0 +1,100 @@
+package org.talentmoves.timeline;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.talentmoves.shared.FactId;
+import org.talentmoves.source.Assessment;
+
+/** Single facts with everything known of them, in four statements. */
+@Service
+@Transactional(readOnly = true)
+public class Dossiers {
+
+    private static final String TERMS = """
+            select pay_term_id, component, scope, period, years, low as pay_low, high as pay_high,
+                   currency as pay_currency, qualifier as pay_qualifier, note as pay_note
+            from pay_term where offer_id = :offer order by pay_term_id""";
+
+    /** The offer before a move, the moves after an offer, the deals between the two houses of a move. */
+    private static final String RELATED = """
+            with recursive house(lab_id, whole_id) as (
+                select lab_id, lab_id from lab
+                where lab_id in (select from_lab_id from move where move_id = :fact
+                                 union select to_lab_id from move where move_id = :fact)
+                union all
+                select house.lab_id, lab.parent_id from house join lab on lab.lab_id = house.whole_id
+                where lab.parent_id is not null
+            )
+            select offer_id as fact_id from move where move_id = :fact and offer_id is not null
+            union
+            select move_id from move where offer_id = :fact
+            union
+            select deal_id from deal
+            join move on move.move_id = :fact
+            join house giving on giving.lab_id = move.from_lab_id and giving.whole_id = deal.target_id
+            join house taking on taking.lab_id = move.to_lab_id and taking.whole_id = deal.investor_id""";
+
+    private final JdbcClient jdbc;
+    private final Timeline timeline;
+    private final CitedSources cited;
+
+    Dossiers(JdbcClient jdbc, Timeline timeline, CitedSources cited) {
+        this.jdbc = jdbc;
+        this.timeline = timeline;
+        this.cited = cited;
+    }
+
+    /** Everything known of the fact; empty when there is none with that id. */
+    public Optional<Dossier> find(FactId fact) {
+        return timeline.entry(fact).map(this::dossier);
+    }
+
+    private Dossier dossier(Entry entry) {
+        Optional<FactId> offer = entry.offer();
+        List<Term> terms = offer.map(this::terms).orElse(List.of());
+        Map<FactId, List<Cited>> citations =
+                cited
+                        .about(Stream.concat(
+                                        Stream.of(entry.id()), terms.stream().map(Term::id))
+                                .toList())
+                        .stream()
+                        .collect(groupingBy(Cited::fact));
+        return new Dossier(
+                entry,
+                citations.getOrDefault(entry.id(), List.of()),
+                accounts(entry, terms, citations),
+                related(entry.id()));
+    }
+
+    private static List<Dossier.Account> accounts(Entry entry, List<Term> terms, Map<FactId, List<Cited>> citations) {
+        return terms.stream()
+                .map(term -> {
+                    List<Cited> about = citations.getOrDefault(term.id(), List.of());
+                    Assessment assessment =
+                            Assessment.of(about.stream().map(Cited::claim).toList(), entry.parties());
+                    return new Dossier.Account(term, assessment, entry.isHeadline(term), about);
+                })
+                .toList();
+    }
+
+    private List<Term> terms(FactId offer) {
+        return jdbc.sql(TERMS)
+                .param("offer", offer.value())
+                .query((row, number) -> new Term(new FactId(row.getString("pay_term_id")), EntryRow.pay(row, "pay_")))
+                .list();
+    }
+
+    private List<Entry> related(FactId fact) {
+        return jdbc.sql(EntrySql.of(RELATED))
+                .param("fact", fact.value())
+                .query(EntryRow::read)
+                .list();
+    }
+}

@@ -1,0 +1,33 @@
+package org.talentmoves.timeline;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A stretch of the facts asked for, newest first.
+ *
+ * @param older the place after which older facts go on; empty at the end
+ * @param newer the place before which newer facts go on; empty at the beginning
+ */
+public record Entries(List<Entry> list, Optional<Cursor> older, Optional<Cursor> newer) {
+
+    /** Cuts the stretch from rows that were read in its direction, with one more than asked for when there are more. */
+    static Entries cut(List<Entry> read, Stretch stretch) {
+        boolean backwards = stretch.before() != null;
+        boolean more = read.size() > stretch.limit();
+        List<Entry> list = new ArrayList<>(more ? read.subList(0, stretch.limit()) : read);
+        if (backwards) {
+            Collections.reverse(list);
+        }
+        boolean hasOlder = backwards || more;
+        boolean hasNewer = backwards ? more : stretch.after() != null;
+        return list.isEmpty()
+                ? new Entries(List.of(), Optional.empty(), Optional.empty())
+                : new Entries(
+                        List.copyOf(list),
+                        hasOlder ? Optional.of(list.get(list.size() - 1).cursor()) : Optional.empty(),
+                        hasNewer ? Optional.of(list.get(0).cursor()) : Optional.empty());
+    }
+}

@@ -1,0 +1,62 @@
+package org.talentmoves.timeline;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.talentmoves.shared.FactId;
+import org.talentmoves.shared.PartialDate;
+import org.talentmoves.source.Assessment;
+import org.talentmoves.source.Parties;
+
+/**
+ * A fact on the timeline.
+ *
+ * @param on the date under which it stands: for a move the day it was announced, or else took effect
+ * @param enteredAt when it was published here
+ */
+public record Entry(
+        FactId id,
+        int version,
+        Instant enteredAt,
+        Instant changedAt,
+        @Nullable PartialDate on,
+        Assessment assessment,
+        Story story) {
+
+    Cursor cursor() {
+        return new Cursor(on == null ? 0 : on.position(), id.value());
+    }
+
+    /** The chapter in which it stands; a fact known only by year stands in none of its months. */
+    public Chapter chapter() {
+        return Chapter.of(on);
+    }
+
+    /** The date, if any is known. */
+    public Optional<PartialDate> date() {
+        return Optional.ofNullable(on);
+    }
+
+    /** The offer whose package belongs to it: an offer itself, or the one that a move followed. */
+    public Optional<FactId> offer() {
+        return bidding().map(Story.Bidding::offer);
+    }
+
+    Optional<Story.Bidding> bidding() {
+        if (story instanceof Story.Moved moved) {
+            return Optional.ofNullable(moved.after());
+        }
+        return story instanceof Story.Offered offered ? Optional.of(offered.bidding()) : Optional.empty();
+    }
+
+    boolean isHeadline(Term term) {
+        return bidding().map(Story.Bidding::headline).filter(term::equals).isPresent();
+    }
+
+    /** Who can confirm its package on record. */
+    Parties parties() {
+        boolean person = story instanceof Story.Offered offered && offered.to().person() != null
+                || story instanceof Story.Moved moved && moved.who().person() != null;
+        return new Parties(person, true);
+    }
+}

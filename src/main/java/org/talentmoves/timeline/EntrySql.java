@@ -1,0 +1,60 @@
+package org.talentmoves.timeline;
+
+/** Reads facts as the timeline shows them: the ids come from a subselect, what is shown is joined outside of it. */
+final class EntrySql {
+
+    private static final String SHOWN = """
+            select t.fact_id, t.kind, fact.version, fact.entered_at, fact.changed_at,
+                   t.standing, t.because, t.sources, t.origins, t.denials,
+                   coalesce(m.kind, o.status, d.kind, s.kind) as variety,
+                   p.slug as person_slug, p.name as person_name, p.name_zh as person_name_zh,
+                   coalesce(m.group_label, o.group_label) as group_label,
+                   coalesce(m.group_label_zh, o.group_label_zh) as group_label_zh,
+                   coalesce(m.headcount, o.headcount) as headcount,
+                   coalesce(m.headcount_qualifier, o.headcount_qualifier) as headcount_qualifier,
+                   members.slugs as member_slugs, members.names as member_names, members.names_zh as member_names_zh,
+                   a.slug as from_slug, a.name as from_name, a.name_zh as from_name_zh,
+                   z.slug as to_slug, z.name as to_name, z.name_zh as to_name_zh,
+                   m.announced_on, m.effective_on, m.role,
+                   coalesce(o.made_on, d.agreed_on, b.observed_on, s.happened_on) as happened_on,
+                   coalesce(m.offer_id, o.offer_id) as offer_id,
+                   coalesce(d.label, b.label) as label, coalesce(d.label_zh, b.label_zh) as label_zh,
+                   b.population, b.change_percent, b.change_since, b.period as market_period,
+                   coalesce(d.low, b.low) as low, coalesce(d.high, b.high) as high,
+                   coalesce(d.currency, b.currency) as currency, coalesce(d.qualifier, b.qualifier) as qualifier,
+                   d.stake_percent, s.text, s.text_zh, s.speaker,
+                   coalesce(m.note, o.note, d.note, b.note, s.note) as note,
+                   h.pay_term_id, h.component, h.scope, h.period, h.years, h.low as pay_low, h.high as pay_high,
+                   h.currency as pay_currency, h.qualifier as pay_qualifier, h.note as pay_note,
+                   (select count(*) from pay_term where pay_term.offer_id = coalesce(o.offer_id, m.offer_id)) as terms
+            from (%s) page
+            join timeline t on t.fact_id = page.fact_id
+            join fact on fact.fact_id = t.fact_id
+            left join move m on m.move_id = t.fact_id
+            left join offer o on o.offer_id = t.fact_id
+            left join deal d on d.deal_id = t.fact_id
+            left join benchmark b on b.benchmark_id = t.fact_id
+            left join milestone s on s.milestone_id = t.fact_id
+            left join person p on p.researcher_id = t.researcher_id
+            left join lab a on a.lab_id = coalesce(m.from_lab_id, o.employer_id, d.target_id)
+            left join lab z on z.lab_id = coalesce(m.to_lab_id, o.by_lab_id, d.investor_id, s.lab_id)
+            left join pay_term h on h.pay_term_id = t.headline_id
+            left join lateral (
+                select array_agg(member.slug order by position) as slugs,
+                       array_agg(member.name order by position) as names,
+                       array_agg(member.name_zh order by position) as names_zh
+                from move_member join person member using (researcher_id)
+                where move_member.move_id = m.move_id
+            ) members on m.group_label is not null
+            order by t.calendar_position %s, t.fact_id %2$s""";
+
+    private EntrySql() {}
+
+    static String of(String ids) {
+        return SHOWN.formatted(ids, "desc");
+    }
+
+    static String inReadingOrder(String ids, Stretch stretch) {
+        return SHOWN.formatted(ids, stretch.before() != null ? "asc" : "desc");
+    }
+}

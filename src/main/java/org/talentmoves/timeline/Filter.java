@@ -1,0 +1,38 @@
+package org.talentmoves.timeline;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.talentmoves.shared.FactKind;
+import org.talentmoves.shared.PartialDate;
+import org.talentmoves.source.Standing;
+
+/**
+ * Which facts of the timeline are asked for. Different parts mean “and”; several words in one part mean “any of”.
+ *
+ * @param lab the slug of a lab; its parts are included
+ * @param since facts that may have happened on its earliest day or later
+ * @param until facts that may have happened on its latest day or earlier
+ * @param payMin whole US dollars; facts whose headline is reported as at least so much, “up to” never
+ * @param text words that names begin with, of people, groups and labs
+ */
+public record Filter(
+        @Nullable String lab,
+        Direction as,
+        Set<FactKind> kinds,
+        @Nullable PartialDate since,
+        @Nullable PartialDate until,
+        @Nullable Long payMin,
+        Set<Standing> standings,
+        @Nullable String text) {
+
+    public static final Filter NONE = new Filter(null, Direction.EITHER, Set.of(), null, null, null, Set.of(), null);
+
+    /** The same facts, of one kind only. */
+    public Filter of(FactKind kind) {
+        return new Filter(lab, as, Set.of(kind), since, until, payMin, standings, text);
+    }
+
+    public Filter about(String slug, Direction direction) {
+        return new Filter(slug, direction, kinds, since, until, payMin, standings, text);
+    }
+}

@@ -1,0 +1,120 @@
+package org.talentmoves.timeline;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.talentmoves.shared.FactKind;
+import org.talentmoves.shared.NameWords;
+import org.talentmoves.shared.PartialDate;
+import org.talentmoves.shared.Text;
+import org.talentmoves.shared.UnknownWord;
+import org.talentmoves.shared.Wire;
+import org.talentmoves.source.Standing;
+
+/** Reads a filter and a stretch from parameters; the names and meanings are the same on pages and in the API. */
+public final class FilterReader {
+
+    /** The parameters of a filter. */
+    public static final Set<String> FILTER =
+            Set.of("lab", "as", "kind", "since", "until", "payMin", "standing", "text");
+
+    /** The parameters of a stretch. */
+    public static final Set<String> STRETCH = Set.of("limit", "after", "before");
+
+    /** How many facts a list gives when it is not said. */
+    public static final int USUAL = 50;
+
+    private static final int MOST = 500;
+
+    private FilterReader() {}
+
+    /** Reads the filter; {@code labs} are the slugs of all labs. */
+    public static Filter filter(Parameters parameters, Collection<String> labs) {
+        PartialDate since = parameters.one("since", PartialDate::of);
+        PartialDate until = parameters.one("until", PartialDate::of);
+        if (since != null && until != null && until.latest().isBefore(since.earliest())) {
+            parameters.refuse("until", "“until” ends before “since” begins.", List.of());
+        }
+        Direction as = parameters.one("as", word -> Wire.read(Direction.class, word));
+        return new Filter(
+                lab(parameters, labs),
+                as == null ? Direction.EITHER : as,
+                kinds(parameters),
+                since,
+                until,
+                parameters.one("payMin", FilterReader::dollars),
+                new LinkedHashSet<>(parameters.list("standing", word -> Wire.read(Standing.class, word))),
+                parameters.one("text", FilterReader::names));
+    }
+
+    /** Reads the stretch: the first facts, or those after or before a place. */
+    public static Stretch stretch(Parameters parameters) {
+        Integer limit = parameters.one("limit", FilterReader::limit);
+        Cursor after = parameters.one("after", FilterReader::cursor);
+        Cursor before = parameters.one("before", FilterReader::cursor);
+        if (after != null && before != null) {
+            parameters.refuse("before", "Give “after” or “before”, not both.", List.of());
+        }
+        return new Stretch(limit == null ? USUAL : limit, after, before);
+    }
+
+    /** Reads how many items are asked for, 1 to 500. */
+    public static int limit(Parameters parameters) {
+        Integer limit = parameters.one("limit", FilterReader::limit);
+        return limit == null ? USUAL : limit;
+    }
+
+    private static Set<FactKind> kinds(Parameters parameters) {
+        Set<FactKind> kinds = EnumSet.complementOf(EnumSet.of(FactKind.PAY_TERM));
+        List<String> allowed = kinds.stream().map(Wire::of).toList();
+        return new LinkedHashSet<>(parameters.list("kind", word -> {
+            if (!allowed.contains(word)) {
+                throw new UnknownWord(word, allowed);
+            }
+            return Wire.read(FactKind.class, word);
+        }));
+    }
+
+    private static @Nullable String lab(Parameters parameters, Collection<String> labs) {
+        String slug = parameters.one("lab", Function.identity());
+        if (slug == null || labs.contains(slug)) {
+            return slug;
+        }
+        parameters.refuse(
+                "lab",
+                "There is no lab “%s”.".formatted(Text.shown(slug)),
+                labs.stream().sorted().toList());
+        return null;
+    }
+
+    private static String names(String text) {
+        if (NameWords.query(text).isEmpty()) {
+            throw new NotAParameter("“text” needs at least one letter or digit of a name.");
+        }
+        return text;
+    }
+
+    private static long dollars(String digits) {
+        if (!digits.matches("[0-9]{1,15}")) {
+            throw new NotAParameter("“payMin” is a sum in whole US dollars, written in digits only, such as 10000000.");
+        }
+        return Long.parseLong(digits);
+    }
+
+    private static int limit(String digits) {
+        if (!digits.matches("[0-9]{1,3}") || Integer.parseInt(digits) < 1 || Integer.parseInt(digits) > MOST) {
+            throw new NotAParameter("“limit” is a number from 1 to " + MOST + ".");
+        }
+        return Integer.parseInt(digits);
+    }
+
+    private static Cursor cursor(String written) {
+        return Cursor.of(written)
+                .orElseThrow(() -> new NotAParameter(
+                        "This place in the list is not known; take “after” and “before” from the links of an answer."));
+    }
+}

@@ -1,0 +1,125 @@
+package org.talentmoves.timeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.talentmoves.shared.NameWords;
+import org.talentmoves.shared.PartialDate;
+
+/**
+ * A filter as SQL over {@code timeline}, or over {@code timeline_lab} when a lab is asked for. Both have the columns that
+ * filter and sort, so that a page is read off one index in its order.
+ */
+final class FilterSql {
+
+    private final boolean ofLab;
+    private final boolean repeats;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    FilterSql(Filter filter) {
+        ofLab = filter.lab() != null;
+        repeats = ofLab && filter.as() == Direction.EITHER;
+        if (ofLab) {
+            where("lab_id = (select lab_id from lab where slug = :lab)", "lab", filter.lab());
+        }
+        if (ofLab && filter.as() != Direction.EITHER) {
+            where("side = :side", "side", filter.as().name());
+        }
+        anyOf("kind", filter.kinds());
+        anyOf("standing", filter.standings());
+        if (filter.payMin() != null) {
+            where("pay_currency = 'USD' and pay_low is not null and pay_low >= :payMin", "payMin", filter.payMin());
+        }
+        during(filter.since(), filter.until());
+        if (filter.text() != null) {
+            where(
+                    "fact_id in (select found.fact_id from timeline found where found.names @@ cast(:names as tsquery))",
+                    "names",
+                    NameWords.query(filter.text()));
+        }
+    }
+
+    private void where(String condition, String parameter, @Nullable Object value) {
+        conditions.add(condition);
+        parameters.put(parameter, value);
+    }
+
+    private void anyOf(String column, Set<? extends Enum<?>> words) {
+        if (words.size() == 1) {
+            where(column + " = :" + column, column, words.iterator().next().name());
+        } else if (!words.isEmpty()) {
+            where(
+                    column + " = any(:" + column + ")",
+                    column,
+                    words.stream().map(Enum::name).toArray(String[]::new));
+        }
+    }
+
+    /** By overlap; the bounds on the position add nothing but let the index leave out the years before and after. */
+    private void during(@Nullable PartialDate since, @Nullable PartialDate until) {
+        if (since != null) {
+            where("latest >= :since", "since", since.earliest());
+            where("calendar_position >= :sinceYear", "sinceYear", since.year() * 10000);
+        }
+        if (until != null) {
+            where("earliest <= :until", "until", until.latest());
+            where(
+                    "calendar_position <= :untilDay",
+                    "untilDay",
+                    PartialDate.of(until.latest()).position());
+        }
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    /** Each fact once, as far as the filter lets it through. */
+    String matches(String columns) {
+        return "select %s %s from %s where %s"
+                .formatted(
+                        repeats ? "distinct" : "",
+                        columns,
+                        ofLab ? "timeline_lab" : "timeline",
+                        conditions.isEmpty() ? "true" : String.join(" and ", conditions));
+    }
+
+    /** What makes a fact count as somebody's arrival, and as somebody's departure, among the facts asked for. */
+    String arrival() {
+        return ofLab
+                ? "of_person and side = 'JOINED' and not internal"
+                : "of_person and kind = 'MOVE' and variety <> 'DEPARTURE'";
+    }
+
+    String departure() {
+        return ofLab
+                ? "of_person and side = 'LEFT' and not internal"
+                : "of_person and kind = 'MOVE' and variety = 'DEPARTURE'";
+    }
+
+    /** The columns that a tally reads. */
+    String counted() {
+        return "fact_id, calendar_position, kind, variety, of_person, standing" + (ofLab ? ", side, internal" : "");
+    }
+
+    /** The ids of one stretch, read off the index from its place on, with one more to tell whether there are more. */
+    String stretch(Stretch stretch) {
+        Cursor from = stretch.before() != null ? stretch.before() : stretch.after();
+        if (from != null) {
+            where(
+                    "(calendar_position, fact_id) " + (stretch.before() != null ? ">" : "<") + " (:position, :fact)",
+                    "position",
+                    from.position());
+            parameters.put("fact", from.fact());
+        }
+        return "%s order by calendar_position %s, fact_id %2$s limit %d"
+                .formatted(
+                        matches("calendar_position, fact_id"),
+                        stretch.before() != null ? "asc" : "desc",
+                        stretch.limit() + 1);
+    }
+}

@@ -1,0 +1,138 @@
+package org.talentmoves.timeline;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.talentmoves.lab.LabKind;
+import org.talentmoves.lab.LabProfile;
+
+/** Labs as readers see them: what they are called, who came and who left. */
+@Service
+@Transactional(readOnly = true)
+public class LabDirectory {
+
+    private static final String CARDS = """
+            select lab.slug, lab.name, lab.name_zh, lab.kind, lab.country, lab.founded, lab.dissolved, lab.note,
+                   parent.slug as parent_slug, parent.name as parent_name, parent.name_zh as parent_name_zh,
+                   array(select alias from lab_alias where lab_alias.lab_id = lab.lab_id order by position) as aliases,
+                   array(select slug from lab part where part.parent_id = lab.lab_id order by slug) as part_slugs,
+                   array(select name from lab part where part.parent_id = lab.lab_id order by slug) as part_names,
+                   array(select name_zh from lab part where part.parent_id = lab.lab_id order by slug) as part_names_zh
+            from lab left join lab parent on parent.lab_id = lab.parent_id
+            %s""";
+
+    private static final String BALANCES = """
+            select lab.slug, lab.name, lab.name_zh,
+                   parent.slug as parent_slug, parent.name as parent_name, parent.name_zh as parent_name_zh,
+                   coalesce(arrivals, 0) as arrivals, coalesce(departures, 0) as departures,
+                   coalesce(groups_in, 0) as groups_in, coalesce(groups_out, 0) as groups_out
+            from lab
+            left join lab parent on parent.lab_id = lab.parent_id
+            left join (
+                select lab_id,
+                       count(*) filter (where side = 'JOINED' and of_person) as arrivals,
+                       count(*) filter (where side = 'LEFT' and of_person) as departures,
+                       count(*) filter (where side = 'JOINED' and not of_person) as groups_in,
+                       count(*) filter (where side = 'LEFT' and not of_person) as groups_out
+                from timeline_lab
+                where kind = 'MOVE' and not internal %s
+                group by lab_id
+            ) moves using (lab_id)
+            order by %s""";
+
+    private final JdbcClient jdbc;
+
+    LabDirectory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The names of all labs, for a choice among them. */
+    public List<LabRef> names() {
+        return List.copyOf(tree().labs().values());
+    }
+
+    LabTree tree() {
+        Map<String, LabRef> labs = new LinkedHashMap<>();
+        Map<String, String> wholes = new HashMap<>();
+        jdbc.sql("""
+                        select lab.slug, lab.name, lab.name_zh, parent.slug as whole
+                        from lab left join lab parent on parent.lab_id = lab.parent_id
+                        order by lower(lab.name), lab.slug""").query(row -> {
+            LabRef lab = new LabRef(row.getString("slug"), row.getString("name"), row.getString("name_zh"));
+            labs.put(lab.slug(), lab);
+            if (row.getString("whole") != null) {
+                wholes.put(lab.slug(), row.getString("whole"));
+            }
+        });
+        return new LabTree(labs, wholes);
+    }
+
+    public Optional<LabCard> find(String slug) {
+        return jdbc.sql(CARDS.formatted("where lab.slug = :slug"))
+                .param("slug", slug)
+                .query(LabDirectory::card)
+                .optional();
+    }
+
+    /** At most {@code limit} labs by slug, those after the given one. */
+    public List<LabCard> list(@Nullable String after, int limit) {
+        return jdbc.sql(CARDS.formatted("where lab.slug > :after order by lab.slug limit :limit"))
+                .param("after", after == null ? "" : after)
+                .param("limit", limit)
+                .query(LabDirectory::card)
+                .list();
+    }
+
+    /** Arrivals and departures of every lab in a period, by overlap. */
+    public List<Balance> balances(Period period, LabOrder order) {
+        Map<String, Object> parameters = new HashMap<>();
+        String during = "";
+        if (period.since() != null) {
+            during += " and latest >= :since";
+            parameters.put("since", period.since().earliest());
+        }
+        if (period.until() != null) {
+            during += " and earliest <= :until";
+            parameters.put("until", period.until().latest());
+        }
+        return jdbc.sql(BALANCES.formatted(during, order.sql()))
+                .params(parameters)
+                .query(LabDirectory::balance)
+                .list();
+    }
+
+    private static LabCard card(ResultSet row, int number) throws SQLException {
+        LabProfile profile = new LabProfile(
+                row.getString("name"),
+                row.getString("name_zh"),
+                LabKind.valueOf(row.getString("kind")),
+                row.getString("country"),
+                Rows.date(row, "founded"),
+                Rows.date(row, "dissolved"),
+                row.getString("note"));
+        return new LabCard(
+                row.getString("slug"),
+                profile,
+                Rows.texts(row, "aliases"),
+                Rows.lab(row, "parent_"),
+                Rows.labs(row, "part_"));
+    }
+
+    private static Balance balance(ResultSet row, int number) throws SQLException {
+        return new Balance(
+                new LabRef(row.getString("slug"), row.getString("name"), row.getString("name_zh")),
+                Rows.lab(row, "parent_"),
+                row.getInt("arrivals"),
+                row.getInt("departures"),
+                row.getInt("groups_in"),
+                row.getInt("groups_out"));
+    }
+}

@@ -1,0 +1,132 @@
+package org.talentmoves.timeline;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.talentmoves.shared.FactId;
+import org.talentmoves.source.Statement;
+
+/** Sources as readers see them: what each is, what stands behind it, and the facts to which it speaks. */
+@Service
+@Transactional(readOnly = true)
+public class Library {
+
+    private static final String COLUMNS = """
+            s.slug, s.publisher, s.title, s.url, s.published_on, s.language, s.kind, s.note, s.source_id,
+            relayed.slug as relayed_slug, relayed.publisher as relayed_publisher, relayed.title as relayed_title,
+            relayed.url as relayed_url, relayed.published_on as relayed_published_on,
+            relayed.language as relayed_language, relayed.kind as relayed_kind,
+            (select count(distinct fact_id) from citation where citation.source_id = s.source_id) as facts
+            """;
+
+    private static final String CARDS =
+            "select " + COLUMNS + " from source s left join source relayed on relayed.source_id = s.relays_id ";
+
+    private static final String RETELLINGS = """
+            select slug, publisher, title, url, published_on, language, kind from source
+            where relays_id = (select source_id from source where slug = :slug) order by slug limit 100""";
+
+    /** What the source says of facts, those after a place in the order of their ids. */
+    private static final String STATEMENTS = """
+            select citation.fact_id, coalesce(pay_term.offer_id, citation.fact_id) as shown_by,
+                   stance, basis, says, quotation, quotation_language,
+                   pay_term_id, component, scope, period, years, low as pay_low, high as pay_high,
+                   currency as pay_currency, qualifier as pay_qualifier, pay_term.note as pay_note,
+                   via.slug as via_slug, via.publisher as via_publisher, via.title as via_title, via.url as via_url,
+                   via.published_on as via_published_on, via.language as via_language, via.kind as via_kind
+            from citation
+            left join pay_term on pay_term_id = fact_id
+            left join source via on via.source_id = via_id
+            where citation.source_id = (select source_id from source where slug = :slug)
+                and (citation.fact_id, stance) > (:fact, :stance)
+            order by citation.fact_id, stance
+            limit :limit""";
+
+    private final JdbcClient jdbc;
+
+    Library(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** At most {@code limit} sources by slug, those after the given one; without those that retell them. */
+    public List<SourceCard> list(@Nullable String after, int limit) {
+        return jdbc.sql(CARDS + "where s.slug > :after order by s.slug limit :limit")
+                .param("after", after == null ? "" : after)
+                .param("limit", limit)
+                .query((row, number) -> card(row, List.of()))
+                .list();
+    }
+
+    public Optional<SourceCard> find(String slug) {
+        List<SourceRef> retellings = jdbc.sql(RETELLINGS)
+                .param("slug", slug)
+                .query((row, number) -> Rows.source(row, ""))
+                .list();
+        return jdbc.sql(CARDS + "where s.slug = :slug")
+                .param("slug", slug)
+                .query((row, number) -> card(row, retellings))
+                .optional();
+    }
+
+    /** What the source says, at most {@code limit} mentions after the given one; two statements of SQL. */
+    public List<Mention> mentions(String slug, Mention.@Nullable Place after, int limit) {
+        List<Said> said = jdbc.sql(STATEMENTS)
+                .param("slug", slug)
+                .param("fact", after == null ? "" : after.fact().value())
+                .param("stance", after == null ? "" : after.stance().name())
+                .param("limit", limit)
+                .query(Said::of)
+                .list();
+        Map<FactId, Entry> entries = jdbc
+                .sql(EntrySql.of("select unnest(cast(:facts as text[])) as fact_id"))
+                .param("facts", said.stream().map(Said::shownBy).distinct().toArray(String[]::new))
+                .query(EntryRow::read)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Entry::id, Function.identity()));
+        return said.stream().map(statement -> statement.in(entries)).toList();
+    }
+
+    private static SourceCard card(ResultSet row, List<SourceRef> retellings) throws SQLException {
+        return new SourceCard(
+                Rows.source(row, ""),
+                row.getString("note"),
+                row.getString("relayed_slug") == null ? null : Rows.source(row, "relayed_"),
+                retellings,
+                row.getInt("facts"));
+    }
+
+    private record Said(
+            String shownBy,
+            FactId fact,
+            @Nullable Term term,
+            Statement statement,
+            @Nullable SourceRef via) {
+
+        static Said of(ResultSet row, int number) throws SQLException {
+            FactId term = Rows.fact(row, "pay_term_id");
+            return new Said(
+                    row.getString("shown_by"),
+                    new FactId(row.getString("fact_id")),
+                    term == null ? null : new Term(term, EntryRow.pay(row, "pay_")),
+                    Rows.statement(row),
+                    row.getString("via_slug") == null ? null : Rows.source(row, "via_"));
+        }
+
+        Mention in(Map<FactId, Entry> entries) {
+            Entry entry = entries.get(new FactId(shownBy));
+            if (entry == null) {
+                throw new IllegalStateException(shownBy + " is not on the timeline");
+            }
+            return new Mention(fact, entry, term, statement, via);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.talentmoves.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.talentmoves.shared.Invalid;
+import org.talentmoves.shared.Text;
+import org.talentmoves.shared.UnknownWord;
+import org.talentmoves.timeline.ParametersRefused.Refused;
+
+/**
+ * The parameters of an address. Reading one that is wrong notes a refusal and gives nothing; {@link #check} then refuses
+ * all that was wrong at once. A blank value is no value, as forms send it.
+ */
+public final class Parameters {
+
+    private final Map<String, List<String>> given;
+    private final List<Refused> refused = new ArrayList<>();
+
+    /** Notes a refusal for each parameter whose name is not among those known. */
+    public Parameters(Map<String, List<String>> given, Set<String> known) {
+        this.given = given;
+        given.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> refused.add(new Refused(
+                        Text.shown(name),
+                        "There is no parameter “%s” here.".formatted(Text.shown(name)),
+                        List.copyOf(new TreeSet<>(known)))));
+    }
+
+    /** Reads a parameter that may stand once. */
+    public <T> @Nullable T one(String name, Function<String, T> reading) {
+        List<T> read = any(name, reading);
+        if (read.size() > 1) {
+            refuse(name, "“%s” is given more than once.".formatted(name), List.of());
+            return null;
+        }
+        return read.isEmpty() ? null : read.get(0);
+    }
+
+    /** Reads a parameter that may stand several times, or hold several values between commas. */
+    public <T> List<T> list(String name, Function<String, T> reading) {
+        return values(name).stream()
+                .flatMap(value -> List.of(value.split(",", -1)).stream())
+                .map(String::strip)
+                .map(value -> this.<T>read(name, value, reading))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private <T> List<T> any(String name, Function<String, T> reading) {
+        return values(name).stream()
+                .map(value -> this.<T>read(name, value, reading))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private List<String> values(String name) {
+        return given.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .map(String::strip)
+                .toList();
+    }
+
+    private <T> @Nullable T read(String name, String value, Function<String, T> reading) {
+        if (value.length() > 200 || !Text.isPlain(value)) {
+            refuse(name, "“%s” is too long or holds control characters.".formatted(Text.shown(value)), List.of());
+            return null;
+        }
+        try {
+            return reading.apply(value);
+        } catch (UnknownWord e) {
+            refuse(name, e.reason(), e.allowed());
+        } catch (Invalid e) {
+            refuse(name, e.reason(), List.of());
+        }
+        return null;
+    }
+
+    public void refuse(String name, String detail, List<String> allowed) {
+        refused.add(new Refused(name, detail, allowed));
+    }
+
+    /** Everything that was refused so far. */
+    public List<Refused> refused() {
+        return List.copyOf(refused);
+    }
+
+    /** Refuses with {@link ParametersRefused} when anything was wrong. */
+    public void check() {
+        if (!refused.isEmpty()) {
+            throw new ParametersRefused(refused);
+        }
+    }
+}

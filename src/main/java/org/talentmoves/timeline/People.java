@@ -1,0 +1,136 @@
+package org.talentmoves.timeline;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.talentmoves.move.Career;
+import org.talentmoves.move.MoveKind;
+import org.talentmoves.researcher.NameKind;
+import org.talentmoves.researcher.PersonName;
+import org.talentmoves.shared.FactId;
+import org.talentmoves.shared.NameWords;
+
+/** People as readers see them: their names, and the careers that follow from their moves. Three statements for any number. */
+@Service
+@Transactional(readOnly = true)
+public class People {
+
+    private static final String CARDS = """
+            select person.slug, person.name, person.name_zh, person.expertise,
+                   named.names, named.languages, named.scripts, named.kinds,
+                   others.slugs as other_slugs, others.names as other_names, others.names_zh as other_names_zh
+            from (select researcher_id from researcher where %s) page
+            join person using (researcher_id)
+            join lateral (
+                select array_agg(name order by position) as names, array_agg(language order by position) as languages,
+                       array_agg(script order by position) as scripts, array_agg(kind order by position) as kinds
+                from researcher_name where researcher_name.researcher_id = page.researcher_id
+            ) named on true
+            left join lateral (
+                select array_agg(other.slug order by other.slug) as slugs,
+                       array_agg(other.name order by other.slug) as names,
+                       array_agg(other.name_zh order by other.slug) as names_zh
+                from researcher_distinct_from apart
+                join person other on other.researcher_id = apart.other_id
+                where apart.researcher_id = page.researcher_id
+            ) others on true
+            order by person.slug""";
+
+    private static final String STEPS = """
+            select researcher.slug as person, move_id, move.kind, departed.slug as from_slug, joined.slug as to_slug,
+                   coalesce(announced_on, effective_on) as moved_on
+            from move
+            join researcher using (researcher_id)
+            left join lab departed on departed.lab_id = from_lab_id
+            left join lab joined on joined.lab_id = to_lab_id
+            where researcher.slug = any(:people)""";
+
+    private final JdbcClient jdbc;
+    private final LabDirectory labs;
+
+    People(JdbcClient jdbc, LabDirectory labs) {
+        this.jdbc = jdbc;
+        this.labs = labs;
+    }
+
+    public Optional<ResearcherCard> find(String slug) {
+        return cards(jdbc.sql(CARDS.formatted("slug = :slug")).param("slug", slug)).stream()
+                .findFirst();
+    }
+
+    /** At most {@code limit} people by slug, those after the given one, of whom every word of the text begins a name. */
+    public List<ResearcherCard> list(@Nullable String text, @Nullable String after, int limit) {
+        String found = text == null ? "" : " and found_by @@ cast(:text as tsquery)";
+        return cards(jdbc.sql(CARDS.formatted("slug > :after" + found + " order by slug limit :limit"))
+                .param("after", after == null ? "" : after)
+                .param("limit", limit)
+                .param("text", text == null ? "" : NameWords.query(text)));
+    }
+
+    private List<ResearcherCard> cards(JdbcClient.StatementSpec statement) {
+        List<Named> people = statement.query(Named::of).list();
+        Map<String, List<Career.Step>> steps = jdbc
+                .sql(STEPS)
+                .param(
+                        "people",
+                        people.stream().map(named -> named.ref().slug()).toArray(String[]::new))
+                .query((row, number) -> Map.entry(row.getString("person"), step(row)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        LabTree tree = labs.tree();
+        return people.stream()
+                .map(named -> named.with(
+                        Career.of(steps.getOrDefault(named.ref().slug(), List.of()), tree::sameHouse), tree.labs()))
+                .toList();
+    }
+
+    private static Career.Step step(ResultSet row) throws SQLException {
+        return new Career.Step(
+                new FactId(row.getString("move_id")),
+                MoveKind.valueOf(row.getString("kind")),
+                row.getString("from_slug"),
+                row.getString("to_slug"),
+                Rows.date(row, "moved_on"));
+    }
+
+    private record Named(
+            PersonRef ref, @Nullable String expertise, List<PersonName> names, List<PersonRef> distinctFrom) {
+
+        static Named of(ResultSet row, int number) throws SQLException {
+            return new Named(
+                    new PersonRef(row.getString("slug"), row.getString("name"), row.getString("name_zh")),
+                    row.getString("expertise"),
+                    names(row),
+                    Rows.people(row, "other_"));
+        }
+
+        private static List<PersonName> names(ResultSet row) throws SQLException {
+            List<String> names = Rows.texts(row, "names");
+            List<PersonName> read = new ArrayList<>();
+            for (int i = 0; i < names.size(); i++) {
+                read.add(new PersonName(
+                        names.get(i),
+                        Rows.texts(row, "languages").get(i),
+                        Rows.texts(row, "scripts").get(i),
+                        NameKind.valueOf(Rows.texts(row, "kinds").get(i))));
+            }
+            return read;
+        }
+
+        ResearcherCard with(Career career, Map<String, LabRef> labs) {
+            return new ResearcherCard(ref, expertise, names, distinctFrom, career, labs);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.talentmoves.timeline;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the rows of the timeline from the fact tables: for some facts after their publication, or for all of them anew. */
+@Component
+class Projection {
+
+    private static final int BATCH = 2000;
+
+    private final JdbcClient jdbc;
+    private final Evidence evidence;
+
+    Projection(JdbcClient jdbc, Evidence evidence) {
+        this.jdbc = jdbc;
+        this.evidence = evidence;
+    }
+
+    /** Puts the facts, and those that show something of them, on the timeline as they now are. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void show(Collection<String> changed) {
+        List<String> facts = jdbc.sql(ProjectionSql.SHOWN_WITH)
+                .param("changed", changed.toArray(String[]::new))
+                .query(String.class)
+                .list();
+        write(facts);
+    }
+
+    /** Writes the whole timeline anew; readers see the old one until it is done, writers wait. Returns the number of facts. */
+    @Transactional
+    int rebuild() {
+        jdbc.sql("lock table timeline in exclusive mode").update();
+        jdbc.sql("delete from timeline").update();
+        int shown = 0;
+        String last = "";
+        for (List<String> facts = next(last); !facts.isEmpty(); facts = next(last)) {
+            write(facts);
+            shown += facts.size();
+            last = facts.get(facts.size() - 1);
+        }
+        return shown;
+    }
+
+    private List<String> next(String last) {
+        return jdbc.sql("select fact_id from fact where fact_id > :last and fact_id not like 'p%'"
+                        + " order by fact_id limit " + BATCH)
+                .param("last", last)
+                .query(String.class)
+                .list();
+    }
+
+    private void write(List<String> facts) {
+        jdbc.sql("delete from timeline where fact_id = any(:facts)")
+                .param("facts", facts.toArray(String[]::new))
+                .update();
+        jdbc.sql(ProjectionSql.FACTS)
+                .params(Weighed.columns(evidence.weigh(facts)))
+                .update();
+        jdbc.sql(ProjectionSql.LABS)
+                .param("facts", facts.toArray(String[]::new))
+                .update();
+    }
+}

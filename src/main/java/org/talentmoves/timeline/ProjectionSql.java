@@ -1,0 +1,88 @@
+package org.talentmoves.timeline;
+
+/** The statements that write the timeline; each works on a set of facts. */
+final class ProjectionSql {
+
+    /** The facts whose row shows something of a changed fact: itself, the offer of a pay term, the moves after an offer. */
+    static final String SHOWN_WITH = """
+            with offers as (
+                select fact_id as offer_id from fact where fact_id = any(:changed) and fact_id like 'o%'
+                union
+                select offer_id from pay_term where pay_term_id = any(:changed)
+            )
+            select fact_id from fact where fact_id = any(:changed) and fact_id not like 'p%'
+            union
+            select offer_id from offers
+            union
+            select move_id from move join offers using (offer_id)
+            order by 1""";
+
+    static final String FACTS = """
+            insert into timeline (fact_id, kind, variety, calendar_position, earliest, latest, researcher_id, of_person,
+                                  headline_id, pay_low, pay_high, pay_currency,
+                                  standing, because, sources, origins, denials, names)
+            select weighed.fact_id, fact.kind, fact.variety,
+                   coalesce(partial_date_position(fact.edtf), 0),
+                   partial_date_earliest(fact.edtf), partial_date_latest(fact.edtf), fact.researcher_id, fact.researcher_id is not null,
+                   headline.pay_term_id, headline.low, headline.high, headline.currency,
+                   weighed.standing, string_to_array(weighed.because, E'\\n'),
+                   weighed.sources, weighed.origins, weighed.denials,
+                   array_to_tsvector(string_to_array(weighed.names, ' '))
+            from unnest(:facts, :standings, :because, :sources, :origins, :denials, :names, :headlines)
+                     as weighed(fact_id, standing, because, sources, origins, denials, names, headline_id)
+            join (
+                select move_id as fact_id, 'MOVE' as kind, kind as variety,
+                       coalesce(announced_on, effective_on) as edtf, researcher_id
+                from move where move_id = any(:facts)
+                union all
+                select offer_id, 'OFFER', status, made_on, researcher_id from offer where offer_id = any(:facts)
+                union all
+                select deal_id, 'DEAL', kind, agreed_on, null from deal where deal_id = any(:facts)
+                union all
+                select benchmark_id, 'BENCHMARK', null, observed_on, null
+                from benchmark where benchmark_id = any(:facts)
+                union all
+                select milestone_id, 'MILESTONE', kind, happened_on, null
+                from milestone where milestone_id = any(:facts)
+            ) fact using (fact_id)
+            left join pay_term headline on headline.pay_term_id = weighed.headline_id""";
+
+    static final String LABS = """
+            with recursive touched(fact_id, lab_id, side) as (
+                select move_id, from_lab_id, 'LEFT' from move where move_id = any(:facts)
+                union all
+                select move_id, to_lab_id, 'JOINED' from move where move_id = any(:facts)
+                union all
+                select offer_id, by_lab_id, 'BIDDER' from offer where offer_id = any(:facts)
+                union all
+                select offer_id, employer_id, 'EMPLOYER' from offer where offer_id = any(:facts)
+                union all
+                select deal_id, investor_id, 'INVESTOR' from deal where deal_id = any(:facts)
+                union all
+                select deal_id, target_id, 'TARGET' from deal where deal_id = any(:facts)
+                union all
+                select milestone_id, lab_id, 'SUBJECT' from milestone where milestone_id = any(:facts)
+            ),
+            whole(part_id, lab_id) as (
+                select distinct lab_id, lab_id from touched where lab_id is not null
+                union all
+                select whole.part_id, lab.parent_id
+                from whole join lab on lab.lab_id = whole.lab_id
+                where lab.parent_id is not null
+            ),
+            sides as (
+                select distinct touched.fact_id, whole.lab_id, touched.side
+                from touched join whole on whole.part_id = touched.lab_id
+            )
+            insert into timeline_lab (lab_id, side, fact_id, internal, of_person, kind, variety, calendar_position,
+                                      earliest, latest, pay_low, pay_currency, standing)
+            select sides.lab_id, sides.side, sides.fact_id,
+                   timeline.kind = 'MOVE' and exists (
+                       select from sides other
+                       where other.fact_id = sides.fact_id and other.lab_id = sides.lab_id and other.side <> sides.side),
+                   timeline.of_person, timeline.kind, timeline.variety, timeline.calendar_position,
+                   timeline.earliest, timeline.latest, timeline.pay_low, timeline.pay_currency, timeline.standing
+            from sides join timeline using (fact_id)""";
+
+    private ProjectionSql() {}
+}

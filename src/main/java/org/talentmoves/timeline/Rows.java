@@ -1,0 +1,120 @@
+package org.talentmoves.timeline;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.talentmoves.shared.Amount;
+import org.talentmoves.shared.FactId;
+import org.talentmoves.shared.PartialDate;
+import org.talentmoves.shared.Qualifier;
+import org.talentmoves.source.Assessment;
+import org.talentmoves.source.Basis;
+import org.talentmoves.source.SourceKind;
+import org.talentmoves.source.Stance;
+import org.talentmoves.source.Standing;
+import org.talentmoves.source.Statement;
+
+/** Reads the values of the trade from the columns of a row. */
+final class Rows {
+
+    private Rows() {}
+
+    /** Reads the amount in the columns {@code <prefix>low, high, currency, qualifier}; it must be there. */
+    static Amount amount(ResultSet row, String prefix) throws SQLException {
+        return new Amount(
+                row.getObject(prefix + "low", Long.class),
+                row.getObject(prefix + "high", Long.class),
+                row.getString(prefix + "currency"),
+                Qualifier.valueOf(row.getString(prefix + "qualifier")));
+    }
+
+    static Assessment assessment(ResultSet row) throws SQLException {
+        return new Assessment(
+                Standing.valueOf(row.getString("standing")),
+                texts(row, "because"),
+                row.getInt("sources"),
+                row.getInt("origins"),
+                row.getInt("denials"));
+    }
+
+    /** Reads the source in the columns with the prefix; it must be there. */
+    static SourceRef source(ResultSet row, String prefix) throws SQLException {
+        return new SourceRef(
+                row.getString(prefix + "slug"),
+                row.getString(prefix + "publisher"),
+                row.getString(prefix + "title"),
+                row.getString(prefix + "url"),
+                date(row, prefix + "published_on"),
+                row.getString(prefix + "language"),
+                SourceKind.valueOf(row.getString(prefix + "kind")));
+    }
+
+    static Statement statement(ResultSet row) throws SQLException {
+        return new Statement(
+                Stance.valueOf(row.getString("stance")),
+                Basis.valueOf(row.getString("basis")),
+                row.getString("says"),
+                row.getString("quotation"),
+                row.getString("quotation_language"));
+    }
+
+    static @Nullable PartialDate date(ResultSet row, String column) throws SQLException {
+        String edtf = row.getString(column);
+        return edtf == null ? null : PartialDate.of(edtf);
+    }
+
+    static @Nullable FactId fact(ResultSet row, String column) throws SQLException {
+        String id = row.getString(column);
+        return id == null ? null : new FactId(id);
+    }
+
+    static @Nullable LabRef lab(ResultSet row, String prefix) throws SQLException {
+        String slug = row.getString(prefix + "slug");
+        return slug == null
+                ? null
+                : new LabRef(slug, row.getString(prefix + "name"), row.getString(prefix + "name_zh"));
+    }
+
+    static @Nullable PersonRef person(ResultSet row, String prefix) throws SQLException {
+        String slug = row.getString(prefix + "slug");
+        return slug == null
+                ? null
+                : new PersonRef(slug, row.getString(prefix + "name"), row.getString(prefix + "name_zh"));
+    }
+
+    /** Reads several people from array columns of one length. */
+    static List<PersonRef> people(ResultSet row, String prefix) throws SQLException {
+        return refs(row, prefix, PersonRef::new);
+    }
+
+    /** Reads several labs from array columns of one length. */
+    static List<LabRef> labs(ResultSet row, String prefix) throws SQLException {
+        return refs(row, prefix, LabRef::new);
+    }
+
+    private static <T> List<T> refs(ResultSet row, String prefix, Ref<T> ref) throws SQLException {
+        List<String> slugs = texts(row, prefix + "slugs");
+        List<String> names = texts(row, prefix + "names");
+        List<@Nullable String> namesZh = texts(row, prefix + "names_zh");
+        List<T> refs = new ArrayList<>();
+        for (int i = 0; i < slugs.size(); i++) {
+            refs.add(ref.of(slugs.get(i), names.get(i), namesZh.get(i)));
+        }
+        return refs;
+    }
+
+    /** The texts of an array column; an absent array is empty. */
+    static List<String> texts(ResultSet row, String column) throws SQLException {
+        Array array = row.getArray(column);
+        return array == null ? List.of() : Arrays.asList((String[]) array.getArray());
+    }
+
+    private interface Ref<T> {
+
+        T of(String slug, String name, @Nullable String nameZh);
+    }
+}

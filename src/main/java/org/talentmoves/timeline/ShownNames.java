@@ -1,0 +1,69 @@
+package org.talentmoves.timeline;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Every name of every person, group and lab in a fact, so that the fact is found under each. */
+@Component
+class ShownNames {
+
+    private static final String NAMES = """
+            with person(fact_id, researcher_id) as (
+                select move_id, researcher_id from move where move_id = any(:facts) and researcher_id is not null
+                union all
+                select move_id, researcher_id from move_member where move_id = any(:facts)
+                union all
+                select offer_id, researcher_id from offer where offer_id = any(:facts) and researcher_id is not null
+            ),
+            touched(fact_id, lab_id) as (
+                select move_id, from_lab_id from move where move_id = any(:facts)
+                union all
+                select move_id, to_lab_id from move where move_id = any(:facts)
+                union all
+                select offer_id, by_lab_id from offer where offer_id = any(:facts)
+                union all
+                select offer_id, employer_id from offer where offer_id = any(:facts)
+                union all
+                select deal_id, investor_id from deal where deal_id = any(:facts)
+                union all
+                select deal_id, target_id from deal where deal_id = any(:facts)
+                union all
+                select milestone_id, lab_id from milestone where milestone_id = any(:facts)
+            )
+            select fact_id, name from person join researcher_name using (researcher_id)
+            union all
+            select fact_id, concat_ws(' ', name, name_zh) from touched join lab using (lab_id)
+            union all
+            select fact_id, alias from touched join lab_alias using (lab_id)
+            union all
+            select move_id, concat_ws(' ', group_label, group_label_zh)
+            from move where move_id = any(:facts) and group_label is not null
+            union all
+            select offer_id, concat_ws(' ', group_label, group_label_zh)
+            from offer where offer_id = any(:facts) and group_label is not null
+            union all
+            select milestone_id, speaker from milestone where milestone_id = any(:facts) and speaker is not null""";
+
+    private final JdbcClient jdbc;
+
+    ShownNames(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<String, List<String>> of(Collection<String> facts) {
+        return jdbc
+                .sql(NAMES)
+                .param("facts", facts.toArray(String[]::new))
+                .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+}

@@ -1,0 +1,127 @@
+package org.talentmoves.timeline;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.talentmoves.context.DealKind;
+import org.talentmoves.context.Label;
+import org.talentmoves.context.MarketPay;
+import org.talentmoves.context.MilestoneKind;
+import org.talentmoves.move.MoveKind;
+import org.talentmoves.offer.OfferStatus;
+import org.talentmoves.shared.Amount;
+import org.talentmoves.shared.FactId;
+import org.talentmoves.shared.PartialDate;
+
+/** What a fact says, by its kind. */
+public sealed interface Story {
+
+    /** A note of the editors on the fact. */
+    @Nullable
+    String note();
+
+    /** The date under which it stands on the timeline. */
+    @Nullable
+    PartialDate on();
+
+    /** Somebody left one lab for another. */
+    record Moved(
+            MoveKind kind,
+            Whom who,
+            @Nullable LabRef from,
+            @Nullable LabRef to,
+            @Nullable PartialDate announcedOn,
+            @Nullable PartialDate effectiveOn,
+            @Nullable String role,
+            @Nullable Bidding after,
+            @Nullable String note)
+            implements Story {
+
+        @Override
+        public @Nullable PartialDate on() {
+            return announcedOn != null ? announcedOn : effectiveOn;
+        }
+    }
+
+    /** A lab bid for somebody. */
+    record Offered(
+            OfferStatus status,
+            Whom to,
+            LabRef by,
+            @Nullable LabRef employer,
+            @Nullable PartialDate madeOn,
+            Bidding bidding,
+            @Nullable String note)
+            implements Story {
+
+        @Override
+        public @Nullable PartialDate on() {
+            return madeOn;
+        }
+
+        /** Whether the present employer bid to keep its own. */
+        public boolean isCounter() {
+            return by.equals(employer);
+        }
+    }
+
+    /** Money between organisations that brings people along. */
+    record Dealt(
+            DealKind kind,
+            Label label,
+            @Nullable LabRef investor,
+            @Nullable LabRef target,
+            @Nullable PartialDate agreedOn,
+            Amount amount,
+            @Nullable BigDecimal stakePercent)
+            implements Story {
+
+        @Override
+        public @Nullable PartialDate on() {
+            return agreedOn;
+        }
+
+        @Override
+        public @Nullable String note() {
+            return label.note();
+        }
+    }
+
+    /** What the market pays. */
+    record Measured(Label label, MarketPay pay) implements Story {
+
+        @Override
+        public @Nullable PartialDate on() {
+            return pay.observedOn();
+        }
+
+        @Override
+        public @Nullable String note() {
+            return label.note();
+        }
+    }
+
+    /** What surrounds the moves. */
+    record Marked(
+            MilestoneKind kind,
+            @Nullable LabRef lab,
+            @Nullable PartialDate happenedOn,
+            String text,
+            @Nullable String textZh,
+            @Nullable String speaker,
+            @Nullable String note)
+            implements Story {
+
+        @Override
+        public @Nullable PartialDate on() {
+            return happenedOn;
+        }
+    }
+
+    /**
+     * The offer of a story and what stands for its package.
+     *
+     * @param headline the term that stands for the package; null when no term is reported
+     * @param terms how many terms the package has: rival accounts, or parts of one another
+     */
+    record Bidding(FactId offer, @Nullable Term headline, int terms) {}
+}

@@ -1,0 +1,30 @@
+package org.talentmoves.timeline;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/**
+ * What a chapter of the timeline holds of the facts asked for. People are counted by their own moves; a group is counted
+ * as one group and never added to them.
+ *
+ * @param joined people who came to a lab; with a lab asked for, to that lab from outside it
+ * @param left people who left without a lab known that they joined; with a lab asked for, from that lab to outside it
+ * @param groups moves of groups
+ * @param contested facts that somebody denies
+ */
+public record Tally(Chapter chapter, int facts, int joined, int left, int groups, int contested) {
+
+    static Tally of(ResultSet row, int number) throws SQLException {
+        return new Tally(
+                new Chapter(row.getInt("chapter")),
+                row.getInt("facts"),
+                row.getInt("joined"),
+                row.getInt("departed"),
+                row.getInt("groups"),
+                row.getInt("contested"));
+    }
+
+    boolean isOfAll() {
+        return chapter.number() < 0;
+    }
+}

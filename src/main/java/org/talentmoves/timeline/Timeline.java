@@ -1,0 +1,103 @@
+package org.talentmoves.timeline;
+
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.talentmoves.shared.FactId;
+
+/** All published facts, newest first. */
+@Service
+@Transactional(readOnly = true)
+public class Timeline {
+
+    private static final String TALLIES = """
+            select -1 as chapter, count(*) as facts, 0 as joined, 0 as departed, 0 as groups, 0 as contested
+            from (%s) matching
+            union all
+            select calendar_position / 100, count(distinct fact_id),
+                   count(distinct fact_id) filter (where %s),
+                   count(distinct fact_id) filter (where %s),
+                   count(distinct fact_id) filter (where kind = 'MOVE' and not of_person),
+                   count(distinct fact_id) filter (where standing = 'CONTESTED')
+            from (%s) matching
+            where calendar_position between :firstPosition and :lastPosition
+            group by 1""";
+
+    private final JdbcClient jdbc;
+
+    Timeline(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Reads a stretch of the facts that match; one statement. */
+    public Entries read(Filter filter, Stretch stretch) {
+        FilterSql sql = new FilterSql(filter);
+        String ids = sql.stretch(stretch);
+        return Entries.cut(
+                jdbc.sql(EntrySql.inReadingOrder(ids, stretch))
+                        .params(sql.parameters())
+                        .query(EntryRow::read)
+                        .list(),
+                stretch);
+    }
+
+    /** Counts the facts that match, all and those in each chapter of the stretch that was read; one statement. */
+    public Totals totals(Filter filter, Entries read) {
+        FilterSql sql = new FilterSql(filter);
+        IntSummaryStatistics chapters =
+                read.list().stream().mapToInt(entry -> entry.chapter().number()).summaryStatistics();
+        return Totals.of(jdbc.sql(TALLIES.formatted(
+                        sql.matches("fact_id"), sql.arrival(), sql.departure(), sql.matches(sql.counted())))
+                .params(sql.parameters())
+                .param("firstPosition", chapters.getCount() == 0 ? 1L : chapters.getMin() * 100L)
+                .param("lastPosition", chapters.getCount() == 0 ? 0L : chapters.getMax() * 100L + 99)
+                .query(Tally::of)
+                .list());
+    }
+
+    /** The fact as the timeline shows it; empty when there is none, or when it is a pay term. */
+    public Optional<Entry> entry(FactId fact) {
+        return jdbc.sql(EntrySql.of("select cast(:fact as text) as fact_id"))
+                .param("fact", fact.value())
+                .query(EntryRow::read)
+                .optional();
+    }
+
+    /** The facts about a person, those of groups that name the person included, newest first, at most 200; one statement. */
+    public List<Entry> about(String researcher) {
+        return jdbc.sql(EntrySql.of("""
+                        select fact_id from (
+                            select fact_id, calendar_position from timeline
+                            where researcher_id = (select researcher_id from researcher where slug = :slug)
+                            union
+                            select fact_id, calendar_position from timeline join move_member on move_id = fact_id
+                            where move_member.researcher_id =
+                                (select researcher_id from researcher where slug = :slug)
+                        ) about order by calendar_position desc, fact_id desc limit 200"""))
+                .param("slug", researcher)
+                .query(EntryRow::read)
+                .list();
+    }
+
+    /** The moves by which people came to a lab or a part of it and after which none is known, newest first; one statement. */
+    public List<Entry> present(String lab, int limit) {
+        return jdbc.sql(EntrySql.of("""
+                        select joined.fact_id from timeline_lab joined
+                        join timeline move on move.fact_id = joined.fact_id
+                        where joined.lab_id = (select lab_id from lab where slug = :lab)
+                            and joined.side = 'JOINED' and joined.of_person and joined.kind = 'MOVE'
+                            and not exists (
+                                select from timeline later
+                                where later.researcher_id = move.researcher_id and later.kind = 'MOVE'
+                                    and (later.calendar_position, later.fact_id)
+                                        > (move.calendar_position, move.fact_id))
+                        order by joined.calendar_position desc, joined.fact_id desc limit :limit"""))
+                .param("lab", lab)
+                .param("limit", limit)
+                .query(EntryRow::read)
+                .list();
+    }
+}
