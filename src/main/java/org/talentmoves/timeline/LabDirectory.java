@@ -49,7 +49,7 @@ public class LabDirectory {
                 from timeline_lab
                 where kind = 'MOVE' and not internal and %2$s
                 group by lab_id
-            ) moves using (lab_id)
+            ) moves on moves.lab_id = lab.lab_id
             where %3$s
             order by %4$s""";
 
