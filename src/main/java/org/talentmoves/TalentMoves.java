@@ -2,6 +2,7 @@ package org.talentmoves;
 
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
@@ -15,6 +16,11 @@ public class TalentMoves {
     }
 
     public static void main(String[] args) {
-        SpringApplication.run(TalentMoves.class, args);
+        SpringApplication site = new SpringApplication(TalentMoves.class);
+        if (args.length > 0 && args[0].equals("import")) {
+            site.setWebApplicationType(WebApplicationType.NONE);
+            System.exit(SpringApplication.exit(site.run(args)));
+        }
+        site.run(args);
     }
 }
