@@ -36,8 +36,7 @@ record Sheet(Form form, boolean whole, List<Row> rows, List<Row> sound) {
         int before = refusals.count();
         form.columns().stream()
                 .filter(column -> column.needed() || row.has(column))
-                .forEach(column ->
-                        refusals.trying(row, column, () -> column.read(Cell.unpadded(row.cell(column)))));
+                .forEach(column -> refusals.trying(row, column, () -> column.read(Cell.unpadded(row.cell(column)))));
         Long earlier = lines.putIfAbsent(row.key(form), row.line());
         if (earlier != null) {
             refusals.add(

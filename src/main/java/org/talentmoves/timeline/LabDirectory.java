@@ -91,6 +91,17 @@ public class LabDirectory {
                 .list();
     }
 
+    /** A stretch of the labs in the order of their slugs; one statement. */
+    public Listed<LabCard> list(SlugStretch stretch) {
+        return Listed.cut(
+                jdbc.sql(CARDS.formatted("where " + stretch.sql("lab.slug")))
+                        .param("place", stretch.place())
+                        .query(LabDirectory::card)
+                        .list(),
+                stretch,
+                LabCard::slug);
+    }
+
     /** Arrivals and departures of every lab in a period, by overlap. */
     public List<Balance> balances(Period period, LabOrder order) {
         Map<String, Object> parameters = new HashMap<>();
