@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.shared.FactId;
+import org.talentmoves.shared.FactKind;
 
 /** What the market pays. */
 @Entity
@@ -30,7 +31,7 @@ public class Benchmark {
     protected Benchmark() {}
 
     Benchmark(FactId id, Label label, MarketPay pay) {
-        this.id = id;
+        this.id = id.mustBe(FactKind.BENCHMARK);
         this.label = label;
         this.pay = pay;
     }

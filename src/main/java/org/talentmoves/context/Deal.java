@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.shared.FactId;
+import org.talentmoves.shared.FactKind;
 
 /** Money between organisations that brings people along. */
 @Entity
@@ -30,7 +31,7 @@ public class Deal {
     protected Deal() {}
 
     Deal(FactId id, Label label, DealTerms terms) {
-        this.id = id;
+        this.id = id.mustBe(FactKind.DEAL);
         this.label = label;
         this.terms = terms;
     }

@@ -39,6 +39,9 @@ public record DealTerms(
         if (investor != null && investor.equals(target)) {
             throw new ContextContradictsItself("A lab makes no deal with itself.");
         }
+        if (stakePercent != null && stakePercent.stripTrailingZeros().scale() > 2) {
+            throw new ContextContradictsItself("A stake is given in per cent with at most two decimals.");
+        }
         if (stakePercent != null
                 && (stakePercent.signum() <= 0 || stakePercent.compareTo(BigDecimal.valueOf(100)) > 0)) {
             throw new ContextContradictsItself("A stake is more than 0 and at most 100 per cent.");

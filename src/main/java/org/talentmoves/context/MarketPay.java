@@ -31,5 +31,10 @@ public record MarketPay(
         if ((changePercent == null) != (changeSince == null)) {
             throw new ContextContradictsItself("A change and the date since when are given together or not at all.");
         }
+        if (changePercent != null
+                && (changePercent.stripTrailingZeros().scale() > 2
+                        || changePercent.abs().compareTo(BigDecimal.valueOf(100_000)) >= 0)) {
+            throw new ContextContradictsItself("A change is below 100000 per cent, with at most two decimals.");
+        }
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.shared.FactId;
+import org.talentmoves.shared.FactKind;
 
 /** What surrounds the moves: a reorganisation, a statement, a campaign, a product, a view of the market. */
 @Entity
@@ -27,7 +28,7 @@ public class Milestone {
     protected Milestone() {}
 
     Milestone(FactId id, Saying saying) {
-        this.id = id;
+        this.id = id.mustBe(FactKind.MILESTONE);
         this.saying = saying;
     }
 

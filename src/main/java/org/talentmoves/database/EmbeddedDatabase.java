@@ -63,7 +63,7 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     @Override
     public String getJdbcUrl() {
-        return "jdbc:postgresql://%s:%d/postgres".formatted(PostgresServer.ADDRESS, port);
+        return "jdbc:postgresql://%s:%s/postgres".formatted(PostgresServer.ADDRESS, port);
     }
 
     @Override

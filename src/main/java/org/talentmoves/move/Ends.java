@@ -23,7 +23,7 @@ public record Ends(
 
     public Ends {
         if (!kind.has(from, to)) {
-            throw new MoveContradictsItself("A %s has %s.".formatted(Wire.of(kind), kind.rule()));
+            throw new MoveContradictsItself("A move of the kind %s has %s.".formatted(Wire.of(kind), kind.rule()));
         }
         if (from != null && from.equals(to)) {
             throw new MoveContradictsItself("A move goes to another lab than the one that was left.");

@@ -1,5 +1,7 @@
 package org.talentmoves.move;
 
+import static java.util.function.Predicate.not;
+
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.talentmoves.researcher.ResearcherId;
 import org.talentmoves.researcher.Who;
 import org.talentmoves.shared.FactId;
+import org.talentmoves.shared.FactKind;
 
 /** Somebody left one lab for another. */
 @Entity
@@ -46,7 +49,7 @@ public class Move {
     protected Move() {}
 
     Move(FactId id, Who who, Ends ends, Circumstances circumstances) {
-        this.id = id;
+        this.id = id.mustBe(FactKind.MOVE);
         this.who = who;
         this.ends = ends;
         this.circumstances = circumstances;
@@ -56,7 +59,7 @@ public class Move {
         if (who.isPerson() && !members.isEmpty()) {
             throw new MoveContradictsItself("Only a group has members.");
         }
-        members.stream().distinct().forEach(this.members::add);
+        members.stream().distinct().filter(not(this.members::contains)).forEach(this.members::add);
     }
 
     public FactId id() {

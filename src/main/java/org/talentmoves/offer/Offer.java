@@ -14,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.researcher.Who;
 import org.talentmoves.shared.FactId;
+import org.talentmoves.shared.FactKind;
 
 /** A lab's bid for a person or a group, with its package: the list of its pay terms. */
 @Entity
@@ -40,7 +41,7 @@ public class Offer {
     protected Offer() {}
 
     Offer(FactId id, Who to, Bid bid) {
-        this.id = id;
+        this.id = id.mustBe(FactKind.OFFER);
         this.to = to;
         this.bid = bid;
     }

@@ -30,6 +30,9 @@ public record Pay(
         if (years != null && period != PayPeriod.OVER_YEARS) {
             throw new PayContradictsItself("A number of years goes with the period over_years only.");
         }
+        if (years != null && years.stripTrailingZeros().scale() > 1) {
+            throw new PayContradictsItself("A term of pay is given in years with at most one decimal.");
+        }
         if (years != null && (years.signum() <= 0 || years.compareTo(BigDecimal.valueOf(50)) > 0)) {
             throw new PayContradictsItself("A term of pay runs for more than 0 and at most 50 years.");
         }

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.shared.FactId;
+import org.talentmoves.shared.FactKind;
 
 /** One pay term of a package. It is cited for itself, because reports disagree about money more often than about the move. */
 @Entity
@@ -34,7 +35,7 @@ public class PayTerm {
     protected PayTerm() {}
 
     PayTerm(FactId id, Offer offer, Pay pay) {
-        this.id = id;
+        this.id = id.mustBe(FactKind.PAY_TERM);
         this.offer = offer;
         this.pay = pay;
     }

@@ -3,6 +3,9 @@ package org.talentmoves.researcher;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.talentmoves.shared.Text;
 
@@ -10,7 +13,8 @@ import org.talentmoves.shared.Text;
  * One name of a person.
  *
  * @param language BCP 47, such as zh-Hans; {@code und} when it is not established
- * @param script ISO 15924, such as Latn, Hans, Hant, or Hani where it is not established which
+ * @param script ISO 15924, such as Latn, Hans, Hant, Hani where it is not established which of the two, Zyyy where it is
+ *     not determined
  */
 @Embeddable
 public record PersonName(
@@ -20,6 +24,7 @@ public record PersonName(
         @Enumerated(EnumType.STRING) NameKind kind) {
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?");
+    private static final Set<UnicodeScript> LATIN = EnumSet.of(UnicodeScript.LATIN, UnicodeScript.COMMON);
     private static final Pattern SCRIPT = Pattern.compile("[A-Z][a-z]{3}");
 
     public PersonName {
@@ -48,6 +53,14 @@ public record PersonName(
     }
 
     private static String scriptOf(String name) {
-        return name.codePoints().anyMatch(Character::isIdeographic) ? "Hani" : "Latn";
+        if (name.codePoints().anyMatch(Character::isIdeographic)) {
+            return "Hani";
+        }
+        return name.codePoints()
+                        .filter(Character::isLetter)
+                        .mapToObj(UnicodeScript::of)
+                        .allMatch(LATIN::contains)
+                ? "Latn"
+                : "Zyyy";
     }
 }

@@ -1,6 +1,8 @@
 package org.talentmoves.shared;
 
 import jakarta.persistence.Embeddable;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The short public id of a fact, such as {@code m001}: the letter of its kind and at least three digits. Never reused. */
@@ -9,6 +11,9 @@ public record FactId(String value) implements Comparable<FactId> {
 
     private static final Pattern FORM = Pattern.compile("[mopdbt](\\d{3}|[1-9]\\d{3,11})");
 
+    private static final Comparator<FactId> BY_NUMBER =
+            Comparator.comparing(FactId::kind).thenComparingLong(FactId::number);
+
     public FactId {
         if (!FORM.matcher(value).matches()) {
             throw new NotAFactId(value);
@@ -16,7 +21,15 @@ public record FactId(String value) implements Comparable<FactId> {
     }
 
     public static FactId of(FactKind kind, long number) {
-        return new FactId("%c%03d".formatted(kind.letter(), number));
+        return new FactId(String.format(Locale.ROOT, "%c%03d", kind.letter(), number));
+    }
+
+    /** Returns itself, or refuses when it is the id of another kind of fact. */
+    public FactId mustBe(FactKind kind) {
+        if (kind() != kind) {
+            throw new NotAFactId(this, kind);
+        }
+        return this;
     }
 
     public FactKind kind() {
@@ -29,7 +42,7 @@ public record FactId(String value) implements Comparable<FactId> {
 
     @Override
     public int compareTo(FactId other) {
-        return value.compareTo(other.value);
+        return BY_NUMBER.compare(this, other);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.talentmoves.shared;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -86,9 +87,9 @@ public record PartialDate(
     /** As written without the mark of approximation, such as {@code 2025-06}. */
     public String iso() {
         return switch (precision()) {
-            case YEAR -> "%04d".formatted(year);
-            case MONTH -> "%04d-%02d".formatted(year, month);
-            case DAY -> "%04d-%02d-%02d".formatted(year, month, day);
+            case YEAR -> String.format(Locale.ROOT, "%04d", year);
+            case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, month);
+            case DAY -> String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
         };
     }
 

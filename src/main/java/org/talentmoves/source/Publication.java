@@ -35,9 +35,13 @@ public record Publication(
         note = Text.lineOrNothing("The note", note, 2000);
         if (url != null && !isWebAddress(url)) {
             throw new SourceContradictsItself(
-                    "“%s” is no web address: begin with https:// or http://, at most 2000 characters."
+                    "“%s” is no web address: begin with https:// or http://, no user name, at most 2000 characters."
                             .formatted(Text.shown(url)));
         }
+        checkLanguage(language);
+    }
+
+    static void checkLanguage(@Nullable String language) {
         if (language != null && !LANGUAGE.matcher(language).matches()) {
             throw new SourceContradictsItself(
                     "“%s” is no language tag: use BCP 47, such as en or zh-Hant.".formatted(Text.shown(language)));
@@ -48,8 +52,10 @@ public record Publication(
         try {
             URI address = new URI(url);
             return url.length() <= 2000
+                    && Text.isPlain(url)
                     && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
-                    && address.getHost() != null;
+                    && address.getHost() != null
+                    && address.getUserInfo() == null;
         } catch (URISyntaxException e) {
             return false;
         }

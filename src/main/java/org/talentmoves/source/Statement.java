@@ -27,6 +27,7 @@ public record Statement(
         if ((quotation == null) != (quotationLanguage == null)) {
             throw new SourceContradictsItself("A quotation and its language are given together or not at all.");
         }
+        Publication.checkLanguage(quotationLanguage);
     }
 
     public static Statement of(Stance stance, Basis basis, String says) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,8 +19,12 @@ class DatabaseStartIntegrationTests {
 
     @BeforeEach
     void spareTheUnpacking() throws IOException {
-        Path programs = TestServer.programs().folder();
-        Files.createSymbolicLink(folder.resolve(programs.getFileName()), programs);
+        Files.createSymbolicLink(link(), TestServer.programs().folder());
+    }
+
+    @AfterEach
+    void removeTheLink() throws IOException {
+        Files.delete(link());
     }
 
     @Test
@@ -95,5 +100,9 @@ class DatabaseStartIntegrationTests {
         String pid =
                 Files.readAllLines(folder.resolve("pgdata-18/postmaster.pid")).get(0);
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    }
+
+    private Path link() throws IOException {
+        return folder.resolve(TestServer.programs().folder().getFileName());
     }
 }

@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** A {@link SampleSite} that can be killed, as the test runs in a JVM of its own. */
 record SiteInAnotherJvm(Process process, BufferedReader output) implements AutoCloseable {
+
+    /** Whatever goes wrong, the test does not wait for ever. */
+    private static final int LIFE_SECONDS = 90;
 
     private static final int PATIENCE_SECONDS = 30;
 
@@ -22,6 +26,7 @@ record SiteInAnotherJvm(Process process, BufferedReader output) implements AutoC
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         Process process = builder.start();
+        CompletableFuture.delayedExecutor(LIFE_SECONDS, TimeUnit.SECONDS).execute(process::destroyForcibly);
         return new SiteInAnotherJvm(process, process.inputReader());
     }
 

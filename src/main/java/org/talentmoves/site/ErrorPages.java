@@ -1,0 +1,50 @@
+package org.talentmoves.site;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.web.ErrorProperties;
+import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
+import org.springframework.boot.webmvc.error.ErrorAttributes;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Answers what failed before a controller was found, or in spite of one: a page for a reader, a problem for a program. */
+@Controller
+class ErrorPages extends BasicErrorController {
+
+    ErrorPages(ErrorAttributes attributes) {
+        super(attributes, new ErrorProperties());
+    }
+
+    @Override
+    public ModelAndView errorHtml(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        return ErrorPage.of(getStatus(request), null, List.of());
+    }
+
+    /** A problem as in RFC 9457; {@code about:blank} says that the status tells all. */
+    @Override
+    public ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {
+        HttpStatus status = getStatus(request);
+        Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(Map.of(
+                        "type",
+                        "about:blank",
+                        "title",
+                        status.getReasonPhrase(),
+                        "status",
+                        status.value(),
+                        "instance",
+                        address == null ? "" : address));
+    }
+}

@@ -1,0 +1,71 @@
+package org.talentmoves.site;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Serves every page under {@code /zh} in Chinese: the prefix is taken as a part of the context path, so that controllers
+ * do not see it and every link on the page keeps it.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class LanguageFilter extends OncePerRequestFilter {
+
+    private static final String PREFIX = "/zh";
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (Language.of(request) == Language.CHINESE) {
+            chain.doFilter(new Prefixed(request), response);
+            return;
+        }
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.equals(PREFIX)) {
+            response.sendRedirect(request.getContextPath() + PREFIX + "/");
+        } else if (path.startsWith(PREFIX + "/") && !path.startsWith(PREFIX + "/api/")) {
+            Language.CHINESE.isOf(request);
+            chain.doFilter(new Prefixed(request), response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** An error of a Chinese page is told in Chinese. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    private static final class Prefixed extends HttpServletRequestWrapper {
+
+        Prefixed(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getContextPath() {
+            return super.getContextPath() + PREFIX;
+        }
+
+        @Override
+        public String getRequestURI() {
+            String address = super.getRequestURI();
+            return address.startsWith(getContextPath() + "/") ? address : PREFIX + address;
+        }
+
+        @Override
+        public String getServletPath() {
+            String path = super.getServletPath();
+            return path.startsWith(PREFIX) ? path.substring(PREFIX.length()) : path;
+        }
+    }
+}

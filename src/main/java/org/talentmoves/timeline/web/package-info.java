@@ -1,0 +1,4 @@
+@NullMarked
+package org.talentmoves.timeline.web;
+
+import org.jspecify.annotations.NullMarked;

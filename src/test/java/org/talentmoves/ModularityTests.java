@@ -1,0 +1,70 @@
+package org.talentmoves;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+class ModularityTests {
+
+    /** Which modules each may use at most; none may use one that stands below it. */
+    private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
+            entry("shared", List.of()),
+            entry("database", List.of()),
+            entry("account", List.of("shared")),
+            entry("source", List.of("shared")),
+            entry("lab", List.of("shared")),
+            entry("researcher", List.of("shared")),
+            entry("editorial", List.of("shared", "source", "account")),
+            entry("offer", List.of("shared", "lab", "researcher", "source", "editorial")),
+            entry("move", List.of("shared", "lab", "researcher", "source", "editorial", "offer")),
+            entry("context", List.of("shared", "lab", "source", "editorial")),
+            entry(
+                    "timeline",
+                    List.of("shared", "lab", "researcher", "source", "editorial", "offer", "move", "context")),
+            entry("insight", List.of("shared", "timeline")),
+            entry("intake", List.of("shared", "lab", "researcher", "source", "editorial", "offer", "move", "context")),
+            entry("site", List.of("shared", "timeline", "account")));
+
+    private static final ApplicationModules MODULES = ApplicationModules.of(TalentMoves.class);
+
+    static Stream<String> modules() {
+        return MODULES.stream().map(module -> module.getIdentifier().toString());
+    }
+
+    @Test
+    void useOnlyWhatTheyDeclareAndFormNoCircle() {
+        MODULES.verify();
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void areKnown(String module) {
+        assertThat(MAY_USE).containsKey(module);
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void declareOnlyWhatTheyMayUse(String module) {
+        assertThat(declared(module)).isSubsetOf(MAY_USE.get(module));
+    }
+
+    /** Without a declaration a module may use all others: then this is the one word of Modulith that says so. */
+    private static List<String> declared(String module) {
+        return Stream.of(MODULES.getModuleByName(module)
+                        .orElseThrow()
+                        .getBasePackage()
+                        .getAnnotation(ApplicationModule.class)
+                        .orElseThrow(() -> new AssertionError(module + " has no @ApplicationModule"))
+                        .allowedDependencies())
+                .map(allowed -> allowed.split("::")[0].strip())
+                .toList();
+    }
+}

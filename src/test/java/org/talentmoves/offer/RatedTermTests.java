@@ -1,0 +1,66 @@
+package org.talentmoves.offer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.talentmoves.shared.SampleAmounts.UNDISCLOSED;
+import static org.talentmoves.shared.SampleAmounts.between;
+import static org.talentmoves.shared.SampleAmounts.exactly;
+import static org.talentmoves.shared.SampleAmounts.moreThan;
+import static org.talentmoves.shared.SampleAmounts.upTo;
+import static org.talentmoves.source.Standing.CONFIRMED;
+import static org.talentmoves.source.Standing.CONTESTED;
+import static org.talentmoves.source.Standing.CORROBORATED;
+import static org.talentmoves.source.Standing.SINGLE_ORIGIN;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.talentmoves.shared.Amount;
+import org.talentmoves.shared.FactId;
+import org.talentmoves.source.Standing;
+
+class RatedTermTests {
+
+    private static RatedTerm term(String id, Amount amount, Standing standing) {
+        return new RatedTerm(new FactId(id), amount, standing);
+    }
+
+    /** Checks that the first stands for both, in whichever order they come. */
+    private static void assertThatHeadlineIs(RatedTerm expected, RatedTerm other) {
+        assertThat(RatedTerm.headline(List.of(expected, other))).contains(expected);
+        assertThat(RatedTerm.headline(List.of(other, expected))).contains(expected);
+    }
+
+    @Test
+    void isNoHeadlineOfAnEmptyPackage() {
+        assertThat(RatedTerm.headline(List.of())).isEmpty();
+    }
+
+    @Test
+    void isTheHeadlineWithTheBetterStandingEvenWhenHigher() {
+        assertThatHeadlineIs(term("p002", exactly(900), CONFIRMED), term("p001", exactly(1), CORROBORATED));
+        assertThatHeadlineIs(term("p002", exactly(900), CORROBORATED), term("p001", exactly(1), SINGLE_ORIGIN));
+        assertThatHeadlineIs(term("p002", exactly(900), SINGLE_ORIGIN), term("p001", exactly(1), CONTESTED));
+    }
+
+    @Test
+    void isTheHeadlineWithTheBetterStandingEvenWithoutAFigure() {
+        assertThatHeadlineIs(term("p002", UNDISCLOSED, CONFIRMED), term("p001", exactly(1), CORROBORATED));
+    }
+
+    @Test
+    void isTheHeadlineWithAFigureBeforeOneWithout() {
+        assertThatHeadlineIs(term("p002", upTo(Long.MAX_VALUE), CONFIRMED), term("p001", UNDISCLOSED, CONFIRMED));
+    }
+
+    @Test
+    void isTheHeadlineWithTheLowerFigure() {
+        assertThatHeadlineIs(term("p002", exactly(100), CONFIRMED), term("p001", exactly(101), CONFIRMED));
+        assertThatHeadlineIs(term("p002", between(90, 300), CONFIRMED), term("p001", exactly(100), CONFIRMED));
+        assertThatHeadlineIs(term("p002", upTo(100), CONFIRMED), term("p001", moreThan(101), CONFIRMED));
+    }
+
+    @Test
+    void isTheHeadlineWithTheLowerIdWhenAllElseIsEven() {
+        assertThatHeadlineIs(term("p001", exactly(100), CONFIRMED), term("p002", upTo(100), CONFIRMED));
+        assertThatHeadlineIs(term("p999", exactly(100), CONFIRMED), term("p1000", exactly(100), CONFIRMED));
+    }
+}

@@ -1,0 +1,46 @@
+package org.talentmoves.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.talentmoves.shared.RefusalAssert.assertThatRefusal;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.talentmoves.shared.TextRefused;
+
+class StatementTests {
+
+    private static Statement quoting(@Nullable String quotation, @Nullable String language) {
+        return new Statement(Stance.SUPPORTS, Basis.DOCUMENT_SEEN, "The memo names her.", quotation, language);
+    }
+
+    @Test
+    void saysSomething() {
+        assertThatRefusal(() -> Statement.of(Stance.SUPPORTS, Basis.UNKNOWN, " "))
+                .isOf(TextRefused.class)
+                .saying("What the source says is missing.");
+    }
+
+    @Test
+    void quotesInALanguage() {
+        assertThat(quoting("她来了", "zh-Hans").quotation()).isEqualTo("她来了");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"She is in., ", ", en", "' ', en"})
+    void givesAQuotationAndItsLanguageTogetherOrNeither(String quotation, String language) {
+        assertThatRefusal(() -> quoting(quotation, language))
+                .isOf(SourceContradictsItself.class)
+                .saying("together or not at all");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "English", "en\u0000", "en\" onclick=\"", "zh_Hans"})
+    void refusesAQuotationInWhatIsNoLanguage(String language) {
+        assertThatRefusal(() -> quoting("She is in.", language))
+                .isOf(SourceContradictsItself.class)
+                .saying("BCP 47");
+    }
+}
