@@ -38,21 +38,27 @@ public final class FilterReader {
 
     /** Reads the filter; {@code labs} are the slugs of all labs. */
     public static Filter filter(Parameters parameters, Collection<String> labs) {
-        PartialDate since = parameters.one("since", PartialDate::of);
-        PartialDate until = parameters.one("until", PartialDate::of);
-        if (since != null && until != null && until.latest().isBefore(since.earliest())) {
-            parameters.refuse("until", "“until” ends before “since” begins.", List.of());
-        }
+        Period period = period(parameters);
         Direction as = parameters.one("as", word -> Wire.read(Direction.class, word));
         return new Filter(
                 lab(parameters, labs),
                 as == null ? Direction.EITHER : as,
                 kinds(parameters),
-                since,
-                until,
+                period.since(),
+                period.until(),
                 parameters.one("payMin", FilterReader::dollars),
                 new LinkedHashSet<>(parameters.list("standing", word -> Wire.read(Standing.class, word))),
                 text(parameters));
+    }
+
+    /** Reads the period between {@code since} and {@code until}. */
+    public static Period period(Parameters parameters) {
+        PartialDate since = parameters.one("since", PartialDate::of);
+        PartialDate until = parameters.one("until", PartialDate::of);
+        if (since != null && until != null && until.latest().isBefore(since.earliest())) {
+            parameters.refuse("until", "“until” ends before “since” begins.", List.of());
+        }
+        return new Period(since, until);
     }
 
     /** Reads the stretch: the first facts, or those after or before a place. */
