@@ -1,10 +1,14 @@
 package org.talentmoves.intake;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
@@ -17,7 +21,6 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
     private static final String NAME = "import";
 
     private final Imports imports;
-    private final PrintStream out = System.out;
     private int exitCode;
 
     ImportCommand(Imports imports) {
@@ -28,7 +31,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
     public void run(ApplicationArguments arguments) {
         List<String> words = arguments.getNonOptionArgs();
         if (!words.isEmpty() && words.get(0).equals(NAME)) {
-            exitCode = words.size() == 2 ? bring(words.get(1)) : fail("Say which folder: import FOLDER");
+            exitCode = answer(words.subList(1, words.size()), standardOutput());
         }
     }
 
@@ -37,23 +40,29 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
         return exitCode;
     }
 
-    private int bring(String folder) {
+    int answer(List<String> folders, PrintStream out) {
+        if (folders.size() != 1) {
+            return fail("Say which folder: import FOLDER", out);
+        }
         try {
-            out.println("Brought " + imports.bring(CsvFiles.in(Path.of(folder))));
+            out.println("Brought " + imports.bring(CsvFiles.in(Path.of(folders.get(0)))));
             return 0;
         } catch (FilesRefused e) {
             e.refusals().forEach(out::println);
-            return fail(
-                    e.untold() == 0
-                            ? "Nothing was brought."
-                            : "… and %d more. Nothing was brought.".formatted(e.untold()));
+            String more = e.untold() == 0 ? "" : "%d more are not listed. ".formatted(e.untold());
+            return fail(more + "Nothing was brought.", out);
         } catch (DomainException | InvalidPathException | IOException e) {
-            return fail(folder + ": " + e.getMessage());
+            return fail(e.getMessage(), out);
         }
     }
 
-    private int fail(String reason) {
+    private static int fail(@Nullable String reason, PrintStream out) {
         out.println(reason);
         return 1;
+    }
+
+    /** In UTF-8 whatever the locale; the answer to a command is no matter for the log. */
+    private static PrintStream standardOutput() {
+        return new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     }
 }

@@ -1,5 +1,7 @@
 package org.talentmoves.intake;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -14,14 +16,25 @@ class Registry {
     private final Labs labs;
     private final Researchers researchers;
     private final Sources sources;
+    private final EntityManager entities;
 
-    Registry(Labs labs, Researchers researchers, Sources sources) {
+    Registry(Labs labs, Researchers researchers, Sources sources, EntityManager entities) {
         this.labs = labs;
         this.researchers = researchers;
         this.sources = sources;
+        this.entities = entities;
     }
 
+    /** Writes everything at once at the end, not row by row before each question whether a slug is free. */
     void enter(Additions additions) {
+        FlushModeType before = entities.getFlushMode();
+        entities.setFlushMode(FlushModeType.COMMIT);
+        enterAll(additions);
+        entities.flush();
+        entities.setFlushMode(before);
+    }
+
+    private void enterAll(Additions additions) {
         Map<Slug, Row> parts = new HashMap<>();
         additions.in(LabRow.FILE).forEach(row -> parts.put(row.need(LabRow.SLUG), row));
         additions.in(LabRow.FILE).forEach(row -> enterLab(row, parts, additions.ids()));

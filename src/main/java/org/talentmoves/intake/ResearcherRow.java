@@ -26,7 +26,7 @@ final class ResearcherRow {
                 (select name from researcher_name n
                  where n.researcher_id = r.researcher_id and kind = 'PRIMARY') as name,
                 (select name from researcher_name n
-                 where n.researcher_id = r.researcher_id and kind = 'NATIVE' and script = 'Hans'
+                 where n.researcher_id = r.researcher_id and kind = 'NATIVE' and language = 'zh-Hans'
                  order by position limit 1) as name_zh,
                 (select string_agg(name, '|' order by position) from researcher_name n
                  where n.researcher_id = r.researcher_id and kind = 'VARIANT') as aliases,

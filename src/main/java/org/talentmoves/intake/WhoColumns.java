@@ -2,7 +2,7 @@ package org.talentmoves.intake;
 
 import static org.talentmoves.intake.Column.maybe;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.researcher.Group;
 import org.talentmoves.researcher.HeadCount;
@@ -26,11 +26,14 @@ final class WhoColumns {
             refusals.add(row.refused(
                     row.has(HEADCOUNT) ? HEADCOUNT_QUALIFIER : HEADCOUNT,
                     "A number of people and its qualifier are given together or not at all."));
-        } else if (refusals.trying(row, RESEARCHER, () -> of(row, Ids.STAND_INS)) && !row.has(GROUP_LABEL)) {
-            List.of(HEADCOUNT, GROUP_LABEL_ZH).stream()
+            return;
+        }
+        Column<?> column = row.has(RESEARCHER) ? GROUP_LABEL : RESEARCHER;
+        if (refusals.trying(row, column, () -> of(row, Ids.STAND_INS)) && !row.has(GROUP_LABEL)) {
+            Stream.of(HEADCOUNT, GROUP_LABEL_ZH)
                     .filter(row::has)
-                    .forEach(column -> refusals.add(
-                            row.refused(column, "Only a group has this; leave it empty for one researcher.")));
+                    .forEach(left -> refusals.add(
+                            row.refused(left, "Only a group has this; leave it empty for one researcher.")));
         }
     }
 
