@@ -1,9 +1,9 @@
 package org.talentmoves.timeline.api;
 
+import java.util.Locale;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import tools.jackson.databind.EnumNamingStrategies;
 
 /** Words of the trade are written in answers as they are in files and addresses; see {@link org.talentmoves.shared.Wire}. */
 @Configuration(proxyBeanMethods = false)
@@ -11,6 +11,6 @@ class ApiJson {
 
     @Bean
     JsonMapperBuilderCustomizer wordsAsOnTheWire() {
-        return json -> json.enumNamingStrategy(EnumNamingStrategies.LOWER_CASE);
+        return json -> json.enumNamingStrategy((settings, type, word) -> word.toLowerCase(Locale.ROOT));
     }
 }

@@ -4,6 +4,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
@@ -38,7 +39,9 @@ class BenchmarkApi {
 
     @Operation(summary = "One benchmark with its citations", operationId = "getBenchmark")
     @GetMapping("/{id}")
-    BenchmarkView find(@PathVariable String id, @Known(Known.For.ONE) Question question) {
+    BenchmarkView find(
+            @Parameter(description = "The id of the fact", example = "b901") @PathVariable String id,
+            @Known(Known.For.ONE) Question question) {
         return facts.find(id, BenchmarkView.class, question).orElseThrow(() -> new BenchmarkNotFound(id));
     }
 

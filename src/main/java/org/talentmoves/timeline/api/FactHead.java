@@ -28,12 +28,15 @@ record FactHead(
         StandingView standing,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(description = "Only in the answer about a single fact.")
+        @Schema(
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                description = "Only in the answer about a single fact.")
         @Nullable
         List<CitationView> citations,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
                 description =
                         "Only in the answer about a single fact: the offer before a move, the moves after an offer,"
                                 + " the deals between the two labs of a move.")

@@ -1,11 +1,21 @@
 package org.talentmoves.timeline.api;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.talentmoves.timeline.Dossier;
 import org.talentmoves.timeline.Entry;
 import org.talentmoves.timeline.Story;
 
 /** A fact as the API gives it, by its kind. */
+@Schema(
+        description = "A fact, by its kind.",
+        oneOf = {
+            MoveApi.MoveView.class,
+            OfferApi.OfferView.class,
+            DealApi.DealView.class,
+            BenchmarkApi.BenchmarkView.class,
+            MilestoneApi.MilestoneView.class
+        })
 sealed interface FactView
         permits MoveApi.MoveView,
                 OfferApi.OfferView,

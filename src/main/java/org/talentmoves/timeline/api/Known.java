@@ -4,6 +4,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Which parameters a handler knows. Every other one is refused, and these are what the OpenAPI document describes. */
@@ -28,7 +31,7 @@ import java.util.Set;
         private final Set<String> parameters;
 
         For(String... parameters) {
-            this.parameters = Set.of(parameters);
+            this.parameters = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(parameters)));
         }
 
         Set<String> parameters() {

@@ -3,6 +3,7 @@ package org.talentmoves.timeline.api;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -43,7 +44,9 @@ class LabApi {
 
     @Operation(summary = "One lab", operationId = "getLab")
     @GetMapping("/{slug}")
-    LabView find(@PathVariable String slug, @Known(Known.For.ONE) Question question) {
+    LabView find(
+            @Parameter(description = "The slug of the lab", example = "northwind") @PathVariable String slug,
+            @Known(Known.For.ONE) Question question) {
         question.check();
         return labs.find(slug).map(LabView::of).orElseThrow(() -> new LabNotFound(slug));
     }

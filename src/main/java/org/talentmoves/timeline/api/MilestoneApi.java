@@ -4,6 +4,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,9 @@ class MilestoneApi {
 
     @Operation(summary = "One milestone with its citations", operationId = "getMilestone")
     @GetMapping("/{id}")
-    MilestoneView find(@PathVariable String id, @Known(Known.For.ONE) Question question) {
+    MilestoneView find(
+            @Parameter(description = "The id of the fact", example = "t901") @PathVariable String id,
+            @Known(Known.For.ONE) Question question) {
         return facts.find(id, MilestoneView.class, question).orElseThrow(() -> new MilestoneNotFound(id));
     }
 

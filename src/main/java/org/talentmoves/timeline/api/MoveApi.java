@@ -5,6 +5,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -41,7 +42,9 @@ class MoveApi {
 
     @Operation(summary = "One move with its citations", operationId = "getMove")
     @GetMapping("/{id}")
-    MoveView find(@PathVariable String id, @Known(Known.For.ONE) Question question) {
+    MoveView find(
+            @Parameter(description = "The id of the fact", example = "m901") @PathVariable String id,
+            @Known(Known.For.ONE) Question question) {
         return facts.find(id, MoveView.class, question).orElseThrow(() -> new MoveNotFound(id));
     }
 

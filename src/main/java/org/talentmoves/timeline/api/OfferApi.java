@@ -5,6 +5,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -40,7 +41,9 @@ class OfferApi {
 
     @Operation(summary = "One offer with its citations", operationId = "getOffer")
     @GetMapping("/{id}")
-    OfferView find(@PathVariable String id, @Known(Known.For.ONE) Question question) {
+    OfferView find(
+            @Parameter(description = "The id of the fact", example = "o901") @PathVariable String id,
+            @Known(Known.For.ONE) Question question) {
         return facts.find(id, OfferView.class, question).orElseThrow(() -> new OfferNotFound(id));
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -34,11 +35,21 @@ class QuestionReader implements WebMvcConfigurer, HandlerMethodArgumentResolver 
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
-            @Nullable WebDataBinderFactory binders) {
+            @Nullable WebDataBinderFactory binders)
+            throws ServletRequestBindingException {
         HttpServletRequest asked = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
         Known known = Objects.requireNonNull(parameter.getParameterAnnotation(Known.class));
+        return new Question(asked.getRequestURI(), given(asked), known.value());
+    }
+
+    /** Tomcat throws when an address is no percent-encoded UTF-8. */
+    private static Map<String, List<String>> given(HttpServletRequest asked) throws ServletRequestBindingException {
         Map<String, List<String>> given = new LinkedHashMap<>();
-        asked.getParameterMap().forEach((name, values) -> given.put(name, Arrays.asList(values)));
-        return new Question(asked.getRequestURI(), given, known.value());
+        try {
+            asked.getParameterMap().forEach((name, values) -> given.put(name, Arrays.asList(values)));
+        } catch (IllegalStateException e) {
+            throw new ServletRequestBindingException("The parameters are not percent-encoded UTF-8.", e);
+        }
+        return given;
     }
 }

@@ -4,6 +4,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -48,7 +49,9 @@ class ResearcherApi {
 
     @Operation(summary = "One person with the facts about them", operationId = "getResearcher")
     @GetMapping("/{slug}")
-    ResearcherView find(@PathVariable String slug, @Known(Known.For.ONE) Question question) {
+    ResearcherView find(
+            @Parameter(description = "The slug of the person", example = "ada-example") @PathVariable String slug,
+            @Known(Known.For.ONE) Question question) {
         question.check();
         ResearcherCard card = people.find(slug).orElseThrow(() -> new ResearcherNotFound(slug));
         return ResearcherView.of(card, facts.views(timeline.about(slug)));
@@ -77,6 +80,7 @@ class ResearcherApi {
 
             @JsonInclude(JsonInclude.Include.NON_NULL)
             @Schema(
+                    requiredMode = Schema.RequiredMode.NOT_REQUIRED,
                     description =
                             "Only in the answer about a single person: the facts about them, newest first, at most 200.")
             @Nullable

@@ -5,6 +5,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -43,7 +44,10 @@ class SourceApi {
 
     @Operation(summary = "One source with what it says", operationId = "getSource")
     @GetMapping("/{slug}")
-    SourceView find(@PathVariable String slug, @Known(Known.For.ONE) Question question) {
+    SourceView find(
+            @Parameter(description = "The slug of the source", example = "example-times-2025-06-30") @PathVariable
+                    String slug,
+            @Known(Known.For.ONE) Question question) {
         question.check();
         SourceCard card = library.find(slug).orElseThrow(() -> new SourceNotFound(slug));
         return SourceView.of(card, library.mentions(slug, null, FIRST + 1), FIRST);
@@ -52,7 +56,9 @@ class SourceApi {
     @Operation(summary = "What a source says, in the order of the facts", operationId = "listMentions")
     @GetMapping("/{slug}/mentions")
     ResponseEntity<Listing<MentionView>> mentions(
-            @PathVariable String slug, @Known(Known.For.MENTIONS) Question question) {
+            @Parameter(description = "The slug of the source", example = "example-times-2025-06-30") @PathVariable
+                    String slug,
+            @Known(Known.For.MENTIONS) Question question) {
         int limit = question.limit();
         Mention.Place after = question.mentionsAfter();
         question.check();
@@ -83,6 +89,7 @@ class SourceApi {
 
             @JsonInclude(JsonInclude.Include.NON_NULL)
             @Schema(
+                    requiredMode = Schema.RequiredMode.NOT_REQUIRED,
                     description =
                             "Only in the answer about a single source: those that retell or copy it, at most 100.")
             @Nullable
@@ -90,6 +97,7 @@ class SourceApi {
 
             @JsonInclude(JsonInclude.Include.NON_NULL)
             @Schema(
+                    requiredMode = Schema.RequiredMode.NOT_REQUIRED,
                     description =
                             "Only in the answer about a single source: what it says, at most the first 50 statements.")
             @Nullable

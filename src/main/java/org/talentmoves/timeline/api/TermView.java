@@ -31,7 +31,9 @@ record TermView(
         StandingView standing,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(description = "Only in the answer about a single fact.")
+        @Schema(
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                description = "Only in the answer about a single fact.")
         @Nullable
         List<CitationView> citations) {
 

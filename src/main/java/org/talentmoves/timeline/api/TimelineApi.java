@@ -3,6 +3,7 @@ package org.talentmoves.timeline.api;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +31,9 @@ class TimelineApi {
 
     @Operation(summary = "One fact with its citations", operationId = "getFact")
     @GetMapping("/{id}")
-    FactView find(@PathVariable String id, @Known(Known.For.ONE) Question question) {
+    FactView find(
+            @Parameter(description = "The id of the fact", example = "m901") @PathVariable String id,
+            @Known(Known.For.ONE) Question question) {
         return facts.find(id, question).orElseThrow(() -> new FactNotFound(id));
     }
 }
