@@ -83,10 +83,6 @@ public final class FilterReader {
         return new SlugStretch(limit == null ? USUAL : limit, after, before);
     }
 
-    private static String slug(String text) {
-        return new Slug(text).value();
-    }
-
     /** Reads the place among the mentions of a source after which they go on, in base64url. */
     public static Mention.@Nullable Place mentionsAfter(Parameters parameters) {
         return parameters.one("after", written -> place(written, Mention.Place::of));
