@@ -17,13 +17,14 @@ public class TalentMoves {
 
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals("import")) {
-            System.exit(SpringApplication.exit(SpringApplication.run(TalentMoves.class, withoutPort(args))));
+            System.exit(SpringApplication.exit(SpringApplication.run(TalentMoves.class, asCommand(args))));
         }
         SpringApplication.run(TalentMoves.class, args);
     }
 
-    /** A command is the whole application, except that nobody can reach it. */
-    private static String[] withoutPort(String[] args) {
-        return Stream.concat(Stream.of(args), Stream.of("--server.port=-1")).toArray(String[]::new);
+    /** A command is the whole application, except that nobody can reach it and that it tells its result alone. */
+    private static String[] asCommand(String[] args) {
+        return Stream.concat(Stream.of(args), Stream.of("--server.port=-1", "--logging.level.root=warn"))
+                .toArray(String[]::new);
     }
 }

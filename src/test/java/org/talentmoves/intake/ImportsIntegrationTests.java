@@ -50,7 +50,8 @@ class ImportsIntegrationTests {
         Brought brought = imports.bring(files.files());
         assertThat(brought.added()).containsExactlyEntriesOf(counts());
         assertThat(brought.alreadyThere()).isZero();
-        assertThat(List.of(rows.in("lab"), rows.in("researcher"), rows.in("source"), rows.in("fact"), rows.in("citation")))
+        assertThat(List.of(
+                        rows.in("lab"), rows.in("researcher"), rows.in("source"), rows.in("fact"), rows.in("citation")))
                 .containsExactly(3, 3, 3, 9, 10);
     }
 
@@ -77,7 +78,8 @@ class ImportsIntegrationTests {
     @Test
     void bringsNothingWhenTheDatabaseRefusesTheLast() {
         Map<String, String> before = rows.written();
-        jdbc.sql("alter table milestone add constraint nothing_is_said check (false)").update();
+        jdbc.sql("alter table milestone add constraint nothing_is_said check (false)")
+                .update();
         try {
             assertThatThrownBy(() -> imports.bring(files.files())).hasStackTraceContaining("nothing_is_said");
         } finally {
@@ -131,9 +133,10 @@ class ImportsIntegrationTests {
     @Test
     void addsRowsToThoseThatAreThere() {
         imports.bring(files.files());
-        Brought more = imports.bring(files.plus("milestones.csv", "t002,northwind,,false,statement,Northwind shrugs.,,,")
-                .plus("citations.csv", "t002,ledger-ada,,supports,unknown,It shrugs.")
-                .files());
+        Brought more =
+                imports.bring(files.plus("milestones.csv", "t002,northwind,,false,statement,Northwind shrugs.,,,")
+                        .plus("citations.csv", "t002,ledger-ada,,supports,unknown,It shrugs.")
+                        .files());
         assertThat(more.added()).containsEntry("milestones.csv", 1).containsEntry("labs.csv", 0);
     }
 
@@ -162,7 +165,8 @@ class ImportsIntegrationTests {
     void refusesANewCitationOfWhatIsPublished() {
         imports.bring(files.files());
         assertThat(refusals(files.plus("citations.csv", "m001,ledger-ada,,denies,unknown,She stays.")))
-                .containsExactly("citations.csv:12: fact: m001 is published without this citation; propose it as a change.");
+                .containsExactly(
+                        "citations.csv:12: fact: m001 is published without this citation; propose it as a change.");
     }
 
     @Test
