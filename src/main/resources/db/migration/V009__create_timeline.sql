@@ -47,7 +47,7 @@ create index timeline_of_a_kind on timeline (kind, calendar_position desc, fact_
 create index timeline_of_a_standing on timeline (standing, calendar_position desc, fact_id desc);
 create index timeline_of_a_researcher on timeline (researcher_id, calendar_position desc, fact_id desc)
     where researcher_id is not null;
-create index timeline_with_pay on timeline (pay_currency, calendar_position desc, fact_id desc)
+create index timeline_with_pay on timeline (pay_currency, calendar_position desc, fact_id desc, pay_low)
     where pay_low is not null;
 create index timeline_names on timeline using gin (names);
 
@@ -74,8 +74,13 @@ create table timeline_lab (
         check (side in ('LEFT', 'JOINED', 'BIDDER', 'EMPLOYER', 'INVESTOR', 'TARGET', 'SUBJECT'))
 );
 
-create index timeline_lab_newest_first on timeline_lab (lab_id, calendar_position desc, fact_id desc);
-create index timeline_lab_side_newest_first on timeline_lab (lab_id, side, calendar_position desc, fact_id desc);
+-- What filters stands in the indexes behind what sorts, so that a page is read without a look at the rows passed over.
+create index timeline_lab_newest_first
+    on timeline_lab (lab_id, calendar_position desc, fact_id desc, kind, standing, side, internal, of_person);
+create index timeline_lab_side_newest_first
+    on timeline_lab (lab_id, side, calendar_position desc, fact_id desc, kind, standing, internal, of_person);
+create index timeline_lab_with_pay on timeline_lab (lab_id, calendar_position desc, fact_id desc, pay_low, side)
+    where pay_currency = 'USD' and pay_low is not null;
 create index timeline_lab_of_a_fact on timeline_lab (fact_id);
-create index timeline_lab_moves on timeline_lab (side, lab_id, calendar_position)
-    where kind = 'MOVE' and of_person and not internal;
+create index timeline_lab_moves on timeline_lab (lab_id, side, of_person, calendar_position)
+    where kind = 'MOVE' and not internal;

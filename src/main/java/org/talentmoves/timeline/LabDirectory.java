@@ -94,16 +94,7 @@ public class LabDirectory {
     /** Arrivals and departures of every lab in a period, by overlap. */
     public List<Balance> balances(Period period, LabOrder order) {
         Map<String, Object> parameters = new HashMap<>();
-        String during = "";
-        if (period.since() != null) {
-            during += " and latest >= :since";
-            parameters.put("since", period.since().earliest());
-        }
-        if (period.until() != null) {
-            during += " and earliest <= :until";
-            parameters.put("until", period.until().latest());
-        }
-        return jdbc.sql(BALANCES.formatted(during, order.sql()))
+        return jdbc.sql(BALANCES.formatted(period.overlap(parameters), order.sql()))
                 .params(parameters)
                 .query(LabDirectory::balance)
                 .list();

@@ -77,9 +77,7 @@ final class ProjectionSql {
             insert into timeline_lab (lab_id, side, fact_id, internal, of_person, kind, variety, calendar_position,
                                       earliest, latest, pay_low, pay_currency, standing)
             select sides.lab_id, sides.side, sides.fact_id,
-                   timeline.kind = 'MOVE' and exists (
-                       select from sides other
-                       where other.fact_id = sides.fact_id and other.lab_id = sides.lab_id and other.side <> sides.side),
+                   timeline.kind = 'MOVE' and count(*) over (partition by sides.fact_id, sides.lab_id) > 1,
                    timeline.of_person, timeline.kind, timeline.variety, timeline.calendar_position,
                    timeline.earliest, timeline.latest, timeline.pay_low, timeline.pay_currency, timeline.standing
             from sides join timeline using (fact_id)""";
