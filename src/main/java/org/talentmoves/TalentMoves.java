@@ -1,6 +1,7 @@
 package org.talentmoves;
 
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,14 @@ public class TalentMoves {
     }
 
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("import")) {
+            System.exit(SpringApplication.exit(SpringApplication.run(TalentMoves.class, withoutPort(args))));
+        }
         SpringApplication.run(TalentMoves.class, args);
+    }
+
+    /** A command is the whole application, except that nobody can reach it. */
+    private static String[] withoutPort(String[] args) {
+        return Stream.concat(Stream.of(args), Stream.of("--server.port=-1")).toArray(String[]::new);
     }
 }

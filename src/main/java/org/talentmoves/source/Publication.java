@@ -48,9 +48,10 @@ public record Publication(
         }
     }
 
+    /** As a browser takes it: a quotation mark may stand in an address as it is. */
     private static boolean isWebAddress(String url) {
         try {
-            URI address = new URI(url);
+            URI address = new URI(url.replace("\"", "%22"));
             return url.length() <= 2000
                     && Text.isPlain(url)
                     && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))

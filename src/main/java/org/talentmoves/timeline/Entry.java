@@ -49,8 +49,13 @@ public record Entry(
         return story instanceof Story.Offered offered ? Optional.of(offered.bidding()) : Optional.empty();
     }
 
+    /** The pay term that stands for its package; null when it has none. */
+    public @Nullable Term headline() {
+        return bidding().map(Story.Bidding::headline).orElse(null);
+    }
+
     boolean isHeadline(Term term) {
-        return bidding().map(Story.Bidding::headline).filter(term::equals).isPresent();
+        return term.equals(headline());
     }
 
     /** Who can confirm its package on record. */

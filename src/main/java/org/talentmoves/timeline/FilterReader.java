@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.talentmoves.shared.FactKind;
 import org.talentmoves.shared.NameWords;
 import org.talentmoves.shared.PartialDate;
+import org.talentmoves.shared.Slug;
 import org.talentmoves.shared.Text;
 import org.talentmoves.shared.UnknownWord;
 import org.talentmoves.shared.Wire;
@@ -34,21 +35,27 @@ public final class FilterReader {
 
     /** Reads the filter; {@code labs} are the slugs of all labs. */
     public static Filter filter(Parameters parameters, Collection<String> labs) {
-        PartialDate since = parameters.one("since", PartialDate::of);
-        PartialDate until = parameters.one("until", PartialDate::of);
-        if (since != null && until != null && until.latest().isBefore(since.earliest())) {
-            parameters.refuse("until", "“until” ends before “since” begins.", List.of());
-        }
+        Period period = period(parameters);
         Direction as = parameters.one("as", word -> Wire.read(Direction.class, word));
         return new Filter(
                 lab(parameters, labs),
                 as == null ? Direction.EITHER : as,
                 kinds(parameters),
-                since,
-                until,
+                period.since(),
+                period.until(),
                 parameters.one("payMin", FilterReader::dollars),
                 new LinkedHashSet<>(parameters.list("standing", word -> Wire.read(Standing.class, word))),
                 parameters.one("text", FilterReader::names));
+    }
+
+    /** Reads the period between {@code since} and {@code until}. */
+    public static Period period(Parameters parameters) {
+        PartialDate since = parameters.one("since", PartialDate::of);
+        PartialDate until = parameters.one("until", PartialDate::of);
+        if (since != null && until != null && until.latest().isBefore(since.earliest())) {
+            parameters.refuse("until", "“until” ends before “since” begins.", List.of());
+        }
+        return new Period(since, until);
     }
 
     /** Reads the stretch: the first facts, or those after or before a place. */
@@ -91,11 +98,17 @@ public final class FilterReader {
         return null;
     }
 
-    private static String names(String text) {
+    /** Reads words of names; refuses a text without any. */
+    public static String names(String text) {
         if (NameWords.query(text).isEmpty()) {
             throw new NotAParameter("“text” needs at least one letter or digit of a name.");
         }
         return text;
+    }
+
+    /** Reads a slug, as a place in a list by slugs. */
+    public static String slug(String text) {
+        return new Slug(text).value();
     }
 
     private static long dollars(String digits) {

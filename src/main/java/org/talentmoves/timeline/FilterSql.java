@@ -22,7 +22,9 @@ final class FilterSql {
 
     FilterSql(Filter filter) {
         ofLab = filter.lab() != null;
-        overlap = new Period(filter.since(), filter.until()).overlap(parameters);
+        Period period = new Period(filter.since(), filter.until());
+        parameters.putAll(period.parameters());
+        overlap = period.overlapping();
         repeats = ofLab && filter.as() == Direction.EITHER;
         if (ofLab) {
             where("lab_id = (select lab_id from lab where slug = :lab)", "lab", filter.lab());
@@ -65,7 +67,7 @@ final class FilterSql {
 
     /** Each fact once, as far as the filter lets it through. */
     String matches(String columns) {
-        return "select %s %s from %s where %s%s"
+        return "select %s %s from %s where %s and %s"
                 .formatted(
                         repeats ? "distinct" : "",
                         columns,

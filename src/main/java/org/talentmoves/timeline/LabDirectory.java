@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.talentmoves.lab.LabKind;
+import org.talentmoves.lab.LabNotFound;
 import org.talentmoves.lab.LabProfile;
 
 /** Labs as readers see them: what they are called, who came and who left. */
@@ -32,21 +33,23 @@ public class LabDirectory {
     private static final String BALANCES = """
             select lab.slug, lab.name, lab.name_zh,
                    parent.slug as parent_slug, parent.name as parent_name, parent.name_zh as parent_name_zh,
-                   coalesce(arrivals, 0) as arrivals, coalesce(departures, 0) as departures,
-                   coalesce(groups_in, 0) as groups_in, coalesce(groups_out, 0) as groups_out
+                   arrivals_low, arrivals_high,
+                   departures_low, departures_high,
+                   groups_in, groups_out
             from lab
             left join lab parent on parent.lab_id = lab.parent_id
-            left join (
-                select lab_id,
-                       count(*) filter (where side = 'JOINED' and of_person) as arrivals,
-                       count(*) filter (where side = 'LEFT' and of_person) as departures,
+            cross join lateral (
+                select count(*) filter (where side = 'JOINED' and of_person and %1$s) as arrivals_low,
+                       count(*) filter (where side = 'JOINED' and of_person) as arrivals_high,
+                       count(*) filter (where side = 'LEFT' and of_person and %1$s) as departures_low,
+                       count(*) filter (where side = 'LEFT' and of_person) as departures_high,
                        count(*) filter (where side = 'JOINED' and not of_person) as groups_in,
                        count(*) filter (where side = 'LEFT' and not of_person) as groups_out
                 from timeline_lab
-                where kind = 'MOVE' and not internal %s
-                group by lab_id
-            ) moves using (lab_id)
-            order by %s""";
+                where timeline_lab.lab_id = lab.lab_id and kind = 'MOVE' and not internal and %2$s
+            ) moves
+            where %3$s
+            order by %4$s""";
 
     private final JdbcClient jdbc;
 
@@ -91,10 +94,21 @@ public class LabDirectory {
                 .list();
     }
 
-    /** Arrivals and departures of every lab in a period, by overlap. */
+    /** Arrivals and departures of every lab in a period. */
     public List<Balance> balances(Period period, LabOrder order) {
-        Map<String, Object> parameters = new HashMap<>();
-        return jdbc.sql(BALANCES.formatted(period.overlap(parameters), order.sql()))
+        return balances(period, order, "true", Map.of());
+    }
+
+    /** Arrivals and departures of one lab in a period. */
+    public Balance balance(String slug, Period period) {
+        return balances(period, LabOrder.NAME, "lab.slug = :slug", Map.of("slug", slug)).stream()
+                .findFirst()
+                .orElseThrow(() -> new LabNotFound(slug));
+    }
+
+    private List<Balance> balances(Period period, LabOrder order, String which, Map<String, String> parameters) {
+        return jdbc.sql(BALANCES.formatted(period.within(), period.overlapping(), which, order.sql()))
+                .params(period.parameters())
                 .params(parameters)
                 .query(LabDirectory::balance)
                 .list();
@@ -121,8 +135,8 @@ public class LabDirectory {
         return new Balance(
                 new LabRef(row.getString("slug"), row.getString("name"), row.getString("name_zh")),
                 Rows.lab(row, "parent_"),
-                row.getInt("arrivals"),
-                row.getInt("departures"),
+                new Balance.Count(row.getInt("arrivals_low"), row.getInt("arrivals_high")),
+                new Balance.Count(row.getInt("departures_low"), row.getInt("departures_high")),
                 row.getInt("groups_in"),
                 row.getInt("groups_out"));
     }

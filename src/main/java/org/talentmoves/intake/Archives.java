@@ -1,0 +1,68 @@
+package org.talentmoves.intake;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Looks up what is there already, in the form of the files: one query a file. */
+@Component
+class Archives {
+    private static final String IDENTITY = "identity";
+
+    private final JdbcClient jdbc;
+
+    Archives(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether there is no lab, no source and no fact; takes the same time however many there are. */
+    boolean areEmpty() {
+        return jdbc.sql("""
+                        select not exists (select from lab) and not exists (select from source)
+                            and not exists (select from fact)""").query(Boolean.class).single();
+    }
+
+    /** Makes other imports wait until the transaction ends, on whatever node they run. */
+    void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('org.talentmoves.intake', 0))")
+                .query(row -> {});
+    }
+
+    Archive about(Sheets sheets) {
+        Map<String, Map<String, Row>> rows = new HashMap<>();
+        Map<String, Map<String, UUID>> identities = new HashMap<>();
+        Map<String, Set<String>> asked = sheets.asked();
+        for (Form form : Forms.ALL) {
+            Map<String, Row> found = rows.computeIfAbsent(form.file(), file -> new HashMap<>());
+            Map<String, UUID> ids = identities.computeIfAbsent(form.file(), file -> new HashMap<>());
+            for (Map<String, Object> there : there(form, asked.getOrDefault(form.file(), Set.of()))) {
+                Row row = new Row(form.file(), 0, cells(form, there));
+                found.put(row.key(form), row);
+                if (there.get(IDENTITY) instanceof UUID id) {
+                    ids.put(row.key(form), id);
+                }
+            }
+        }
+        return new Archive(rows, identities);
+    }
+
+    private Iterable<Map<String, Object>> there(Form form, Set<String> asked) {
+        return jdbc.sql(form.there())
+                .param("keys", asked.toArray(String[]::new))
+                .query()
+                .listOfRows();
+    }
+
+    private static Map<String, String> cells(Form form, Map<String, Object> there) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (String name : form.names()) {
+            Object value = there.get(name);
+            cells.put(name, value == null ? "" : value.toString());
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,137 @@
+package org.talentmoves.intake;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.talentmoves.shared.FactId;
+import org.talentmoves.shared.FactKind;
+import org.talentmoves.shared.PartialDate;
+import org.talentmoves.shared.Text;
+import org.talentmoves.shared.Wire;
+
+/** How cells are read. A cell that can be read has one way to be written, so that equal cells are equal texts. */
+final class Cell {
+    private Cell() {}
+
+    /** A text that the value to which it belongs accepts. */
+    static Function<String, String> text(Consumer<String> belonging) {
+        return cell -> {
+            belonging.accept(cell);
+            return cell;
+        };
+    }
+
+    static <E extends Enum<E>> Function<String, E> word(Class<E> kind) {
+        return cell -> Wire.read(kind, cell);
+    }
+
+    static Function<String, FactId> fact(FactKind kind) {
+        return cell -> {
+            FactId id = new FactId(cell);
+            if (id.kind() != kind) {
+                throw new Misread("“%s” has the letter of another kind: this id begins with %c, such as %c001."
+                        .formatted(cell, kind.letter(), kind.letter()));
+            }
+            return id;
+        };
+    }
+
+    /** A date whose approximation is told in a column of its own. */
+    static PartialDate isoDate(String cell) {
+        PartialDate date = PartialDate.of(cell);
+        if (date.approximate()) {
+            throw new Misread(
+                    "“%s” has a ~; leave it out and write true in the column for approximate dates.".formatted(cell));
+        }
+        return date;
+    }
+
+    static boolean truth(String cell) {
+        if (!cell.equals("true") && !cell.equals("false")) {
+            throw new Misread("“%s” is not one of true, false.".formatted(Text.shown(cell)));
+        }
+        return cell.equals("true");
+    }
+
+    /** A whole number that the value to which it belongs accepts. */
+    static Function<String, Long> number(Consumer<Long> belonging) {
+        return cell -> {
+            Long number = number(cell);
+            belonging.accept(number);
+            return number;
+        };
+    }
+
+    static int count(String cell) {
+        long number = number(cell);
+        if (number > Integer.MAX_VALUE) {
+            throw new Misread("“%s” is too many.".formatted(cell));
+        }
+        return (int) number;
+    }
+
+    private static long number(String cell) {
+        try {
+            long number = Long.parseLong(cell);
+            if (Long.toString(number).equals(cell)) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // told below, as for a number written in another way
+        }
+        throw new Misread("“%s” is no whole number: write digits only, such as 2500000.".formatted(Text.shown(cell)));
+    }
+
+    /** A number with at most so many digits before and after the point, none of them idle. */
+    static Function<String, BigDecimal> decimal(int before, int after, Consumer<BigDecimal> belonging) {
+        return cell -> {
+            BigDecimal number = decimal(cell, before, after);
+            belonging.accept(number);
+            return number;
+        };
+    }
+
+    private static BigDecimal decimal(String cell, int before, int after) {
+        try {
+            BigDecimal number = new BigDecimal(cell.length() > 20 ? "" : cell).stripTrailingZeros();
+            if (number.scale() <= after
+                    && number.precision() - number.scale() <= before
+                    && number.toPlainString().equals(cell)) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // told below, as for a number written in another way
+        }
+        throw new Misread("“%s” is no number with at most %d digits before and %d after the point, such as 4 or 1.5."
+                .formatted(Text.shown(cell), before, after));
+    }
+
+    /** Things parted by {@code |}, each given once. */
+    static <T> Function<String, List<T>> list(Function<String, T> reading) {
+        return cell -> {
+            List<T> things = new ArrayList<>();
+            for (String piece : cell.split("\\|", -1)) {
+                T thing = reading.apply(unpadded(piece));
+                if (things.contains(thing)) {
+                    throw new Misread("“%s” is given twice.".formatted(Text.shown(piece)));
+                }
+                things.add(thing);
+            }
+            return things;
+        };
+    }
+
+    /** Refuses what would not be kept as it stands. */
+    static String unpadded(String cell) {
+        if (!cell.equals(cell.strip())) {
+            throw new Misread("“%s” begins or ends with a space; leave it out.".formatted(Text.shown(cell)));
+        }
+        if (!Text.isPlain(cell)) {
+            throw new Misread("“%s” holds a control character, such as a line break; write one plain line."
+                    .formatted(Text.shown(cell)));
+        }
+        return cell;
+    }
+}

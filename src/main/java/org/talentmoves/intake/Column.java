@@ -1,0 +1,35 @@
+package org.talentmoves.intake;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * A column of a file.
+ *
+ * @param needed whether each row has something in it
+ * @param reading takes the text of a cell, or says what would be right
+ * @param pointsTo for a column that names rows of a file: the name of that file, from the name of the row
+ */
+record Column<T>(String name, boolean needed, Function<String, T> reading, Optional<UnaryOperator<String>> pointsTo) {
+    static <T> Column<T> needed(String name, Function<String, T> reading) {
+        return new Column<>(name, true, reading, Optional.empty());
+    }
+
+    /** A column whose cells may be empty: not known, not stated or not applicable. */
+    static <T> Column<T> maybe(String name, Function<String, T> reading) {
+        return new Column<>(name, false, reading, Optional.empty());
+    }
+
+    T read(String cell) {
+        return reading.apply(cell);
+    }
+
+    Column<T> in(String file) {
+        return in(row -> file);
+    }
+
+    Column<T> in(UnaryOperator<String> file) {
+        return new Column<>(name, needed, reading, Optional.of(file));
+    }
+}

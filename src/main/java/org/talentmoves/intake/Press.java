@@ -1,0 +1,29 @@
+package org.talentmoves.intake;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.talentmoves.editorial.Publications;
+import org.talentmoves.shared.FactId;
+import org.talentmoves.source.Report;
+
+/** Publishes facts under the ids with which they come. */
+@Component
+class Press {
+    private final MovesPress moves;
+    private final MarketPress market;
+    private final Publications publications;
+
+    Press(MovesPress moves, MarketPress market, Publications publications) {
+        this.moves = moves;
+        this.market = market;
+        this.publications = publications;
+    }
+
+    void publish(Additions additions) {
+        Map<FactId, List<Report>> reports = additions.reports();
+        moves.publish(additions, reports);
+        market.publish(additions, reports);
+        publications.passOver(reports.keySet());
+    }
+}

@@ -1,0 +1,71 @@
+package org.talentmoves.intake;
+
+import static org.talentmoves.intake.Column.maybe;
+import static org.talentmoves.intake.Column.needed;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.talentmoves.researcher.PersonName;
+import org.talentmoves.shared.Slug;
+import org.talentmoves.shared.Text;
+
+/** A row of researchers.csv. */
+final class ResearcherRow {
+    static final String FILE = "researchers.csv";
+    static final Column<Slug> SLUG = needed("slug", Slug::new);
+    static final Column<String> NAME = needed("name", Cell.text(PersonName::primary));
+    static final Column<String> NAME_ZH = maybe("name_zh", Cell.text(PersonName::simplifiedChinese));
+    static final Column<List<String>> ALIASES = maybe("aliases", Cell.list(Cell.text(PersonName::variant)));
+    static final Column<String> EXPERTISE =
+            maybe("expertise", Cell.text(expertise -> Text.line("The expertise", expertise, 300)));
+    static final Column<List<Slug>> DISTINCT_FROM =
+            maybe("distinct_from", Cell.list(Slug::new)).in(FILE);
+
+    private static final String THERE = """
+            select slug, researcher_id as identity,
+                (select name from researcher_name n
+                 where n.researcher_id = r.researcher_id and kind = 'PRIMARY') as name,
+                (select name from researcher_name n
+                 where n.researcher_id = r.researcher_id and kind = 'NATIVE' and language = 'zh-Hans'
+                 order by position limit 1) as name_zh,
+                (select string_agg(name, '|' order by position) from researcher_name n
+                 where n.researcher_id = r.researcher_id and kind = 'VARIANT') as aliases,
+                expertise,
+                (select string_agg(other.slug, '|' order by other.slug collate "C")
+                 from researcher_distinct_from d join researcher other on other.researcher_id = d.other_id
+                 where d.researcher_id = r.researcher_id) as distinct_from
+            from researcher r
+            where slug = any (:keys)""";
+
+    static final Form FORM = new Form(
+            FILE,
+            List.of(SLUG, NAME, NAME_ZH, ALIASES, EXPERTISE, DISTINCT_FROM),
+            List.of(SLUG),
+            THERE,
+            ResearcherRow::check);
+
+    private ResearcherRow() {}
+
+    private static void check(Row row, Refusals refusals) {
+        if (row.has(NAME_ZH) && row.cell(NAME_ZH).equals(row.cell(NAME))) {
+            refusals.add(row.refused(NAME_ZH, "“%s” is given as a name already.".formatted(row.cell(NAME))));
+        }
+        row.list(ALIASES).stream()
+                .filter(alias -> alias.equals(row.cell(NAME)) || alias.equals(row.cell(NAME_ZH)))
+                .forEach(alias ->
+                        refusals.add(row.refused(ALIASES, "“%s” is given as a name already.".formatted(alias))));
+        if (row.list(DISTINCT_FROM).contains(row.need(SLUG))) {
+            refusals.add(row.refused(DISTINCT_FROM, "Nobody is distinct from themselves."));
+        }
+    }
+
+    static List<PersonName> names(Row row) {
+        List<PersonName> names = new ArrayList<>();
+        names.add(PersonName.primary(row.need(NAME)));
+        if (row.has(NAME_ZH)) {
+            names.add(PersonName.simplifiedChinese(row.need(NAME_ZH)));
+        }
+        row.list(ALIASES).stream().map(PersonName::variant).forEach(names::add);
+        return names;
+    }
+}

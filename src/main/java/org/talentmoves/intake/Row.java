@@ -1,0 +1,43 @@
+package org.talentmoves.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a file.
+ *
+ * @param line on which it starts
+ * @param cells by the name of their column
+ */
+record Row(String file, long line, Map<String, String> cells) {
+    String cell(Column<?> column) {
+        return cells.getOrDefault(column.name(), "");
+    }
+
+    boolean has(Column<?> column) {
+        return !cell(column).isEmpty();
+    }
+
+    <T> T need(Column<T> column) {
+        return column.read(cell(column));
+    }
+
+    <T> @Nullable T get(Column<T> column) {
+        return has(column) ? need(column) : null;
+    }
+
+    <T> List<T> list(Column<List<T>> column) {
+        return has(column) ? need(column) : List.of();
+    }
+
+    /** What the row is known by among those of its file, such as {@code m001}. */
+    String key(Form form) {
+        return form.key().stream().map(this::cell).collect(Collectors.joining(" "));
+    }
+
+    Refusal refused(Column<?> column, String reason) {
+        return new Refusal(file, line, column.name(), reason);
+    }
+}

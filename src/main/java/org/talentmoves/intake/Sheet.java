@@ -1,0 +1,54 @@
+package org.talentmoves.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One file as it was read.
+ *
+ * @param whole whether all its rows could be told from each other; else rows may be missing here
+ * @param rows all rows, also those of which something is wrong
+ * @param sound the rows whose cells can all be read and go together
+ */
+record Sheet(Form form, boolean whole, List<Row> rows, List<Row> sound) {
+    static Sheet absent(Form form) {
+        return new Sheet(form, true, List.of(), List.of());
+    }
+
+    static Sheet unreadable(Form form) {
+        return new Sheet(form, false, List.of(), List.of());
+    }
+
+    /** Reads the rows cell by cell and tells what is wrong with each. */
+    static Sheet of(Form form, boolean whole, List<Row> rows, Refusals refusals) {
+        Map<String, Long> lines = new HashMap<>();
+        List<Row> sound = rows.stream()
+                .filter(row -> row.cells().size() == form.columns().size())
+                .filter(row -> isSound(form, row, lines, refusals))
+                .toList();
+        return new Sheet(form, whole, rows, sound);
+    }
+
+    private static boolean isSound(Form form, Row row, Map<String, Long> lines, Refusals refusals) {
+        int before = refusals.count();
+        form.columns().stream()
+                .filter(column -> column.needed() || row.has(column))
+                .forEach(column -> refusals.trying(row, column, () -> column.read(Cell.unpadded(row.cell(column)))));
+        Long earlier = lines.putIfAbsent(row.key(form), row.line());
+        if (earlier != null) {
+            refusals.add(
+                    row.refused(form.first(), "“%s” is given already in line %d.".formatted(row.key(form), earlier)));
+        } else if (refusals.count() == before) {
+            form.rule().check(row, refusals);
+        }
+        return refusals.count() == before;
+    }
+
+    /** What the rows are known by, also those of which something else is wrong. */
+    Set<String> keys() {
+        return rows.stream().map(row -> row.key(form)).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,60 @@
+package org.talentmoves.intake;
+
+import static org.talentmoves.intake.Column.maybe;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.talentmoves.researcher.Group;
+import org.talentmoves.researcher.HeadCount;
+import org.talentmoves.researcher.Who;
+import org.talentmoves.shared.Qualifier;
+import org.talentmoves.shared.Slug;
+
+/** The columns that say who a fact is about: one researcher or a group. */
+final class WhoColumns {
+    static final Column<Slug> RESEARCHER = maybe("researcher", Slug::new).in(ResearcherRow.FILE);
+    static final Column<Integer> HEADCOUNT = maybe("headcount", WhoColumns::people);
+    static final Column<Qualifier> HEADCOUNT_QUALIFIER = maybe("headcount_qualifier", WhoColumns::qualifier);
+    static final Column<String> GROUP_LABEL = maybe("group_label", Cell.text(label -> new Group(label, null, null)));
+    static final Column<String> GROUP_LABEL_ZH =
+            maybe("group_label_zh", Cell.text(label -> new Group("group", label, null)));
+
+    private WhoColumns() {}
+
+    static void check(Row row, Refusals refusals) {
+        if (row.has(HEADCOUNT) != row.has(HEADCOUNT_QUALIFIER)) {
+            refusals.add(row.refused(
+                    row.has(HEADCOUNT) ? HEADCOUNT_QUALIFIER : HEADCOUNT,
+                    "A number of people and its qualifier are given together or not at all."));
+            return;
+        }
+        Column<?> column = row.has(RESEARCHER) ? GROUP_LABEL : RESEARCHER;
+        if (refusals.trying(row, column, () -> of(row, Ids.STAND_INS)) && !row.has(GROUP_LABEL)) {
+            Stream.of(HEADCOUNT, GROUP_LABEL_ZH)
+                    .filter(row::has)
+                    .forEach(left -> refusals.add(
+                            row.refused(left, "Only a group has this; leave it empty for one researcher.")));
+        }
+    }
+
+    static Who of(Row row, Ids ids) {
+        Slug researcher = row.get(RESEARCHER);
+        return new Who(researcher == null ? null : ids.researcher(researcher), group(row));
+    }
+
+    private static @Nullable Group group(Row row) {
+        return row.has(GROUP_LABEL) ? new Group(row.need(GROUP_LABEL), row.get(GROUP_LABEL_ZH), headCount(row)) : null;
+    }
+
+    private static @Nullable HeadCount headCount(Row row) {
+        return row.has(HEADCOUNT) ? new HeadCount(row.need(HEADCOUNT), row.need(HEADCOUNT_QUALIFIER)) : null;
+    }
+
+    private static int people(String cell) {
+        return new HeadCount(Cell.count(cell), Qualifier.EXACT).people();
+    }
+
+    private static Qualifier qualifier(String cell) {
+        return new HeadCount(1, Cell.word(Qualifier.class).apply(cell)).qualifier();
+    }
+}

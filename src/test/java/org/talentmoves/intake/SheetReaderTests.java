@@ -1,0 +1,170 @@
+package org.talentmoves.intake;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** The form of a file: characters, lines, quotes, cells, header. */
+class SheetReaderTests {
+    private final SampleFiles files = SampleFiles.right();
+
+    @Test
+    void readsFilesThatAreRight() {
+        assertThat(files.refusals()).isEmpty();
+    }
+
+    @Test
+    void readsACellInQuotes() {
+        Sheet labs = Sheets.read(files.files(), new Refusals()).of(LabRow.FORM);
+        assertThat(labs.sound().get(2).cell(LabRow.NOTE)).isEqualTo("Small, but \"loud\".");
+    }
+
+    @Test
+    void readsColumnsInAnyOrder() {
+        assertThat(files.replacing("labs.csv", "slug,name,", "name,slug,")
+                        .replacing(
+                                "labs.csv",
+                                "northwind-research,Northwind Research",
+                                "Northwind Research,northwind-research")
+                        .replacing("labs.csv", "northwind,Northwind,", "Northwind,northwind,")
+                        .replacing("labs.csv", "halcyon,Halcyon", "Halcyon,halcyon")
+                        .refusals())
+                .isEmpty();
+    }
+
+    @Test
+    void takesAFileWithoutALineEndAtItsEnd() {
+        assertThat(files.raw("labs.csv", files.text("labs.csv").strip()).refusals())
+                .isEmpty();
+    }
+
+    @Test
+    void refusesAByteOrderMark() {
+        assertThat(files.raw("labs.csv", "\uFEFF" + files.text("labs.csv")).refusals())
+                .containsExactly("labs.csv:1: The file begins with a byte order mark; save it as UTF-8 without one.");
+    }
+
+    @Test
+    void refusesAByteThatIsNoUtf8() {
+        assertThat(files.raw(
+                                "labs.csv",
+                                files.text("labs.csv").replace("NW", "é").getBytes(ISO_8859_1))
+                        .refusals())
+                .containsExactly("labs.csv:3: Here is a byte that is no UTF-8; save the file as UTF-8.");
+    }
+
+    @Test
+    void refusesACharacterThatIsCutOff() {
+        byte[] cut = "slug,name\r\n\u5317".getBytes(UTF_8);
+        assertThat(files.raw("labs.csv", Arrays.copyOf(cut, cut.length - 1))
+                        .refusals())
+                .containsExactly("labs.csv:2: Here is a byte that is no UTF-8; save the file as UTF-8.");
+    }
+
+    @Test
+    void refusesUtf16() {
+        assertThat(files.raw("labs.csv", files.text("labs.csv").getBytes(UTF_16))
+                        .refusals())
+                .containsExactly("labs.csv:1: Here is a byte that is no UTF-8; save the file as UTF-8.");
+    }
+
+    @Test
+    void refusesALineThatEndsWithLineFeedAlone() {
+        assertThat(files.replacing("labs.csv", ",2019,,\r\n", ",2019,,\n").refusals())
+                .containsExactly("labs.csv:3: This line ends with LF alone; end all lines with CRLF (RFC 4180).");
+    }
+
+    @Test
+    void refusesALineThatEndsWithCarriageReturnAlone() {
+        assertThat(files.replacing("labs.csv", ",2021-03,,\r\n", ",2021-03,,\r").refusals())
+                .containsExactly("labs.csv:2: This line ends with CR alone; end all lines with CRLF (RFC 4180).");
+    }
+
+    @Test
+    void refusesAQuoteInACellThatIsNotQuoted() {
+        assertThat(files.replacing("labs.csv", "Northwind Research", "Northwind \"Research\"")
+                        .refusals())
+                .containsExactly(
+                        "labs.csv:2: name: A double quote stands in a cell that does not begin with one; quote the whole cell.");
+    }
+
+    @Test
+    void refusesWhatFollowsAClosingQuote() {
+        assertThat(files.replacing("labs.csv", "\"loud\"\".\"", "\"loud\"\".\" really")
+                        .refusals())
+                .containsExactly(
+                        "labs.csv:4: note: Something follows the double quote that closes the cell; write a double quote inside a cell twice.");
+    }
+
+    @Test
+    void refusesAQuoteThatIsStillOpenAtTheEnd() {
+        assertThat(files.replacing("labs.csv", "\"\".\"", "\"\".").refusals())
+                .containsExactly("labs.csv:4: note: A double quote opens the cell and none closes it.");
+    }
+
+    @Test
+    void refusesARowWithTooFewCells() {
+        assertThat(files.plus("labs.csv", "marlow,Marlow,").refusals())
+                .containsExactly("labs.csv:5: aliases: The row has 3 cells, the header has 10.");
+    }
+
+    @Test
+    void refusesARowWithTooManyCells() {
+        assertThat(files.plus("labs.csv", "marlow,Marlow,,,,lab,,,,,").refusals())
+                .containsExactly("labs.csv:5: The row has 11 cells, the header has 10.");
+    }
+
+    @Test
+    void refusesAnEmptyLine() {
+        assertThat(files.plus("labs.csv", "").refusals())
+                .containsExactly("labs.csv:5: slug: The row has 0 cells, the header has 10.");
+    }
+
+    @Test
+    void countsTheLinesInsideOfCells() {
+        assertThat(files.with("labs.csv", 2, "note", "\"two\r\nlines\"")
+                        .with("labs.csv", 4, "kind", "club")
+                        .refusals())
+                .first()
+                .asString()
+                .startsWith("labs.csv:2: note: “two");
+    }
+
+    @Test
+    void givesTheLineOnWhichARowStarts() {
+        assertThat(files.replacing("labs.csv", "2021-03,,", "2021-03,,\"two\r\nlines\"")
+                        .replacing("labs.csv", "startup", "club")
+                        .refusals())
+                .anyMatch(refusal -> refusal.startsWith("labs.csv:5: kind: “club” is not one of company, lab"));
+    }
+
+    @Test
+    void refusesColumnsThatAreUnknownMissingOrGivenTwice() {
+        assertThat(files.replacing("labs.csv", "slug,name,name_zh,", "slug,Name,slug,")
+                        .refusals())
+                .containsExactly(
+                        "labs.csv:1: Name: There is no such column; the columns are slug, name, name_zh, aliases, parent, kind, country, founded, dissolved, note.",
+                        "labs.csv:1: slug: The column is given twice.",
+                        "labs.csv:1: name: The column is missing; the columns are slug, name, name_zh, aliases, parent, kind, country, founded, dissolved, note.",
+                        "labs.csv:1: name_zh: The column is missing; the columns are slug, name, name_zh, aliases, parent, kind, country, founded, dissolved, note.");
+    }
+
+    @Test
+    void refusesAnEmptyFile() {
+        assertThat(files.raw("labs.csv", "").refusals())
+                .containsExactly(
+                        "labs.csv:1: The file is empty; its first line names the columns: slug,name,name_zh,aliases,parent,kind,country,founded,dissolved,note.");
+    }
+
+    @Test
+    void takesAFileThatHasNoRows() {
+        assertThat(files.raw("labs.csv", "slug,name,name_zh,aliases,parent,kind,country,founded,dissolved,note\r\n")
+                        .only("labs.csv")
+                        .refusals())
+                .isEmpty();
+    }
+}
