@@ -3,6 +3,7 @@ create view person as
 select researcher.researcher_id,
        researcher.slug,
        researcher.expertise,
+       researcher.found_by,
        (select name from researcher_name primary_name
         where primary_name.researcher_id = researcher.researcher_id and kind = 'PRIMARY') as name,
        (select name from researcher_name chinese

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.talentmoves.shared.NameWords;
 
 /**
  * A filter as SQL over {@code timeline}, or over {@code timeline_lab} when a lab is asked for. Both have the columns that
@@ -38,10 +37,8 @@ final class FilterSql {
             where("pay_currency = 'USD' and pay_low is not null and pay_low >= :payMin", "payMin", filter.payMin());
         }
         if (filter.text() != null) {
-            where(
-                    "fact_id in (select found.fact_id from timeline found where found.names @@ cast(:names as tsquery))",
-                    "names",
-                    NameWords.query(filter.text()));
+            String named = " in (select found.fact_id from timeline found where found.names @@ ";
+            conditions.add("fact_id" + named + Literal.query(filter.text()) + ")");
         }
     }
 
@@ -87,6 +84,11 @@ final class FilterSql {
         return ofLab
                 ? "of_person and side = 'LEFT' and not internal"
                 : "of_person and kind = 'MOVE' and variety = 'DEPARTURE'";
+    }
+
+    /** What is counted to count facts. */
+    String facts() {
+        return repeats ? "distinct fact_id" : "fact_id";
     }
 
     /** The columns that a tally reads. */

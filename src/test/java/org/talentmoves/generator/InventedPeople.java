@@ -30,7 +30,7 @@ final class InventedPeople {
             name(id, called, names.latin(), "und", "Latn", chance.percent(50) ? "VARIANT" : "MISSPELLING");
         }
         String words = String.join(" ", NameWords.of(called));
-        String slug = words.split(" ")[0] + "-" + people++;
+        String slug = "person-" + people++;
         rows.add(
                 Table.RESEARCHER, id, 0, slug, chance.percent(30) ? "Expert in field " + chance.rank(50) : null, words);
         return id;

@@ -60,7 +60,7 @@ final class InventedSources {
                 Table.SOURCE,
                 id(sources),
                 0,
-                "publisher-%d-%d".formatted(publisher, sources),
+                "source-" + sources,
                 InventedNames.publisher(publisher),
                 "Who moves where, part " + sources,
                 "https://news.example/" + publisher + "/" + sources,

@@ -16,8 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 record Plan(JsonNode top, String text) {
 
     private static final Set<String> GROWING = Set.of(
-            "timeline", "timeline_lab", "fact", "move", "move_member", "offer", "pay_term", "deal", "benchmark",
-            "milestone", "citation", "researcher", "researcher_name", "source");
+            "timeline", "timeline_lab", "fact", "move", "move_member", "offer", "pay_term", "deal", "citation", "researcher", "researcher_name", "source");
 
     /** Which plan of a prepared statement is asked for; the driver prepares what it sends often. */
     enum Cache {
