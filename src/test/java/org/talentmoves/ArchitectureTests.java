@@ -1,6 +1,5 @@
 package org.talentmoves;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -25,7 +24,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.talentmoves.shared.DomainException;
 
 class ArchitectureTests {
 
@@ -133,10 +131,5 @@ class ArchitectureTests {
     @Test
     void logsThroughSlf4jAlone() {
         check(noClasses().should().dependOnClassesThat().resideInAPackage("java.util.logging.."));
-    }
-
-    @Test
-    void hidesItsRefusalsFromNoReader() {
-        check(classes().that().areAssignableTo(DomainException.class).should().bePublic());
     }
 }

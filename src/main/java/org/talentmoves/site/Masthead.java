@@ -11,7 +11,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.talentmoves.source.Standing;
 
 /** What the head and the foot of every page need to know of the page. */
-@Component("frame")
+@Component("masthead")
 public class Masthead {
 
     private static final Map<String, String> PLACES = Map.of(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.shared.FactId;
 import org.talentmoves.shared.PartialDate;
+import org.talentmoves.shared.Wire;
 import org.talentmoves.source.Assessment;
 import org.talentmoves.source.Parties;
 
@@ -30,6 +31,11 @@ public record Entry(
     /** The chapter in which it stands; a fact known only by year stands in none of its months. */
     public Chapter chapter() {
         return Chapter.of(on);
+    }
+
+    /** The address of its page, such as {@code /moves/m001}. */
+    public String path() {
+        return "/" + Wire.of(id.kind()) + "s/" + id;
     }
 
     /** The date, if any is known. */

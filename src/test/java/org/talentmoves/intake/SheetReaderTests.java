@@ -60,8 +60,7 @@ class SheetReaderTests {
     @Test
     void refusesACharacterThatIsCutOff() {
         byte[] cut = "slug,name\r\n\u5317".getBytes(UTF_8);
-        assertThat(files.raw("labs.csv", Arrays.copyOf(cut, cut.length - 1))
-                        .refusals())
+        assertThat(files.raw("labs.csv", Arrays.copyOf(cut, cut.length - 1)).refusals())
                 .containsExactly("labs.csv:2: Here is a byte that is no UTF-8; save the file as UTF-8.");
     }
 

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.talentmoves.researcher.PersonName;
-import org.talentmoves.shared.FactId;
 import org.talentmoves.shared.FactKind;
 import org.talentmoves.shared.PartialDate;
 import org.talentmoves.shared.Wire;
@@ -17,7 +16,6 @@ import org.talentmoves.timeline.Cited;
 import org.talentmoves.timeline.Entry;
 import org.talentmoves.timeline.LabCard;
 import org.talentmoves.timeline.LabRef;
-import org.talentmoves.timeline.Mention;
 import org.talentmoves.timeline.ParametersRefused.Refused;
 import org.talentmoves.timeline.PersonRef;
 import org.talentmoves.timeline.Story;
@@ -58,11 +56,6 @@ public class Names {
     /** The text in the language of the page where it is there, or else as it is. */
     public String of(String text, @Nullable String textZh) {
         return Words.chinese() && textZh != null ? textZh : text;
-    }
-
-    /** The address of a fact: {@code /moves/m001}. */
-    public String path(FactId fact) {
-        return "/" + Wire.of(fact.kind()) + "s/" + fact;
     }
 
     /** A fact in one line, as its page and the lists that refer to it call it. */
@@ -196,13 +189,6 @@ public class Names {
 
     public String nameKind(PersonName name) {
         return words.word("name.kind", name.kind());
-    }
-
-    /** The address of a fact of which a source speaks; of a pay term, its place on the page of the offer. */
-    public String path(Mention mention) {
-        return mention.term() == null
-                ? path(mention.fact())
-                : path(mention.entry().id()) + "#" + mention.fact();
     }
 
     /** The sum of money of a fact, with what it is for; null where it has none. */
