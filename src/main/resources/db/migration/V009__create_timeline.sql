@@ -67,7 +67,7 @@ create table timeline_lab (
     pay_low           bigint,
     pay_currency      text,
     standing          text not null,
-    primary key (lab_id, side, fact_id),
+    primary key (fact_id, lab_id, side),
     constraint timeline_lab_shows_a_fact
         foreign key (fact_id) references timeline (fact_id) on delete cascade,
     constraint timeline_lab_touches_a_lab foreign key (lab_id) references lab (lab_id),
@@ -82,6 +82,5 @@ create index timeline_lab_side_newest_first
     on timeline_lab (lab_id, side, calendar_position desc, fact_id desc, kind, standing, internal, of_person);
 create index timeline_lab_with_pay on timeline_lab (lab_id, calendar_position desc, fact_id desc, pay_low, side)
     where pay_currency = 'USD' and pay_low is not null;
-create index timeline_lab_of_a_fact on timeline_lab (fact_id);
 create index timeline_lab_moves on timeline_lab (lab_id, side, of_person, calendar_position)
     where kind = 'MOVE' and not internal;

@@ -50,7 +50,11 @@ public class Timeline {
         IntSummaryStatistics chapters =
                 read.list().stream().mapToInt(entry -> entry.chapter().number()).summaryStatistics();
         return Totals.of(jdbc.sql(TALLIES.formatted(
-                        sql.matches("calendar_position, fact_id"), sql.facts(), sql.arrival(), sql.departure(), sql.matches(sql.counted())))
+                        sql.matches("calendar_position, fact_id"),
+                        sql.facts(),
+                        sql.arrival(),
+                        sql.departure(),
+                        sql.matches(sql.counted())))
                 .params(sql.parameters())
                 .param("firstPosition", chapters.getCount() == 0 ? 1L : chapters.getMin() * 100L)
                 .param("lastPosition", chapters.getCount() == 0 ? 0L : chapters.getMax() * 100L + 99)

@@ -34,8 +34,7 @@ public record Recorded(String sql, List<@Nullable Object> parameters) {
     public String literals() {
         return parameters.isEmpty()
                 ? ""
-                : String.join(
-                        ", ", parameters.stream().map(Recorded::literal).toList())
+                : String.join(", ", parameters.stream().map(Recorded::literal).toList())
                         .transform("(%s)"::formatted);
     }
 

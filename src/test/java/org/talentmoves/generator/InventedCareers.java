@@ -77,7 +77,8 @@ final class InventedCareers {
 
     private String kind(UUID from, List<UUID> before) {
         String kind = chance.oneOf(KINDS);
-        boolean canReturn = !before.isEmpty() && before.get(0) != null && !before.get(0).equals(from);
+        boolean canReturn =
+                !before.isEmpty() && before.get(0) != null && !before.get(0).equals(from);
         boolean leaves = kind.equals("DEPARTURE") || kind.equals("ACQUIHIRE");
         return (leaves && from == null) || (kind.equals("RETURN") && !canReturn) ? "HIRE" : kind;
     }

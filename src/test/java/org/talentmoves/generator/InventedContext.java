@@ -8,8 +8,8 @@ final class InventedContext {
 
     private static final String[] DEALS =
             Chance.mix("INVESTMENT 40, FUNDRAISING 30, ACQUISITION 12, LICENCE_AND_HIRE 8, CAPEX_PLAN 10");
-    private static final String[] MILESTONES = Chance.mix("STATEMENT 40, PRODUCT 25, REORGANISATION 15,"
-            + " RECRUITING_CAMPAIGN 10, RETENTION 5, MARKET_VIEW 5");
+    private static final String[] MILESTONES = Chance.mix(
+            "STATEMENT 40, PRODUCT 25, REORGANISATION 15," + " RECRUITING_CAMPAIGN 10, RETENTION 5, MARKET_VIEW 5");
 
     private final Chance chance;
     private final Rows rows;

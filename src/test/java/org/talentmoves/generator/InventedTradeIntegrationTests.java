@@ -19,7 +19,8 @@ class InventedTradeIntegrationTests {
         assertThat(number(trade, "select count(*) from fact where fact_id not like 'p%'"))
                 .isBetween(FACTS, FACTS + 20);
         assertThat(number(trade, "select count(distinct kind) from move")).isEqualTo(5);
-        assertThat(number(trade, "select count(distinct qualifier) from pay_term")).isEqualTo(7);
+        assertThat(number(trade, "select count(distinct qualifier) from pay_term"))
+                .isEqualTo(7);
     }
 
     @Test
@@ -33,8 +34,7 @@ class InventedTradeIntegrationTests {
                         select count(*) from (
                             select from_lab_id, lag(to_lab_id) over (partition by researcher_id order by fact.entered_at) as came_to
                             from move join fact on fact_id = move_id where researcher_id is not null
-                        ) step where from_lab_id <> came_to"""))
-                .isZero();
+                        ) step where from_lab_id <> came_to""")).isZero();
     }
 
     private static DataSource invented(long seed) {

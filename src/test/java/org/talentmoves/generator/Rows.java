@@ -27,7 +27,9 @@ final class Rows {
             connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn(rows.getKey().copy(), new StringReader(rows.getValue().toString()));
+                    .copyIn(
+                            rows.getKey().copy(),
+                            new StringReader(rows.getValue().toString()));
         }
         connection.commit();
         tables.clear();

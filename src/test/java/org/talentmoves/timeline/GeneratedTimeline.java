@@ -2,6 +2,10 @@ package org.talentmoves.timeline;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -9,13 +13,28 @@ import org.talentmoves.database.TestDatabase;
 import org.talentmoves.generator.InventedTrade;
 
 /** A database with an invented trade of 200,000 facts and their timeline, which all tests of this JVM share and only read. */
-public final class GeneratedTimeline {
+public final class GeneratedTimeline implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     static final int FACTS = 200_000;
 
     private static final long SEED = 18;
 
-    private GeneratedTimeline() {}
+    /** Lets the context use it: {@code @ContextConfiguration(initializers = GeneratedTimeline.class)}. */
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        use(database(), context);
+    }
+
+    static void use(DataSource database, ConfigurableApplicationContext context) {
+        PGSimpleDataSource address = (PGSimpleDataSource) database;
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + address.getUrl(),
+                        "spring.datasource.username=" + address.getUser(),
+                        "spring.datasource.password=" + address.getPassword(),
+                        "spring.datasource.hikari.maximum-pool-size=2",
+                        "spring.test.database.replace=none")
+                .applyTo(context);
+    }
 
     /** The database; it takes up to a minute the first time. */
     public static DataSource database() {

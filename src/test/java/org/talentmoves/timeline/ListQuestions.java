@@ -119,8 +119,7 @@ final class ListQuestions {
 
     private static Map<String, Consumer<Readers>> readAt(String... addresses) {
         Map<String, Consumer<Readers>> questions = new LinkedHashMap<>();
-        Stream.of(addresses)
-                .forEach(address -> questions.put("?" + address, readers -> readers.read(address)));
+        Stream.of(addresses).forEach(address -> questions.put("?" + address, readers -> readers.read(address)));
         return questions;
     }
 }

@@ -3,8 +3,8 @@ package org.talentmoves.timeline;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.talentmoves.database.Recorded;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.talentmoves.database.Recorded;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,7 +16,18 @@ import tools.jackson.databind.json.JsonMapper;
 record Plan(JsonNode top, String text) {
 
     private static final Set<String> GROWING = Set.of(
-            "timeline", "timeline_lab", "fact", "move", "move_member", "offer", "pay_term", "deal", "citation", "researcher", "researcher_name", "source");
+            "timeline",
+            "timeline_lab",
+            "fact",
+            "move",
+            "move_member",
+            "offer",
+            "pay_term",
+            "deal",
+            "citation",
+            "researcher",
+            "researcher_name",
+            "source");
 
     /** Which plan of a prepared statement is asked for; the driver prepares what it sends often. */
     enum Cache {
@@ -31,8 +42,8 @@ record Plan(JsonNode top, String text) {
         jdbc.sql("set plan_cache_mode = " + cache).update();
         run(jdbc, "prepare shown as " + statement.numbered());
         try {
-            String json = jdbc.sql("explain (analyze, buffers, timing off, format json) execute shown"
-                            + statement.literals())
+            String json = jdbc.sql(
+                            "explain (analyze, buffers, timing off, format json) execute shown" + statement.literals())
                     .query(String.class)
                     .single();
             JsonNode top = JsonMapper.shared().readTree(json).get(0).get("Plan");
@@ -62,17 +73,16 @@ record Plan(JsonNode top, String text) {
 
     /** The growing tables that are read from end to end. */
     Stream<String> tablesReadWhole() {
-        return nodes()
-                .filter(node -> kind(node).equals("Seq Scan"))
+        return nodes().filter(node -> kind(node).equals("Seq Scan"))
                 .map(node -> node.get("Relation Name").asString())
                 .filter(GROWING::contains);
     }
 
     /** The most rows that any step sorts or hashes. */
     long rowsHeld() {
-        return nodes()
-                .filter(node -> kind(node).contains("Sort") || kind(node).equals("Hash") || isHashed(node))
-                .mapToLong(node -> below(node).skip(1).findFirst().map(Plan::rows).orElse(0L))
+        return nodes().filter(node -> kind(node).contains("Sort") || kind(node).equals("Hash") || isHashed(node))
+                .mapToLong(
+                        node -> below(node).skip(1).findFirst().map(Plan::rows).orElse(0L))
                 .max()
                 .orElse(0);
     }
@@ -82,13 +92,13 @@ record Plan(JsonNode top, String text) {
     }
 
     private static long rows(JsonNode node) {
-        return (long) (node.get("Actual Rows").asDouble() * node.get("Actual Loops").asLong());
+        return (long)
+                (node.get("Actual Rows").asDouble() * node.get("Actual Loops").asLong());
     }
 
     /** Rows of growing tables whose visibility or columns were looked up in the table, for an index did not have them. */
     long rowsPassedOver() {
-        return nodes()
-                .filter(node -> node.has("Rows Removed by Filter") && node.has("Relation Name"))
+        return nodes().filter(node -> node.has("Rows Removed by Filter") && node.has("Relation Name"))
                 .filter(node -> GROWING.contains(node.get("Relation Name").asString()))
                 .filter(node -> !kind(node).equals("Index Only Scan"))
                 .mapToLong(node -> (long) (node.get("Rows Removed by Filter").asDouble()
@@ -97,14 +107,14 @@ record Plan(JsonNode top, String text) {
     }
 
     boolean readsOnlyIndexesOf(String table) {
-        return nodes()
-                .filter(node -> node.has("Relation Name"))
+        return nodes().filter(node -> node.has("Relation Name"))
                 .filter(node -> node.get("Relation Name").asString().equals(table))
                 .allMatch(node -> kind(node).equals("Index Only Scan"));
     }
 
     /** Blocks of 8 kB that were touched, in memory or not. */
     long blocks() {
-        return top.get("Shared Hit Blocks").asLong() + top.get("Shared Read Blocks").asLong();
+        return top.get("Shared Hit Blocks").asLong()
+                + top.get("Shared Read Blocks").asLong();
     }
 }

@@ -110,8 +110,8 @@ class PlansIntegrationTests {
     private static List<Plan> plans(Consumer<Readers> question) {
         JdbcClient explaining = JdbcClient.create(session);
         return statements.during(() -> question.accept(readers)).stream()
-                .flatMap(statement ->
-                        Stream.of(Plan.Cache.values()).map(cache -> Plan.of(statement, cache, explaining)))
+                .flatMap(
+                        statement -> Stream.of(Plan.Cache.values()).map(cache -> Plan.of(statement, cache, explaining)))
                 .toList();
     }
 

@@ -36,8 +36,7 @@ record Readers(Timeline timeline, LabDirectory labs, People people, Library libr
 
     private static Filter filter(String address) {
         Parameters parameters = parameters(address);
-        return FilterReader.filter(
-                parameters, parameters.list("lab", slug -> slug));
+        return FilterReader.filter(parameters, parameters.list("lab", slug -> slug));
     }
 
     private static Parameters parameters(String address) {
