@@ -67,20 +67,13 @@ public class People {
                 .findFirst();
     }
 
-    /** At most {@code limit} people by slug, those after the given one, of whom every word of the text begins a name. */
-    public List<ResearcherCard> list(@Nullable String text, @Nullable String after, int limit) {
-        String found = text == null ? "" : " and found_by @@ " + Literal.query(text);
-        return cards(jdbc.sql(CARDS.formatted("slug > :after" + found + " order by slug limit " + limit))
-                .param("after", after == null ? "" : after));
-    }
-
     /** A stretch of the people in the order of their slugs, of whom every word of the text begins a name. */
     public Listed<ResearcherCard> list(@Nullable String text, SlugStretch stretch) {
-        String found = text == null ? "" : "found_by @@ cast(:text as tsquery) and ";
-        List<ResearcherCard> read = cards(jdbc.sql(CARDS.formatted(found + stretch.sql("slug")))
-                .param("place", stretch.place())
-                .param("text", text == null ? "" : NameWords.query(text)));
-        return Listed.cut(read, stretch, card -> card.ref().slug());
+        String found = text == null ? "" : "found_by @@ " + Literal.query(text) + " and ";
+        return Listed.cut(
+                cards(jdbc.sql(CARDS.formatted(found + stretch.sql("slug"))).param("place", stretch.place())),
+                stretch,
+                card -> card.ref().slug());
     }
 
     private List<ResearcherCard> cards(JdbcClient.StatementSpec statement) {
