@@ -45,7 +45,7 @@ public class People {
                 join person other on other.researcher_id = apart.other_id
                 where apart.researcher_id = page.researcher_id
             ) others on true
-            order by person.slug""";
+            order by person.slug %s""";
 
     private static final String STEPS = """
             select researcher.slug as person, move_id, move.kind, departed.slug as from_slug, joined.slug as to_slug,
@@ -65,14 +65,14 @@ public class People {
     }
 
     public Optional<ResearcherCard> find(String slug) {
-        return cards(jdbc.sql(CARDS.formatted("slug = :slug")).param("slug", slug)).stream()
+        return cards(jdbc.sql(CARDS.formatted("slug = :slug", "asc")).param("slug", slug)).stream()
                 .findFirst();
     }
 
     /** At most {@code limit} people by slug, those after the given one, of whom every word of the text begins a name. */
     public List<ResearcherCard> list(@Nullable String text, @Nullable String after, int limit) {
         String found = text == null ? "" : " and found_by @@ cast(:text as tsquery)";
-        return cards(jdbc.sql(CARDS.formatted("slug > :after" + found + " order by slug limit :limit"))
+        return cards(jdbc.sql(CARDS.formatted("slug > :after" + found + " order by slug limit :limit", "asc"))
                 .param("after", after == null ? "" : after)
                 .param("limit", limit)
                 .param("text", text == null ? "" : NameWords.query(text)));
@@ -81,7 +81,7 @@ public class People {
     /** A stretch of the people in the order of their slugs, of whom every word of the text begins a name. */
     public Listed<ResearcherCard> list(@Nullable String text, SlugStretch stretch) {
         String found = text == null ? "" : "found_by @@ cast(:text as tsquery) and ";
-        List<ResearcherCard> read = cards(jdbc.sql(CARDS.formatted(found + stretch.sql("slug")))
+        List<ResearcherCard> read = cards(jdbc.sql(CARDS.formatted(found + stretch.sql("slug"), stretch.order()))
                 .param("place", stretch.place())
                 .param("text", text == null ? "" : NameWords.query(text)));
         return Listed.cut(read, stretch, card -> card.ref().slug());
