@@ -21,7 +21,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Nothing is lost: every row and every column of the ten starter files comes out of the API again. A date and its mark of
- * approximation come as one date; the status “countered” comes as offered, and as a counter-offer.
+ * approximation come as one date; the status “countered” comes as offered, and as a counter-offer, which every offer by
+ * the employer is.
  */
 @SiteTest
 class StarterDataArrivesTests {
@@ -93,6 +94,13 @@ class StarterDataArrivesTests {
                         .and("employer", text(offer.at("/employer/slug")))
                         .date("made_on", "made_approximate", offer.get("made_on"))
                         .and("status", status(offer)));
+    }
+
+    /** As the offer would be written in a file: the employer's own is an answer to keep its own staff. */
+    private static String status(JsonNode offer) {
+        boolean byTheEmployer = offer.get("counter_offer").asBoolean();
+        String status = offer.get("status").asString();
+        return byTheEmployer && status.equals("offered") ? "countered" : status;
     }
 
     @Test
@@ -186,12 +194,6 @@ class StarterDataArrivesTests {
                         new ClassPathResource("starter/" + name + ".csv").getInputStream(), StandardCharsets.UTF_8))) {
             return rows.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
         }
-    }
-
-    private static String status(JsonNode offer) {
-        boolean countered = offer.get("counter_offer").asBoolean()
-                && offer.get("status").asString().equals("offered");
-        return countered ? "countered" : offer.get("status").asString();
     }
 
     private static String variants(JsonNode names) {
