@@ -43,7 +43,7 @@ public class People {
                 join person other on other.researcher_id = apart.other_id
                 where apart.researcher_id = person.researcher_id
             ) others on true
-            order by person.slug""";
+            order by person.slug %s""";
 
     private static final String STEPS = """
             select researcher.slug as person, move_id, move.kind, departed.slug as from_slug, joined.slug as to_slug,
@@ -63,7 +63,7 @@ public class People {
     }
 
     public Optional<ResearcherCard> find(String slug) {
-        return cards(jdbc.sql(CARDS.formatted("slug = :slug")).param("slug", slug)).stream()
+        return cards(jdbc.sql(CARDS.formatted("slug = :slug", "asc")).param("slug", slug)).stream()
                 .findFirst();
     }
 
@@ -71,7 +71,7 @@ public class People {
     public Listed<ResearcherCard> list(@Nullable String text, SlugStretch stretch) {
         String found = text == null ? "" : "found_by @@ " + Literal.query(text) + " and ";
         return Listed.cut(
-                cards(jdbc.sql(CARDS.formatted(found + stretch.sql("slug"))).param("place", stretch.place())),
+                cards(jdbc.sql(CARDS.formatted(found + stretch.sql("slug"), stretch.order())).param("place", stretch.place())),
                 stretch,
                 card -> card.ref().slug());
     }
