@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,13 +84,15 @@ public class LabDirectory {
                 .optional();
     }
 
-    /** At most {@code limit} labs by slug, those after the given one. */
-    public List<LabCard> list(@Nullable String after, int limit) {
-        return jdbc.sql(CARDS.formatted("where lab.slug > :after order by lab.slug limit :limit"))
-                .param("after", after == null ? "" : after)
-                .param("limit", limit)
-                .query(LabDirectory::card)
-                .list();
+    /** A stretch of the labs in the order of their slugs; one statement. */
+    public Listed<LabCard> list(SlugStretch stretch) {
+        return Listed.cut(
+                jdbc.sql(CARDS.formatted("where " + stretch.sql("lab.slug")))
+                        .param("place", stretch.place())
+                        .query(LabDirectory::card)
+                        .list(),
+                stretch,
+                LabCard::slug);
     }
 
     /** Arrivals and departures of every lab in a period. */

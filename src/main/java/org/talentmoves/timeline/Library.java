@@ -56,13 +56,15 @@ public class Library {
         this.jdbc = jdbc;
     }
 
-    /** At most {@code limit} sources by slug, those after the given one; without those that retell them. */
-    public List<SourceCard> list(@Nullable String after, int limit) {
-        return jdbc.sql(CARDS + "where s.slug > :after order by s.slug limit :limit")
-                .param("after", after == null ? "" : after)
-                .param("limit", limit)
-                .query((row, number) -> card(row, List.of()))
-                .list();
+    /** A stretch of the sources in the order of their slugs, without those that retell them; one statement. */
+    public Listed<SourceCard> list(SlugStretch stretch) {
+        return Listed.cut(
+                jdbc.sql(CARDS + "where " + stretch.sql("s.slug"))
+                        .param("place", stretch.place())
+                        .query((row, number) -> card(row, List.of()))
+                        .list(),
+                stretch,
+                card -> card.ref().slug());
     }
 
     public Optional<SourceCard> find(String slug) {
@@ -85,6 +87,9 @@ public class Library {
                 .param("limit", limit)
                 .query(Said::of)
                 .list();
+        if (said.isEmpty()) {
+            return List.of();
+        }
         Map<FactId, Entry> entries = jdbc
                 .sql(EntrySql.of("select unnest(cast(:facts as text[])) as fact_id"))
                 .param("facts", said.stream().map(Said::shownBy).distinct().toArray(String[]::new))

@@ -43,7 +43,7 @@ public class People {
                 join person other on other.researcher_id = apart.other_id
                 where apart.researcher_id = person.researcher_id
             ) others on true
-            order by person.slug""";
+            order by person.slug %s""";
 
     private static final String STEPS = """
             select researcher.slug as person, move_id, move.kind, departed.slug as from_slug, joined.slug as to_slug,
@@ -63,15 +63,17 @@ public class People {
     }
 
     public Optional<ResearcherCard> find(String slug) {
-        return cards(jdbc.sql(CARDS.formatted("slug = :slug")).param("slug", slug)).stream()
+        return cards(jdbc.sql(CARDS.formatted("slug = :slug", "asc")).param("slug", slug)).stream()
                 .findFirst();
     }
 
-    /** At most {@code limit} people by slug, those after the given one, of whom every word of the text begins a name. */
-    public List<ResearcherCard> list(@Nullable String text, @Nullable String after, int limit) {
-        String found = text == null ? "" : " and found_by @@ " + Literal.query(text);
-        return cards(jdbc.sql(CARDS.formatted("slug > :after" + found + " order by slug limit " + limit))
-                .param("after", after == null ? "" : after));
+    /** A stretch of the people in the order of their slugs, of whom every word of the text begins a name. */
+    public Listed<ResearcherCard> list(@Nullable String text, SlugStretch stretch) {
+        String found = text == null ? "" : "found_by @@ " + Literal.query(text) + " and ";
+        return Listed.cut(
+                cards(jdbc.sql(CARDS.formatted(found + stretch.sql("slug"), stretch.order())).param("place", stretch.place())),
+                stretch,
+                card -> card.ref().slug());
     }
 
     private List<ResearcherCard> cards(JdbcClient.StatementSpec statement) {

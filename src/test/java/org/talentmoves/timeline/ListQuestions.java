@@ -100,17 +100,21 @@ final class ListQuestions {
         questions.put("who is at the biggest lab", readers -> readers.timeline().present("lab-0", 50));
         questions.put("who is at a small lab", readers -> readers.timeline().present("lab-350", 50));
         questions.put("one lab", readers -> readers.labs().find("lab-0"));
-        questions.put("labs", readers -> readers.labs().list(null, 500));
+        questions.put("labs", readers -> readers.labs().list(new SlugStretch(500, null, null)));
         questions.put("one person", readers -> readers.people().find("person-0"));
-        questions.put("people", readers -> readers.people().list(null, null, 50));
-        questions.put("people, 500", readers -> readers.people().list(null, null, 500));
-        questions.put("people far down", readers -> readers.people().list(null, "person-8", 500));
-        questions.put("people of a frequent name", readers -> readers.people().list("bata", null, 50));
-        questions.put("people of a Chinese family", readers -> readers.people().list("林", null, 50));
-        questions.put("people of a rare name", readers -> readers.people().list("zandren", null, 50));
+        questions.put("people", readers -> readers.people().list(null, new SlugStretch(50, null, null)));
+        questions.put("people, 500", readers -> readers.people().list(null, new SlugStretch(500, null, null)));
+        questions.put(
+                "people far down", readers -> readers.people().list(null, new SlugStretch(500, "person-8", null)));
+        questions.put(
+                "people of a frequent name", readers -> readers.people().list("bata", new SlugStretch(50, null, null)));
+        questions.put(
+                "people of a Chinese family", readers -> readers.people().list("林", new SlugStretch(50, null, null)));
+        questions.put(
+                "people of a rare name", readers -> readers.people().list("zandren", new SlugStretch(50, null, null)));
         questions.put("one source", readers -> readers.library().find("source-0"));
-        questions.put("sources", readers -> readers.library().list(null, 500));
-        questions.put("sources far down", readers -> readers.library().list("source-9", 500));
+        questions.put("sources", readers -> readers.library().list(new SlugStretch(500, null, null)));
+        questions.put("sources far down", readers -> readers.library().list(new SlugStretch(500, "source-9", null)));
         questions.put("what a source says", readers -> readers.library().mentions("source-0", null, 500));
         questions.put("a move", readers -> readers.dossiers().find(new FactId("m5000")));
         questions.put("an offer", readers -> readers.dossiers().find(new FactId("o5000")));

@@ -39,10 +39,10 @@ class StatementCountIntegrationTests {
                 "facts", limit -> all -> all.read("limit=" + limit),
                 "facts of a lab", limit -> all -> all.read("lab=lab-0&limit=" + limit),
                 "who is at a lab", limit -> all -> all.timeline().present("lab-0", limit),
-                "labs", limit -> all -> all.labs().list(null, limit),
-                "people", limit -> all -> all.people().list(null, null, limit),
-                "people of a name", limit -> all -> all.people().list("bata", null, limit),
-                "sources", limit -> all -> all.library().list(null, limit),
+                "labs", limit -> all -> all.labs().list(new SlugStretch(limit, null, null)),
+                "people", limit -> all -> all.people().list(null, new SlugStretch(limit, null, null)),
+                "people of a name", limit -> all -> all.people().list("bata", new SlugStretch(limit, null, null)),
+                "sources", limit -> all -> all.library().list(new SlugStretch(limit, null, null)),
                 "what a source says", limit -> all -> all.library().mentions("source-0", null, limit));
         return lists.entrySet().stream().map(list -> Arguments.of(list.getKey(), list.getValue()));
     }
