@@ -19,13 +19,10 @@ class StartIntegrationTests {
 
     @Test
     void doesTheSameWorkForManyFactsAsForFew() {
-        List<String> few = start(GeneratedTimeline.of(20));
+        List<String> few = start(GeneratedTimeline.of(100));
         List<String> many = start(GeneratedTimeline.database());
 
-        assertThat(many)
-                .isNotEmpty()
-                .hasSameSizeAs(few)
-                .noneMatch(sql -> sql.matches(GROWING) && !sql.contains("exists (select"));
+        assertThat(many).isNotEmpty().hasSameSizeAs(few).noneMatch(sql -> sql.matches(GROWING));
     }
 
     private static List<String> start(DataSource database) {
