@@ -1,16 +1,15 @@
 package org.talentmoves;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.Resource;
@@ -23,8 +22,8 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.talentmoves.shared.DomainException;
 
 class ArchitectureTests {
 
@@ -45,6 +44,8 @@ class ArchitectureTests {
                         "org.springframework.ui..",
                         "org.springframework.boot.webmvc..",
                         "jakarta.servlet..")
+                .orShould()
+                .beMetaAnnotatedWith(Controller.class)
                 .because("the trade knows no HTTP"));
     }
 
@@ -89,20 +90,24 @@ class ArchitectureTests {
     }
 
     @Test
-    void isGivenWhatItNeedsInItsConstructors() {
-        for (String injection : INJECTIONS) {
-            check(noFields().should().beAnnotatedWith(injection).because("a constructor says what a class needs"));
-            check(noMethods().should().beAnnotatedWith(injection).because("a constructor says what a class needs"));
-        }
+    void isGivenNothingThroughItsFields() {
+        check(noFields().should().beAnnotatedWith(AN_INJECTION).because("a constructor says what a class needs"));
     }
 
-    private static final String[] INJECTIONS = {
-        Autowired.class.getName(),
-        Value.class.getName(),
-        Resource.class.getName(),
-        PersistenceContext.class.getName(),
-        "jakarta.inject.Inject"
-    };
+    @Test
+    void isGivenNothingThroughItsMethods() {
+        check(noMethods().should().beAnnotatedWith(AN_INJECTION).because("a constructor says what a class needs"));
+    }
+
+    private static final DescribedPredicate<JavaAnnotation<?>> AN_INJECTION = DescribedPredicate.describe(
+            "an injection",
+            annotation -> Stream.of(
+                            Autowired.class.getName(),
+                            Value.class.getName(),
+                            Resource.class.getName(),
+                            PersistenceContext.class.getName(),
+                            "jakarta.inject.Inject")
+                    .anyMatch(annotation.getRawType().getName()::equals));
 
     @Test
     void saysInEveryPackageWhatMayBeNull() {
@@ -119,13 +124,12 @@ class ArchitectureTests {
     }
 
     @Test
-    void logsThroughSlf4jAlone() {
-        check(NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING);
+    void printsNothingToTheConsole() {
         check(NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
     }
 
     @Test
-    void hidesItsRefusalsFromNoReader() {
-        check(classes().that().areAssignableTo(DomainException.class).should().bePublic());
+    void logsThroughSlf4jAlone() {
+        check(noClasses().should().dependOnClassesThat().resideInAPackage("java.util.logging.."));
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Site",
-        allowedDependencies = {"shared", "timeline"})
+        allowedDependencies = {"shared", "source", "timeline"})
 package org.talentmoves.site;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,23 +1,15 @@
 package org.talentmoves.timeline;
 
-import java.util.Set;
-
-/** Which facts of a lab are asked for. */
+/** Which facts of a lab are asked for; beside {@code EITHER}, each is the {@link Side} of the same name. */
 public enum Direction {
     /** Every fact that touches the lab. */
-    EITHER(Set.of(Side.values())),
+    EITHER,
     /** Moves to it. */
-    JOINED(Set.of(Side.JOINED)),
+    JOINED,
     /** Moves from it. */
-    LEFT(Set.of(Side.LEFT));
-
-    private final Set<Side> sides;
-
-    Direction(Set<Side> sides) {
-        this.sides = sides;
-    }
-
-    Set<Side> sides() {
-        return sides;
-    }
+    LEFT,
+    /** Offers that it made. */
+    BIDDER,
+    /** Offers to its people. */
+    EMPLOYER
 }

@@ -9,7 +9,15 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.talentmoves.context.BenchmarkNotFound;
+import org.talentmoves.context.DealNotFound;
+import org.talentmoves.context.MilestoneNotFound;
+import org.talentmoves.move.MoveNotFound;
+import org.talentmoves.offer.OfferNotFound;
 import org.talentmoves.shared.FactId;
+import org.talentmoves.shared.FactKind;
+import org.talentmoves.shared.Invalid;
+import org.talentmoves.shared.NotFound;
 import org.talentmoves.source.Assessment;
 
 /** Single facts with everything known of them, in four statements. */
@@ -54,6 +62,29 @@ public class Dossiers {
     /** Everything known of the fact; empty when there is none with that id. */
     public Optional<Dossier> find(FactId fact) {
         return timeline.entry(fact).map(this::dossier);
+    }
+
+    /** Everything known of the fact of that kind, or the kind's refusal: {@link MoveNotFound} and the like. */
+    public Dossier get(FactKind kind, String id) {
+        return id(kind, id).flatMap(this::find).orElseThrow(() -> notFound(kind, id));
+    }
+
+    private static Optional<FactId> id(FactKind kind, String id) {
+        try {
+            return Optional.of(new FactId(id)).filter(fact -> fact.kind() == kind);
+        } catch (Invalid e) {
+            return Optional.empty();
+        }
+    }
+
+    private static NotFound notFound(FactKind kind, String id) {
+        return switch (kind) {
+            case MOVE -> new MoveNotFound(id);
+            case OFFER, PAY_TERM -> new OfferNotFound(id);
+            case DEAL -> new DealNotFound(id);
+            case BENCHMARK -> new BenchmarkNotFound(id);
+            case MILESTONE -> new MilestoneNotFound(id);
+        };
     }
 
     private Dossier dossier(Entry entry) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A stretch of the facts asked for, newest first.
@@ -29,5 +30,9 @@ public record Entries(List<Entry> list, Optional<Cursor> older, Optional<Cursor>
                         List.copyOf(list),
                         hasOlder ? Optional.of(list.get(list.size() - 1).cursor()) : Optional.empty(),
                         hasNewer ? Optional.of(list.get(0).cursor()) : Optional.empty());
+    }
+
+    Entries without(Predicate<Entry> some) {
+        return new Entries(list.stream().filter(some.negate()).toList(), older, newer);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.shared.FactId;
 import org.talentmoves.shared.PartialDate;
+import org.talentmoves.shared.Wire;
 import org.talentmoves.source.Assessment;
 import org.talentmoves.source.Parties;
 
@@ -32,6 +33,11 @@ public record Entry(
         return Chapter.of(on);
     }
 
+    /** The address of its page, such as {@code /moves/m001}. */
+    public String path() {
+        return "/" + Wire.of(id.kind()) + "s/" + id;
+    }
+
     /** The date, if any is known. */
     public Optional<PartialDate> date() {
         return Optional.ofNullable(on);
@@ -49,8 +55,13 @@ public record Entry(
         return story instanceof Story.Offered offered ? Optional.of(offered.bidding()) : Optional.empty();
     }
 
+    /** The pay term that stands for its package; null when it has none. */
+    public @Nullable Term headline() {
+        return bidding().map(Story.Bidding::headline).orElse(null);
+    }
+
     boolean isHeadline(Term term) {
-        return bidding().map(Story.Bidding::headline).filter(term::equals).isPresent();
+        return term.equals(headline());
     }
 
     /** Who can confirm its package on record. */

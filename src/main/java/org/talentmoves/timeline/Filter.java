@@ -31,8 +31,4 @@ public record Filter(
     public Filter of(FactKind kind) {
         return new Filter(lab, as, Set.of(kind), since, until, payMin, standings, text);
     }
-
-    public Filter about(String slug, Direction direction) {
-        return new Filter(slug, direction, kinds, since, until, payMin, standings, text);
-    }
 }

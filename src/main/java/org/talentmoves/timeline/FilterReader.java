@@ -83,10 +83,6 @@ public final class FilterReader {
         return new SlugStretch(limit == null ? USUAL : limit, after, before);
     }
 
-    private static String slug(String text) {
-        return new Slug(text).value();
-    }
-
     /** Reads the place among the mentions of a source after which they go on, in base64url. */
     public static Mention.@Nullable Place mentionsAfter(Parameters parameters) {
         return parameters.one("after", written -> place(written, Mention.Place::of));
@@ -133,11 +129,17 @@ public final class FilterReader {
         return null;
     }
 
-    private static String names(String text) {
+    /** Reads words of names; refuses a text without any. */
+    public static String names(String text) {
         if (NameWords.query(text).isEmpty()) {
             throw new NotAParameter("“text” needs at least one letter or digit of a name.");
         }
         return text;
+    }
+
+    /** Reads a slug, as a place in a list by slugs. */
+    public static String slug(String text) {
+        return new Slug(text).value();
     }
 
     private static long dollars(String digits) {

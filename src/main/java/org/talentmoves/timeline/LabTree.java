@@ -15,7 +15,8 @@ record LabTree(Map<String, LabRef> labs, Map<String, String> wholes) {
         return isWithin(one, other) || isWithin(other, one);
     }
 
-    private boolean isWithin(String part, String whole) {
+    /** Whether a lab is the whole itself or a part of it at any depth. */
+    boolean isWithin(String part, String whole) {
         for (@Nullable String lab = part; lab != null; lab = wholes.get(lab)) {
             if (lab.equals(whole)) {
                 return true;

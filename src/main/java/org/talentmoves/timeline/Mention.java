@@ -20,6 +20,11 @@ public record Mention(
         Statement statement,
         @Nullable SourceRef via) {
 
+    /** The address of the fact; of a pay term, its place on the page of the offer. */
+    public String path() {
+        return term == null ? entry.path() : entry.path() + "#" + fact;
+    }
+
     public Place place() {
         return new Place(fact, statement.stance());
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.talentmoves.context.MarketPay;
 import org.talentmoves.offer.Pay;
 import org.talentmoves.offer.PayScope;
 import org.talentmoves.researcher.Group;
@@ -35,6 +36,11 @@ public class Words {
 
     String say(String key, Object... values) {
         return messages.getMessage(key, values, locale());
+    }
+
+    String sayOr(String key, String otherwise) {
+        String said = messages.getMessage(key, new Object[0], otherwise, locale());
+        return said == null ? otherwise : said;
     }
 
     static Locale locale() {
@@ -159,8 +165,23 @@ public class Words {
                 : say("balance.range", signed(net.low()), signed(net.high()));
     }
 
+    /** “50% more than 2022”, for what the market pays; empty where no change is known. */
+    public String change(MarketPay pay) {
+        BigDecimal percent = pay.changePercent();
+        return percent == null
+                ? ""
+                : say(
+                        percent.signum() < 0 ? "rate.fall" : "rate.rise",
+                        percent.abs().stripTrailingZeros().toPlainString(),
+                        date(pay.changeSince()));
+    }
+
     private static String signed(int number) {
         return number > 0 ? "+" + number : number < 0 ? "−" + -number : "0";
+    }
+
+    public String comma() {
+        return say("list.comma");
     }
 
     /** One thing or several: {@code key.one} or {@code key.many}. */

@@ -1,0 +1,61 @@
+package org.talentmoves.timeline;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.talentmoves.lab.LabNotFound;
+import org.talentmoves.shared.FactKind;
+
+/** Single labs with everything known of them. */
+@Service
+@Transactional(readOnly = true)
+public class LabDossiers {
+
+    private static final int MOVES = 200;
+    private static final int OTHERS = 50;
+
+    private final LabDirectory labs;
+    private final Timeline timeline;
+
+    LabDossiers(LabDirectory labs, Timeline timeline) {
+        this.labs = labs;
+        this.timeline = timeline;
+    }
+
+    /** Everything known of the lab, its moves limited to the period, or {@link LabNotFound}. */
+    public LabDossier get(String slug, Period period) {
+        LabCard card = labs.find(slug).orElseThrow(() -> new LabNotFound(slug));
+        Entries joined = read(FactKind.MOVE, slug, Direction.JOINED, period);
+        Entries left = read(FactKind.MOVE, slug, Direction.LEFT, period);
+        Predicate<Entry> internal = within(slug, labs.tree());
+        return new LabDossier(
+                card,
+                labs.balance(slug, period),
+                joined.without(internal),
+                left.without(internal),
+                Stream.concat(joined.list().stream(), left.list().stream())
+                        .filter(internal)
+                        .distinct()
+                        .toList(),
+                read(FactKind.OFFER, slug, Direction.BIDDER, Period.ALL),
+                read(FactKind.OFFER, slug, Direction.EMPLOYER, Period.ALL),
+                read(FactKind.DEAL, slug, Direction.EITHER, Period.ALL),
+                read(FactKind.MILESTONE, slug, Direction.EITHER, Period.ALL),
+                timeline.present(slug, MOVES));
+    }
+
+    private Entries read(FactKind kind, String slug, Direction direction, Period period) {
+        Filter filter = new Filter(slug, direction, Set.of(kind), period.since(), period.until(), null, Set.of(), null);
+        return timeline.read(filter, Stretch.first(kind == FactKind.MOVE ? MOVES : OTHERS));
+    }
+
+    private static Predicate<Entry> within(String slug, LabTree tree) {
+        return entry -> entry.story() instanceof Story.Moved moved
+                && moved.from() != null
+                && moved.to() != null
+                && tree.isWithin(moved.from().slug(), slug)
+                && tree.isWithin(moved.to().slug(), slug);
+    }
+}

@@ -1,0 +1,49 @@
+package org.talentmoves.timeline.web;
+
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import org.talentmoves.shared.FactKind;
+import org.talentmoves.timeline.Dossiers;
+
+/** Single facts, each with everything known of it. */
+@Controller
+class FactPageController {
+
+    private final Dossiers dossiers;
+
+    FactPageController(Dossiers dossiers) {
+        this.dossiers = dossiers;
+    }
+
+    @GetMapping(path = "/moves/{id}", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView move(@PathVariable String id) {
+        return fact(FactKind.MOVE, id);
+    }
+
+    @GetMapping(path = "/offers/{id}", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView offer(@PathVariable String id) {
+        return fact(FactKind.OFFER, id);
+    }
+
+    @GetMapping(path = "/deals/{id}", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView deal(@PathVariable String id) {
+        return fact(FactKind.DEAL, id);
+    }
+
+    @GetMapping(path = "/benchmarks/{id}", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView benchmark(@PathVariable String id) {
+        return fact(FactKind.BENCHMARK, id);
+    }
+
+    @GetMapping(path = "/milestones/{id}", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView milestone(@PathVariable String id) {
+        return fact(FactKind.MILESTONE, id);
+    }
+
+    private ModelAndView fact(FactKind kind, String id) {
+        return new ModelAndView("timeline/fact", "view", new FactView(dossiers.get(kind, id)));
+    }
+}

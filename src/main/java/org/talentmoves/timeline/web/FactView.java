@@ -1,0 +1,48 @@
+package org.talentmoves.timeline.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.talentmoves.source.Stance;
+import org.talentmoves.source.Standing;
+import org.talentmoves.timeline.Cited;
+import org.talentmoves.timeline.Dossier;
+import org.talentmoves.timeline.Entry;
+
+/** A fact as its page shows it. */
+public record FactView(Dossier dossier) {
+
+    public Entry entry() {
+        return dossier.entry();
+    }
+
+    /** What sources say of one stance, about the fact or about one account of the pay. */
+    public static List<Cited> of(List<Cited> citations, String stance) {
+        return citations.stream()
+                .filter(cited -> cited.statement().stance() == Stance.valueOf(stance))
+                .toList();
+    }
+
+    /** Whether the fact itself is not denied, but every account of its pay is. */
+    public boolean onlyThePayIsContested() {
+        return entry().assessment().standing() != Standing.CONTESTED
+                && !dossier.accounts().isEmpty()
+                && dossier.accounts().stream()
+                        .allMatch(account -> account.assessment().standing() == Standing.CONTESTED);
+    }
+
+    /** The addresses of the sources, in the order in which the page links to them. */
+    public List<String> addresses() {
+        return Stream.concat(
+                        dossier.accounts().stream().flatMap(account -> inOrder(account.citations())),
+                        inOrder(dossier.citations()))
+                .map(cited -> cited.source().url())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static Stream<Cited> inOrder(List<Cited> citations) {
+        return Stream.of("SUPPORTS", "DENIES", "QUALIFIES", "MENTIONS")
+                .flatMap(stance -> of(citations, stance).stream());
+    }
+}

@@ -1,0 +1,50 @@
+package org.talentmoves.timeline.web;
+
+import java.util.Set;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.talentmoves.shared.Wire;
+import org.talentmoves.timeline.FilterReader;
+import org.talentmoves.timeline.LabDirectory;
+import org.talentmoves.timeline.LabDossiers;
+import org.talentmoves.timeline.LabOrder;
+import org.talentmoves.timeline.Parameters;
+import org.talentmoves.timeline.Period;
+
+/** Labs: who came and who left, of all of them and of each. */
+@Controller
+class LabPageController {
+
+    private final LabDirectory labs;
+    private final LabDossiers dossiers;
+
+    LabPageController(LabDirectory labs, LabDossiers dossiers) {
+        this.labs = labs;
+        this.dossiers = dossiers;
+    }
+
+    @GetMapping(path = "/labs", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView labs(@RequestParam MultiValueMap<String, String> given) {
+        Address address = Address.of("/labs", given);
+        Parameters parameters = address.read(Set.of("since", "until", "sort"));
+        Period period = FilterReader.period(parameters);
+        LabOrder order = parameters.one("sort", word -> Wire.read(LabOrder.class, word));
+        parameters.check();
+        LabOrder sorted = order == null ? LabOrder.ARRIVALS : order;
+        return new ModelAndView("timeline/labs", "view", LabsView.of(address, sorted, labs.balances(period, sorted)));
+    }
+
+    @GetMapping(path = "/labs/{slug}", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView lab(@PathVariable String slug, @RequestParam MultiValueMap<String, String> given) {
+        Address address = Address.of("/labs/" + slug, given);
+        Parameters parameters = address.read(Set.of("since", "until"));
+        Period period = FilterReader.period(parameters);
+        parameters.check();
+        return new ModelAndView("timeline/lab", "view", new LabView(address, dossiers.get(slug, period)));
+    }
+}

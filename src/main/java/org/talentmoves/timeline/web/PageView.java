@@ -1,0 +1,50 @@
+package org.talentmoves.timeline.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.talentmoves.timeline.FilterReader;
+import org.talentmoves.timeline.Listed;
+import org.talentmoves.timeline.Mention;
+
+/**
+ * One page of a list that is read in one direction.
+ *
+ * @param next the address where the list goes on, if it does
+ * @param first the address of its beginning, where this page is not the first
+ */
+public record PageView<T>(
+        Address address,
+        List<T> items,
+        @Nullable String next,
+        @Nullable String first) {
+
+    static <T> PageView<T> of(Address address, Listed<T> listed) {
+        return new PageView<>(
+                address,
+                listed.list(),
+                listed.next()
+                        .map(place -> address.with(Map.of("after", FilterReader.written(place)), "before"))
+                        .orElse(null),
+                listed.previous().isPresent() ? address.with(Map.of(), "after", "before") : null);
+    }
+
+    /** Cuts a page from mentions read with one more than it holds. */
+    static PageView<Mention> of(Address address, List<Mention> read, int most) {
+        boolean more = read.size() > most;
+        List<Mention> items = more ? read.subList(0, most) : read;
+        return new PageView<>(
+                address,
+                List.copyOf(items),
+                more
+                        ? address.with(Map.of(
+                                "after",
+                                FilterReader.written(items.get(most - 1).place())))
+                        : null,
+                address.typed("after").isEmpty() ? null : address.with(Map.of(), "after"));
+    }
+
+    public String typed(String name) {
+        return address.typed(name);
+    }
+}

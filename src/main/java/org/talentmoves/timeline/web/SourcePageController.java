@@ -1,0 +1,50 @@
+package org.talentmoves.timeline.web;
+
+import java.util.Set;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.talentmoves.source.SourceNotFound;
+import org.talentmoves.timeline.FilterReader;
+import org.talentmoves.timeline.Library;
+import org.talentmoves.timeline.Mention;
+import org.talentmoves.timeline.Parameters;
+import org.talentmoves.timeline.SlugStretch;
+import org.talentmoves.timeline.SourceCard;
+
+/** Sources: all of them, and each with the facts to which it speaks. */
+@Controller
+class SourcePageController {
+
+    private static final int PAGE = 100;
+
+    private final Library library;
+
+    SourcePageController(Library library) {
+        this.library = library;
+    }
+
+    @GetMapping(path = "/sources", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView sources(@RequestParam MultiValueMap<String, String> given) {
+        Address address = Address.of("/sources", given);
+        Parameters parameters = address.read(Set.of("limit", "after", "before"));
+        SlugStretch stretch = FilterReader.slugStretch(parameters);
+        parameters.check();
+        return new ModelAndView("timeline/sources", "view", PageView.of(address, library.list(stretch)));
+    }
+
+    @GetMapping(path = "/sources/{slug}", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView source(@PathVariable String slug, @RequestParam MultiValueMap<String, String> given) {
+        SourceCard card = library.find(slug).orElseThrow(() -> new SourceNotFound(slug));
+        Address address = Address.of("/sources/" + slug, given);
+        Parameters parameters = address.read(Set.of("after"));
+        Mention.Place after = FilterReader.mentionsAfter(parameters);
+        parameters.check();
+        PageView<Mention> mentions = PageView.of(address, library.mentions(slug, after, PAGE + 1), PAGE);
+        return new ModelAndView("timeline/source", "view", new SourceView(card, mentions));
+    }
+}

@@ -1,0 +1,67 @@
+package org.talentmoves.timeline.web;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.talentmoves.timeline.Entries;
+import org.talentmoves.timeline.Filter;
+import org.talentmoves.timeline.FilterReader;
+import org.talentmoves.timeline.LabDirectory;
+import org.talentmoves.timeline.LabRef;
+import org.talentmoves.timeline.Parameters;
+import org.talentmoves.timeline.Stretch;
+import org.talentmoves.timeline.Timeline;
+import org.talentmoves.timeline.web.TimelineView.FilterView;
+
+/** The timeline, whose filter is its address. */
+@Controller
+class TimelinePageController {
+
+    private static final Set<String> KNOWN = union(FilterReader.FILTER, FilterReader.STRETCH);
+
+    private final Timeline timeline;
+    private final LabDirectory labs;
+
+    TimelinePageController(Timeline timeline, LabDirectory labs) {
+        this.timeline = timeline;
+        this.labs = labs;
+    }
+
+    @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView timeline(@RequestParam MultiValueMap<String, String> given) {
+        Address address = Address.of("/", given);
+        List<LabRef> names = labs.names();
+        Parameters parameters = address.read(KNOWN);
+        Filter filter =
+                FilterReader.filter(parameters, names.stream().map(LabRef::slug).toList());
+        Stretch stretch = FilterReader.stretch(parameters);
+        FilterView shown = new FilterView(address, names, parameters.refused());
+        return parameters.refused().isEmpty()
+                ? new ModelAndView("timeline/timeline", "view", view(shown, filter, stretch))
+                : refused(shown);
+    }
+
+    private TimelineView view(FilterView shown, Filter filter, Stretch stretch) {
+        Entries entries = timeline.read(filter, stretch);
+        return TimelineView.of(shown, entries, timeline.totals(filter, entries));
+    }
+
+    private static ModelAndView refused(FilterView shown) {
+        ModelAndView page = new ModelAndView("timeline/timeline", "view", TimelineView.refused(shown));
+        page.setStatus(HttpStatus.BAD_REQUEST);
+        return page;
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+}

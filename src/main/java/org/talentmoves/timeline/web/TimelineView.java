@@ -1,0 +1,97 @@
+package org.talentmoves.timeline.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.talentmoves.timeline.Chapter;
+import org.talentmoves.timeline.Entries;
+import org.talentmoves.timeline.Entry;
+import org.talentmoves.timeline.LabRef;
+import org.talentmoves.timeline.ParametersRefused.Refused;
+import org.talentmoves.timeline.Tally;
+import org.talentmoves.timeline.Totals;
+
+/**
+ * The timeline as a page shows it.
+ *
+ * @param facts how many facts match; null when the parameters could not be read
+ * @param older the address where older facts go on, if there are any
+ */
+public record TimelineView(
+        FilterView filter,
+        @Nullable Integer facts,
+        List<ChapterView> chapters,
+        @Nullable String older,
+        @Nullable String newer) {
+
+    static TimelineView refused(FilterView filter) {
+        return new TimelineView(filter, null, List.of(), null, null);
+    }
+
+    static TimelineView of(FilterView filter, Entries entries, Totals totals) {
+        Map<Chapter, List<Entry>> chapters = new LinkedHashMap<>();
+        entries.list()
+                .forEach(entry -> chapters.computeIfAbsent(entry.chapter(), chapter -> new ArrayList<>())
+                        .add(entry));
+        return new TimelineView(
+                filter,
+                totals.facts(),
+                chapters.entrySet().stream()
+                        .map(chapter -> new ChapterView(
+                                chapter.getKey(), totals.chapters().get(chapter.getKey()), chapter.getValue()))
+                        .toList(),
+                entries.older()
+                        .map(place -> filter.address().with(Map.of("after", place.toString()), "before"))
+                        .orElse(null),
+                entries.newer()
+                        .map(place -> filter.address().with(Map.of("before", place.toString()), "after"))
+                        .orElse(null));
+    }
+
+    public boolean isEmpty() {
+        return facts != null && chapters.isEmpty();
+    }
+
+    /** A month of the timeline, a year without months, or what is not dated. */
+    public record ChapterView(Chapter chapter, @Nullable Tally tally, List<Entry> entries) {
+
+        /** A name for it within the page, such as {@code 202506}. */
+        public String key() {
+            return String.valueOf(chapter.number());
+        }
+
+        /** Whether an entry stands under the same date as the one above it. */
+        public boolean sameDay(int index) {
+            return index > 0
+                    && entries.get(index).on() != null
+                    && String.valueOf(entries.get(index).on())
+                            .equals(String.valueOf(entries.get(index - 1).on()));
+        }
+    }
+
+    /** The filter as it was typed, and what could not be read of it. */
+    public record FilterView(Address address, List<LabRef> labs, List<Refused> refused) {
+
+        public String typed(String name) {
+            return address.typed(name);
+        }
+
+        public @Nullable Refused refused(String name) {
+            return refused.stream()
+                    .filter(error -> error.parameter().equals(name))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        public boolean isEmpty() {
+            return address.parameters().isEmpty();
+        }
+
+        /** The address of the same facts in the API. */
+        public String json() {
+            return address.at("/api/v1/timeline").with(Map.of());
+        }
+    }
+}
