@@ -6,8 +6,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import org.talentmoves.database.Statements;
 import org.talentmoves.database.TestDatabase;
 
 /** A test on the whole site as it starts on an empty database: with the starter data, a real server and a real PostgreSQL. */
@@ -15,5 +17,6 @@ import org.talentmoves.database.TestDatabase;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({StatementCount.class, Client.class})
+@AutoConfigureMockMvc
+@Import({Statements.Recording.class, Client.class})
 public @interface SiteTest {}
