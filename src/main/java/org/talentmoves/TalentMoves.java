@@ -1,6 +1,7 @@
 package org.talentmoves;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -10,16 +11,22 @@ import org.springframework.context.annotation.Bean;
 @SpringBootApplication
 public class TalentMoves {
 
+    private static final List<String> COMMANDS = List.of("import", "rebuild-timeline");
+
     @Bean
     Clock clock() {
         return Clock.systemUTC();
     }
 
     public static void main(String[] args) {
-        if (args.length > 0 && args[0].equals("import")) {
+        if (args.length == 0 || args[0].startsWith("-")) {
+            SpringApplication.run(TalentMoves.class, args);
+        } else if (COMMANDS.contains(args[0])) {
             System.exit(SpringApplication.exit(SpringApplication.run(TalentMoves.class, withoutPort(args))));
+        } else {
+            throw new IllegalArgumentException(
+                    "There is no command “%s”; there are %s.".formatted(args[0], String.join(", ", COMMANDS)));
         }
-        SpringApplication.run(TalentMoves.class, args);
     }
 
     /** A command is the whole application, except that nobody can reach it. */

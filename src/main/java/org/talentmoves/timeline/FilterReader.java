@@ -1,5 +1,7 @@
 package org.talentmoves.timeline;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -8,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.shared.FactKind;
+import org.talentmoves.shared.Invalid;
 import org.talentmoves.shared.NameWords;
 import org.talentmoves.shared.PartialDate;
 import org.talentmoves.shared.Slug;
@@ -45,7 +48,7 @@ public final class FilterReader {
                 period.until(),
                 parameters.one("payMin", FilterReader::dollars),
                 new LinkedHashSet<>(parameters.list("standing", word -> Wire.read(Standing.class, word))),
-                parameters.one("text", FilterReader::names));
+                text(parameters));
     }
 
     /** Reads the period between {@code since} and {@code until}. */
@@ -67,6 +70,34 @@ public final class FilterReader {
             parameters.refuse("before", "Give “after” or “before”, not both.", List.of());
         }
         return new Stretch(limit == null ? USUAL : limit, after, before);
+    }
+
+    /** Reads the stretch of a list in the order of slugs, whose places are slugs in base64url. */
+    public static SlugStretch slugStretch(Parameters parameters) {
+        Integer limit = parameters.one("limit", FilterReader::limit);
+        String after = parameters.one("after", written -> place(written, FilterReader::slug));
+        String before = parameters.one("before", written -> place(written, FilterReader::slug));
+        if (after != null && before != null) {
+            parameters.refuse("before", "Give “after” or “before”, not both.", List.of());
+        }
+        return new SlugStretch(limit == null ? USUAL : limit, after, before);
+    }
+
+    /** Reads the place among the mentions of a source after which they go on, in base64url. */
+    public static Mention.@Nullable Place mentionsAfter(Parameters parameters) {
+        return parameters.one("after", written -> place(written, Mention.Place::of));
+    }
+
+    /** A place in a list as the links of an answer write it. */
+    public static String written(Object place) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(place.toString().getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** Reads the text that a name must hold. */
+    public static @Nullable String text(Parameters parameters) {
+        return parameters.one("text", FilterReader::names);
     }
 
     /** Reads how many items are asked for, 1 to 500. */
@@ -125,9 +156,20 @@ public final class FilterReader {
         return Integer.parseInt(digits);
     }
 
+    private static <T> T place(String written, Function<String, T> reading) {
+        try {
+            return reading.apply(new String(Base64.getUrlDecoder().decode(written), StandardCharsets.ISO_8859_1));
+        } catch (IllegalArgumentException | Invalid e) {
+            throw unknownPlace();
+        }
+    }
+
+    private static NotAParameter unknownPlace() {
+        return new NotAParameter(
+                "This place in the list is not known; take “after” and “before” from the links of an answer.");
+    }
+
     private static Cursor cursor(String written) {
-        return Cursor.of(written)
-                .orElseThrow(() -> new NotAParameter(
-                        "This place in the list is not known; take “after” and “before” from the links of an answer."));
+        return Cursor.of(written).orElseThrow(FilterReader::unknownPlace);
     }
 }

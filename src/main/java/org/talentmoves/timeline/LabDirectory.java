@@ -96,6 +96,17 @@ public class LabDirectory {
                 .list();
     }
 
+    /** A stretch of the labs in the order of their slugs; one statement. */
+    public Listed<LabCard> list(SlugStretch stretch) {
+        return Listed.cut(
+                jdbc.sql(CARDS.formatted("where " + stretch.sql("lab.slug")))
+                        .param("place", stretch.place())
+                        .query(LabDirectory::card)
+                        .list(),
+                stretch,
+                LabCard::slug);
+    }
+
     /** Arrivals and departures of every lab in a period. */
     public List<Balance> balances(Period period, LabOrder order) {
         return balances(period, order, "true", Map.of());

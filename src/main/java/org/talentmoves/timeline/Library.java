@@ -65,6 +65,17 @@ public class Library {
                 .list();
     }
 
+    /** A stretch of the sources in the order of their slugs, without those that retell them; one statement. */
+    public Listed<SourceCard> list(SlugStretch stretch) {
+        return Listed.cut(
+                jdbc.sql(CARDS + "where " + stretch.sql("s.slug"))
+                        .param("place", stretch.place())
+                        .query((row, number) -> card(row, List.of()))
+                        .list(),
+                stretch,
+                card -> card.ref().slug());
+    }
+
     public Optional<SourceCard> find(String slug) {
         List<SourceRef> retellings = jdbc.sql(RETELLINGS)
                 .param("slug", slug)
@@ -85,6 +96,9 @@ public class Library {
                 .param("limit", limit)
                 .query(Said::of)
                 .list();
+        if (said.isEmpty()) {
+            return List.of();
+        }
         Map<FactId, Entry> entries = jdbc
                 .sql(EntrySql.of("select unnest(cast(:facts as text[])) as fact_id"))
                 .param("facts", said.stream().map(Said::shownBy).distinct().toArray(String[]::new))

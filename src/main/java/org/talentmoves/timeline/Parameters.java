@@ -1,6 +1,7 @@
 package org.talentmoves.timeline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +25,8 @@ public final class Parameters {
 
     /** Notes a refusal for each parameter whose name is not among those known. */
     public Parameters(Map<String, List<String>> given, Set<String> known) {
-        this.given = given;
+        this.given = new HashMap<>(given);
+        this.given.keySet().retainAll(known);
         given.keySet().stream()
                 .filter(name -> !known.contains(name))
                 .forEach(name -> refused.add(new Refused(

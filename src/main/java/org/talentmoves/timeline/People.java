@@ -78,6 +78,15 @@ public class People {
                 .param("text", text == null ? "" : NameWords.query(text)));
     }
 
+    /** A stretch of the people in the order of their slugs, of whom every word of the text begins a name. */
+    public Listed<ResearcherCard> list(@Nullable String text, SlugStretch stretch) {
+        String found = text == null ? "" : "found_by @@ cast(:text as tsquery) and ";
+        List<ResearcherCard> read = cards(jdbc.sql(CARDS.formatted(found + stretch.sql("slug")))
+                .param("place", stretch.place())
+                .param("text", text == null ? "" : NameWords.query(text)));
+        return Listed.cut(read, stretch, card -> card.ref().slug());
+    }
+
     private List<ResearcherCard> cards(JdbcClient.StatementSpec statement) {
         List<Named> people = statement.query(Named::of).list();
         Map<String, List<Career.Step>> steps = jdbc

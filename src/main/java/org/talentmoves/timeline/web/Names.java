@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -215,8 +216,28 @@ public class Names {
         return words.say("part.version", String.valueOf(entry.version()), words.date(entered));
     }
 
-    /** The filter in one line, for a telephone. */
+    /** The filter in one line, for a telephone: what was typed, or that all facts are shown. */
     public String filter(TimelineView.FilterView filter) {
-        return filter.isEmpty() ? words.say("filter.fold.all") : words.say("filter.fold.some");
+        String typed = Stream.of("lab", "as", "since", "until", "payMin", "standing", "kind", "text")
+                .filter(name -> !filter.typed(name).isEmpty())
+                .map(name -> words.say("filter." + name) + " " + shown(filter, name))
+                .collect(Collectors.joining(words.comma()));
+        return typed.isEmpty() ? words.say("filter.fold.all") : typed;
+    }
+
+    private String shown(TimelineView.FilterView filter, String name) {
+        String typed = filter.typed(name);
+        return switch (name) {
+            case "lab" ->
+                filter.labs().stream()
+                        .filter(lab -> lab.slug().equals(typed))
+                        .map(this::lab)
+                        .findFirst()
+                        .orElse(typed);
+            case "as" -> words.sayOr("filter." + typed, typed);
+            case "kind" -> words.sayOr("facts." + typed, typed);
+            case "standing" -> words.sayOr("standing." + typed, typed);
+            default -> typed;
+        };
     }
 }

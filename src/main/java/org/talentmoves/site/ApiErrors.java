@@ -1,0 +1,104 @@
+package org.talentmoves.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.talentmoves.shared.DomainException;
+
+/** Turns what went wrong behind the API into a problem as in RFC 9457, whose type is the address of a page. */
+@RestControllerAdvice(annotations = RestController.class)
+@Order(0)
+class ApiErrors extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(ApiErrors.class);
+
+    private final ProblemTypes problems;
+
+    ApiErrors(ProblemTypes problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(DomainException refusal, WebRequest request) {
+        Problem problem = problems.of(refusal);
+        return answer(problem, refusal.reason(), ApiProblem.Wrong.in(refusal), new HttpHeaders(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> failed(Exception failure, WebRequest request) {
+        log.error("{} failed", request.getDescription(false), failure);
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, request);
+    }
+
+    /** What the protocol refuses: a method, a form, an address. */
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        Problem problem = problems.of(status);
+        return answer(problem, problem.meaning(), wrong(failure), headers, request);
+    }
+
+    /** What failed with no more known than the status. */
+    ResponseEntity<Object> answer(HttpStatusCode status, WebRequest request) {
+        Problem problem = problems.of(status);
+        return answer(problem, problem.meaning(), List.of(), new HttpHeaders(), request);
+    }
+
+    private static ResponseEntity<Object> answer(
+            Problem problem, String detail, List<ApiProblem.Wrong> errors, HttpHeaders headers, WebRequest request) {
+        return ResponseEntity.status(problem.status())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .cacheControl(org.springframework.http.CacheControl.noStore())
+                .body(ApiProblem.of(problem, detail, address(request), errors));
+    }
+
+    private static @Nullable String address(WebRequest request) {
+        HttpServletRequest asked = ((ServletWebRequest) request).getRequest();
+        Object failed = asked.getAttribute(jakarta.servlet.RequestDispatcher.ERROR_REQUEST_URI);
+        return failed instanceof String address ? address : asked.getRequestURI();
+    }
+
+    private static List<ApiProblem.Wrong> wrong(Exception failure) {
+        if (failure instanceof HttpRequestMethodNotSupportedException method) {
+            String[] allowed = method.getSupportedMethods();
+            return List.of(ApiProblem.Wrong.in(
+                    "method",
+                    "“%s” is not possible here.".formatted(method.getMethod()),
+                    allowed == null ? List.of() : List.of(allowed)));
+        }
+        if (failure instanceof HttpMediaTypeNotAcceptableException accept) {
+            return List.of(ApiProblem.Wrong.in(
+                    "Accept", "None of these forms is offered here.", names(accept.getSupportedMediaTypes())));
+        }
+        if (failure instanceof HttpMediaTypeNotSupportedException content) {
+            return List.of(ApiProblem.Wrong.in(
+                    "Content-Type", "This form is not understood here.", names(content.getSupportedMediaTypes())));
+        }
+        return failure instanceof MethodArgumentNotValidException invalid
+                ? invalid.getAllErrors().stream().map(ApiProblem.Wrong::in).toList()
+                : List.of();
+    }
+
+    private static List<String> names(List<MediaType> types) {
+        return types.stream().map(MediaType::toString).toList();
+    }
+}

@@ -1,0 +1,34 @@
+package org.talentmoves.timeline;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A stretch of a list in the order of slugs.
+ *
+ * @param next the slug after which the list goes on; empty at the end
+ * @param previous the slug before which there are others; empty at the beginning
+ */
+public record Listed<T>(List<T> list, Optional<String> next, Optional<String> previous) {
+
+    /** Cuts the stretch from what was read, with one more than asked for when there are more. */
+    static <T> Listed<T> cut(List<T> read, SlugStretch stretch, Function<T, String> slug) {
+        boolean more = read.size() > stretch.limit();
+        List<T> list = new ArrayList<>(more ? read.subList(0, stretch.limit()) : read);
+        if (stretch.isBackwards()) {
+            Collections.reverse(list);
+        }
+        if (list.isEmpty()) {
+            return new Listed<>(List.of(), Optional.empty(), Optional.empty());
+        }
+        boolean hasNext = stretch.isBackwards() || more;
+        boolean hasPrevious = stretch.isBackwards() ? more : stretch.after() != null;
+        return new Listed<>(
+                List.copyOf(list),
+                Optional.of(slug.apply(list.get(list.size() - 1))).filter(last -> hasNext),
+                Optional.of(slug.apply(list.get(0))).filter(first -> hasPrevious));
+    }
+}

@@ -1,0 +1,72 @@
+package org.talentmoves.timeline.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.talentmoves.shared.FactId;
+import org.talentmoves.shared.FactKind;
+import org.talentmoves.timeline.Cited;
+import org.talentmoves.timeline.Entry;
+
+/** What facts of every kind have in common. */
+record FactHead(
+        String id,
+        FactKind kind,
+        int version,
+        @Schema(description = "Its address in the API.") String self,
+
+        @Schema(description = "The address of its page.") String page,
+
+        @Schema(description = "The date under which it stands on the timeline; null when none is known.") @Nullable
+        DateView date,
+
+        @Schema(description = "When it was published here.") Instant enteredAt,
+
+        Instant changedAt,
+        StandingView standing,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                description = "Only in the answer about a single fact.")
+        @Nullable
+        List<CitationView> citations,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                description =
+                        "Only in the answer about a single fact: the offer before a move, the moves after an offer,"
+                                + " the deals between the two labs of a move.")
+        @Nullable
+        List<FactRefView> related) {
+
+    static FactHead of(Entry entry, @Nullable List<Cited> cited, @Nullable List<Entry> related) {
+        return new FactHead(
+                entry.id().value(),
+                entry.id().kind(),
+                entry.version(),
+                Address.ofFact(entry.id()),
+                Address.pageOfFact(entry.id()),
+                DateView.of(entry.on()),
+                entry.enteredAt(),
+                entry.changedAt(),
+                StandingView.of(entry.assessment()),
+                cited == null ? null : cited.stream().map(CitationView::of).toList(),
+                related == null
+                        ? null
+                        : related.stream()
+                                .map(fact -> FactRefView.of(fact.id()))
+                                .toList());
+    }
+
+    /** A fact as another one points to it. */
+    record FactRefView(String id, FactKind kind, String self, String page) {
+
+        static FactRefView of(FactId fact) {
+            return new FactRefView(fact.value(), fact.kind(), Address.ofFact(fact), Address.pageOfFact(fact));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.talentmoves.timeline.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.talentmoves.timeline.Dossier;
+import org.talentmoves.timeline.Entry;
+import org.talentmoves.timeline.Story;
+
+/** A fact as the API gives it, by its kind. */
+@Schema(
+        description = "A fact, by its kind.",
+        oneOf = {
+            MoveApi.MoveView.class,
+            OfferApi.OfferView.class,
+            DealApi.DealView.class,
+            BenchmarkApi.BenchmarkView.class,
+            MilestoneApi.MilestoneView.class
+        })
+sealed interface FactView
+        permits MoveApi.MoveView,
+                OfferApi.OfferView,
+                DealApi.DealView,
+                BenchmarkApi.BenchmarkView,
+                MilestoneApi.MilestoneView {
+
+    /** A fact in a list: with its package, without citations. */
+    static FactView of(Entry entry, List<Dossier.Account> accounts) {
+        return of(FactHead.of(entry, null, null), entry, terms(entry, accounts));
+    }
+
+    /** A single fact with everything known of it. */
+    static FactView of(Dossier dossier) {
+        Entry entry = dossier.entry();
+        return of(
+                FactHead.of(entry, dossier.citations(), dossier.related()),
+                entry,
+                entry.offer().stream()
+                        .flatMap(offer -> dossier.accounts().stream()
+                                .map(account -> TermView.of(offer, account)
+                                        .with(account.citations().stream()
+                                                .map(CitationView::of)
+                                                .toList())))
+                        .toList());
+    }
+
+    private static List<TermView> terms(Entry entry, List<Dossier.Account> accounts) {
+        return entry.offer().stream()
+                .flatMap(offer -> accounts.stream().map(account -> TermView.of(offer, account)))
+                .toList();
+    }
+
+    private static FactView of(FactHead head, Entry entry, List<TermView> terms) {
+        if (entry.story() instanceof Story.Moved moved) {
+            return MoveApi.MoveView.of(head, moved, terms);
+        }
+        if (entry.story() instanceof Story.Offered offered) {
+            return OfferApi.OfferView.of(head, offered, terms);
+        }
+        if (entry.story() instanceof Story.Dealt dealt) {
+            return DealApi.DealView.of(head, dealt);
+        }
+        return entry.story() instanceof Story.Measured measured
+                ? BenchmarkApi.BenchmarkView.of(head, measured)
+                : MilestoneApi.MilestoneView.of(head, (Story.Marked) entry.story());
+    }
+}

@@ -1,0 +1,41 @@
+package org.talentmoves.timeline.api;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which parameters a handler knows. Every other one is refused, and these are what the OpenAPI document describes. */
+@Target(ElementType.PARAMETER)
+@Retention(RetentionPolicy.RUNTIME)
+@interface Known {
+
+    For value();
+
+    /** What is asked for. */
+    enum For {
+        /** Facts of all kinds. */
+        TIMELINE("lab", "as", "kind", "since", "until", "payMin", "standing", "text", "limit", "after", "before"),
+        /** Facts of one kind. */
+        FACTS("lab", "as", "since", "until", "payMin", "standing", "text", "limit", "after", "before"),
+        PEOPLE("text", "limit", "after", "before"),
+        /** Labs or sources. */
+        LIST("limit", "after", "before"),
+        MENTIONS("limit", "after"),
+        ONE();
+
+        private final Set<String> parameters;
+
+        For(String... parameters) {
+            this.parameters = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(parameters)));
+        }
+
+        Set<String> parameters() {
+            return parameters;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.talentmoves.timeline.api;
+
+import static java.util.stream.Collectors.joining;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.talentmoves.timeline.Cursor;
+import org.talentmoves.timeline.Entries;
+import org.talentmoves.timeline.FilterReader;
+import org.talentmoves.timeline.Listed;
+
+/** A stretch of a list, with the addresses of the stretches beside it; also in the {@code Link} header (RFC 8288). */
+record Listing<T>(
+        List<T> items,
+
+        @Schema(description = "The address of what follows; null at the end.") @Nullable
+        String next,
+
+        @Schema(description = "The address of what comes before; null at the beginning.") @Nullable
+        String prev) {
+
+    static <F> ResponseEntity<Listing<F>> of(Question question, List<F> items, Entries entries) {
+        return between(
+                question,
+                items,
+                entries.older().map(Cursor::toString),
+                entries.newer().map(Cursor::toString));
+    }
+
+    static <T, V> ResponseEntity<Listing<V>> of(Question question, Listed<T> listed, Function<T, V> view) {
+        return between(
+                question,
+                listed.list().stream().map(view).toList(),
+                listed.next().map(FilterReader::written),
+                listed.previous().map(FilterReader::written));
+    }
+
+    private static <T> ResponseEntity<Listing<T>> between(
+            Question question, List<T> items, Optional<String> after, Optional<String> before) {
+        String first = question.first();
+        return new Listing<>(items, link(first, "after", after), link(first, "before", before)).answer(first);
+    }
+
+    private static @Nullable String link(String first, String parameter, Optional<String> place) {
+        return place.map(at -> Question.from(first, parameter, at)).orElse(null);
+    }
+
+    ResponseEntity<Listing<T>> answer(String first) {
+        return ResponseEntity.ok().header(HttpHeaders.LINK, links(first)).body(this);
+    }
+
+    private String links(String first) {
+        return Stream.of(relation("first", first), relation("next", next), relation("prev", prev))
+                .filter(relation -> !relation.isEmpty())
+                .collect(joining(", "));
+    }
+
+    private static String relation(String name, @Nullable String address) {
+        return address == null ? "" : "<%s>; rel=\"%s\"".formatted(address, name);
+    }
+}

@@ -1,0 +1,92 @@
+package org.talentmoves.timeline.api;
+
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.examples.Example;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.servers.Server;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.method.HandlerMethod;
+
+/** The description of the API. Parameters, problems and examples are told once, in {@code openapi/components.json}. */
+@Configuration(proxyBeanMethods = false)
+class OpenApiDocument {
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Question.class);
+    }
+
+    @Bean
+    OpenAPI description() throws IOException {
+        try (InputStream components = new ClassPathResource("openapi/components.json").getInputStream()) {
+            return new OpenAPI()
+                    .info(new Info()
+                            .title("Talent moves: reading API")
+                            .version("1")
+                            .description("Who left which AI lab for whom, when, at what package, and who says so."
+                                    + " Unknown is null, never zero. A sum keeps its qualifier, a date its precision."
+                                    + " Unknown parameters are refused, never ignored.")
+                            .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
+                    .servers(List.of(new Server().url("/").description("This site")))
+                    .components(Json31.mapper().readValue(components, Components.class));
+        }
+    }
+
+    @Bean
+    GlobalOperationCustomizer operationsInFull() {
+        return (operation, handler) -> {
+            Arrays.stream(handler.getMethodParameters()).forEach(parameter -> describe(operation, parameter));
+            describeAnswer(operation, handler);
+            describeProblems(operation);
+            return operation;
+        };
+    }
+
+    private static void describe(Operation operation, MethodParameter parameter) {
+        Known known = parameter.getParameterAnnotation(Known.class);
+        Set<String> names = known == null ? Set.of() : known.value().parameters();
+        names.forEach(name -> operation.addParametersItem(new Parameter().$ref(name)));
+    }
+
+    private static void describeAnswer(Operation operation, HandlerMethod handler) {
+        ApiResponse answer = Objects.requireNonNull(operation.getResponses().get("200"));
+        answer.getContent()
+                .values()
+                .forEach(content -> content.addExamples("invented", new Example().$ref(operation.getOperationId())));
+        if (handler.getMethod().getReturnType() == ResponseEntity.class) {
+            answer.setDescription("A stretch of the list");
+            answer.addHeaderObject("Link", new Header().$ref("Link"));
+        } else {
+            answer.setDescription("All that is known of it");
+        }
+    }
+
+    private static void describeProblems(Operation operation) {
+        boolean isOfOne = operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "path".equals(parameter.getIn()));
+        operation.getResponses().addApiResponse("400", new ApiResponse().$ref("refused"));
+        if (isOfOne) {
+            operation.getResponses().addApiResponse("404", new ApiResponse().$ref("notFound"));
+        }
+        operation.getResponses().addApiResponse("406", new ApiResponse().$ref("formNotOffered"));
+        operation.getResponses().addApiResponse("500", new ApiResponse().$ref("unexpected"));
+    }
+}

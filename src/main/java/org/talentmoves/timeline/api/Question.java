@@ -1,0 +1,82 @@
+package org.talentmoves.timeline.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+import org.talentmoves.timeline.Filter;
+import org.talentmoves.timeline.FilterReader;
+import org.talentmoves.timeline.Mention;
+import org.talentmoves.timeline.Parameters;
+import org.talentmoves.timeline.SlugStretch;
+import org.talentmoves.timeline.Stretch;
+
+/** What a client asks of an address. A handler reads its parts and then {@link #check}s, so that all that is wrong is told at once. */
+final class Question {
+
+    private static final Set<String> PLACES = Set.of("after", "before");
+
+    private final String path;
+    private final Map<String, List<String>> given;
+    private final Parameters parameters;
+
+    Question(String path, Map<String, List<String>> given, Known.For known) {
+        this.path = path;
+        this.given = given;
+        this.parameters = new Parameters(given, known.parameters());
+    }
+
+    /** Reads the filter; {@code labs} gives the slugs of all labs and is asked only when a lab is. */
+    Filter filter(Supplier<List<String>> labs) {
+        return FilterReader.filter(parameters, given.containsKey("lab") ? labs.get() : List.of());
+    }
+
+    Stretch stretch() {
+        return FilterReader.stretch(parameters);
+    }
+
+    SlugStretch slugStretch() {
+        return FilterReader.slugStretch(parameters);
+    }
+
+    int limit() {
+        return FilterReader.limit(parameters);
+    }
+
+    @Nullable
+    String text() {
+        return FilterReader.text(parameters);
+    }
+
+    Mention.@Nullable Place mentionsAfter() {
+        return FilterReader.mentionsAfter(parameters);
+    }
+
+    void check() {
+        parameters.check();
+    }
+
+    /** The address of the same list from its beginning. */
+    String first() {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        given.forEach((name, values) -> {
+            if (!PLACES.contains(name)) {
+                values.forEach(value -> address.queryParam(name, UriUtils.encode(value, UTF_8)));
+            }
+        });
+        return address.build(true).toUriString();
+    }
+
+    /** The address of a list from another place. */
+    static String from(String first, String parameter, String place) {
+        return UriComponentsBuilder.fromUriString(first)
+                .queryParam(parameter, place)
+                .build(true)
+                .toUriString();
+    }
+}

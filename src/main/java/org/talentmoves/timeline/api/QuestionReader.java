@@ -1,0 +1,55 @@
+package org.talentmoves.timeline.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Gives handlers the {@link Question} of a request, with the parameters that their {@link Known} names. */
+@Configuration(proxyBeanMethods = false)
+class QuestionReader implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Question.class;
+    }
+
+    @Override
+    public Question resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders)
+            throws ServletRequestBindingException {
+        HttpServletRequest asked = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+        Known known = Objects.requireNonNull(parameter.getParameterAnnotation(Known.class));
+        return new Question(asked.getRequestURI(), given(asked), known.value());
+    }
+
+    /** Tomcat throws when an address is no percent-encoded UTF-8. */
+    private static Map<String, List<String>> given(HttpServletRequest asked) throws ServletRequestBindingException {
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        try {
+            asked.getParameterMap().forEach((name, values) -> given.put(name, Arrays.asList(values)));
+        } catch (IllegalStateException e) {
+            throw new ServletRequestBindingException("The parameters are not percent-encoded UTF-8.", e);
+        }
+        return given;
+    }
+}

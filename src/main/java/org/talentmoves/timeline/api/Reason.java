@@ -1,0 +1,19 @@
+package org.talentmoves.timeline.api;
+
+import org.talentmoves.source.Assessment;
+
+/** Why a fact has its standing, in an English sentence. */
+final class Reason {
+
+    private Reason() {}
+
+    static String of(Assessment assessment) {
+        String publishers = String.join(", ", assessment.because());
+        return switch (assessment.standing()) {
+            case CONFIRMED -> "a party to it says so on record: " + publishers;
+            case CORROBORATED -> assessment.origins() + " independent origins: " + publishers;
+            case SINGLE_ORIGIN -> "one origin: " + publishers;
+            case CONTESTED -> "denied, as told by: " + publishers;
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package org.talentmoves.timeline.api;
+
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.talentmoves.researcher.PersonName;
+import org.talentmoves.researcher.ResearcherNotFound;
+import org.talentmoves.timeline.LabRef;
+import org.talentmoves.timeline.People;
+import org.talentmoves.timeline.PersonRef;
+import org.talentmoves.timeline.ResearcherCard;
+import org.talentmoves.timeline.SlugStretch;
+import org.talentmoves.timeline.Timeline;
+
+@Tag(name = "Researchers", description = "People who move")
+@RestController
+@RequestMapping(path = Address.API + "/researchers", produces = APPLICATION_JSON_VALUE)
+class ResearcherApi {
+
+    private final People people;
+    private final Timeline timeline;
+    private final Facts facts;
+
+    ResearcherApi(People people, Timeline timeline, Facts facts) {
+        this.people = people;
+        this.timeline = timeline;
+        this.facts = facts;
+    }
+
+    @Operation(summary = "People in the order of their slugs", operationId = "listResearchers")
+    @GetMapping
+    ResponseEntity<Listing<ResearcherView>> list(@Known(Known.For.PEOPLE) Question question) {
+        String text = question.text();
+        SlugStretch stretch = question.slugStretch();
+        question.check();
+        return Listing.of(question, people.list(text, stretch), card -> ResearcherView.of(card, null));
+    }
+
+    @Operation(summary = "One person with the facts about them", operationId = "getResearcher")
+    @GetMapping("/{slug}")
+    ResearcherView find(
+            @Parameter(description = "The slug of the person", example = "ada-example") @PathVariable String slug,
+            @Known(Known.For.ONE) Question question) {
+        question.check();
+        ResearcherCard card = people.find(slug).orElseThrow(() -> new ResearcherNotFound(slug));
+        return ResearcherView.of(card, facts.views(timeline.about(slug)));
+    }
+
+    /** A person with names, and where the person's moves have led. */
+    record ResearcherView(
+            String slug,
+            String self,
+            String page,
+            String name,
+
+            @Schema(description = "In Simplified Chinese.") @Nullable
+            String nameZh,
+
+            List<PersonName> names,
+            @Nullable String expertise,
+
+            @Schema(description = "People who are easily taken for this one and are somebody else.")
+            List<PersonRef> distinctFrom,
+
+            @Schema(description = "Where the person is, as far as is known.") @Nullable
+            LabRef presentLab,
+
+            CareerView career,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(
+                    requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                    description =
+                            "Only in the answer about a single person: the facts about them, newest first, at most 200.")
+            @Nullable
+            List<FactView> facts) {
+
+        static ResearcherView of(ResearcherCard card, @Nullable List<FactView> facts) {
+            PersonRef person = card.ref();
+            return new ResearcherView(
+                    person.slug(),
+                    Address.ofResearcher(person.slug()),
+                    Address.pageOfResearcher(person.slug()),
+                    person.name(),
+                    person.nameZh(),
+                    card.names(),
+                    card.expertise(),
+                    card.distinctFrom(),
+                    card.presentLab().orElse(null),
+                    CareerView.of(card),
+                    facts);
+        }
+    }
+}

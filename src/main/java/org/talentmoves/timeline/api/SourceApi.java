@@ -1,0 +1,131 @@
+package org.talentmoves.timeline.api;
+
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.talentmoves.source.SourceNotFound;
+import org.talentmoves.timeline.Library;
+import org.talentmoves.timeline.Mention;
+import org.talentmoves.timeline.SlugStretch;
+import org.talentmoves.timeline.SourceCard;
+
+@Tag(name = "Sources", description = "Published pieces, and what each says of which fact")
+@RestController
+@RequestMapping(path = Address.API + "/sources", produces = APPLICATION_JSON_VALUE)
+class SourceApi {
+
+    private static final int FIRST = 50;
+
+    private final Library library;
+
+    SourceApi(Library library) {
+        this.library = library;
+    }
+
+    @Operation(summary = "Sources in the order of their slugs", operationId = "listSources")
+    @GetMapping
+    ResponseEntity<Listing<SourceView>> list(@Known(Known.For.LIST) Question question) {
+        SlugStretch stretch = question.slugStretch();
+        question.check();
+        return Listing.of(question, library.list(stretch), SourceView::of);
+    }
+
+    @Operation(summary = "One source with what it says", operationId = "getSource")
+    @GetMapping("/{slug}")
+    SourceView find(
+            @Parameter(description = "The slug of the source", example = "example-times-2025-06-30") @PathVariable
+                    String slug,
+            @Known(Known.For.ONE) Question question) {
+        question.check();
+        SourceCard card = library.find(slug).orElseThrow(() -> new SourceNotFound(slug));
+        return SourceView.of(card, library.mentions(slug, null, FIRST + 1), FIRST);
+    }
+
+    @Operation(summary = "What a source says, in the order of the facts", operationId = "listMentions")
+    @GetMapping("/{slug}/mentions")
+    ResponseEntity<Listing<MentionView>> mentions(
+            @Parameter(description = "The slug of the source", example = "example-times-2025-06-30") @PathVariable
+                    String slug,
+            @Known(Known.For.MENTIONS) Question question) {
+        int limit = question.limit();
+        Mention.Place after = question.mentionsAfter();
+        question.check();
+        List<Mention> said = library.mentions(slug, after, limit + 1);
+        if (said.isEmpty() && library.find(slug).isEmpty()) {
+            throw new SourceNotFound(slug);
+        }
+        Listing<MentionView> mentions = MentionView.listing(question.first(), said, limit);
+        return mentions.answer(question.first());
+    }
+
+    /**
+     * A source with its place among others.
+     *
+     * @param relayedBy only in the answer about a single source, as are the mentions
+     */
+    record SourceView(
+            @JsonUnwrapped SourceRefView source,
+            String self,
+            String page,
+            @Nullable String note,
+
+            @Schema(description = "The source that it retells or copies.") @Nullable
+            SourceRefView relays,
+
+            @Schema(description = "To how many facts it speaks, pay terms counted for themselves.")
+            int facts,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(
+                    requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                    description =
+                            "Only in the answer about a single source: those that retell or copy it, at most 100.")
+            @Nullable
+            List<SourceRefView> relayedBy,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(
+                    requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                    description =
+                            "Only in the answer about a single source: what it says, at most the first 50 statements.")
+            @Nullable
+            Listing<MentionView> mentions) {
+
+        static SourceView of(SourceCard card) {
+            return of(card, null, null);
+        }
+
+        static SourceView of(SourceCard card, List<Mention> said, int limit) {
+            return of(
+                    card,
+                    card.relayedBy().stream().map(SourceRefView::of).toList(),
+                    MentionView.listing(Address.ofSource(card.ref().slug()) + "/mentions", said, limit));
+        }
+
+        private static SourceView of(
+                SourceCard card, @Nullable List<SourceRefView> relayedBy, @Nullable Listing<MentionView> mentions) {
+            String slug = card.ref().slug();
+            return new SourceView(
+                    SourceRefView.of(card.ref()),
+                    Address.ofSource(slug),
+                    Address.pageOfSource(slug),
+                    card.note(),
+                    SourceRefView.ofNullable(card.relays()),
+                    card.facts(),
+                    relayedBy,
+                    mentions);
+        }
+    }
+}
