@@ -78,11 +78,12 @@ record Plan(JsonNode top, String text) {
                 .filter(GROWING::contains);
     }
 
-    /** The most rows that any step sorts or hashes. */
+    /** The most rows that any step sorts, hashes or groups by a hash. */
     long rowsHeld() {
         return nodes().filter(node -> kind(node).contains("Sort") || kind(node).equals("Hash") || isHashed(node))
-                .mapToLong(
-                        node -> below(node).skip(1).findFirst().map(Plan::rows).orElse(0L))
+                .mapToLong(node -> isHashed(node)
+                        ? rows(node)
+                        : rows(below(node).skip(1).findFirst().orElseThrow()))
                 .max()
                 .orElse(0);
     }
@@ -96,13 +97,21 @@ record Plan(JsonNode top, String text) {
                 (node.get("Actual Rows").asDouble() * node.get("Actual Loops").asLong());
     }
 
-    /** Rows of growing tables whose visibility or columns were looked up in the table, for an index did not have them. */
+    /** Rows of growing tables that were read from the table, not from an index, and then left out. */
     long rowsPassedOver() {
         return nodes().filter(node -> node.has("Rows Removed by Filter") && node.has("Relation Name"))
                 .filter(node -> GROWING.contains(node.get("Relation Name").asString()))
                 .filter(node -> !kind(node).equals("Index Only Scan"))
                 .mapToLong(node -> (long) (node.get("Rows Removed by Filter").asDouble()
                         * node.get("Actual Loops").asLong()))
+                .sum();
+    }
+
+    /** Rows of growing tables that were looked up in the table. */
+    long rowsLookedUp() {
+        return nodes().filter(node -> node.has("Relation Name") && !kind(node).equals("Index Only Scan"))
+                .filter(node -> GROWING.contains(node.get("Relation Name").asString()))
+                .mapToLong(Plan::rows)
                 .sum();
     }
 

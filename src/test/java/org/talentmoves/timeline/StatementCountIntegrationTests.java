@@ -63,13 +63,11 @@ class StatementCountIntegrationTests {
                 "/?limit=500",
                 "/?lab=lab-0&text=bata&limit=500",
                 "/labs",
-                "/researchers?limit=1",
-                "/researchers?limit=500",
-                "/researchers?text=bata&limit=500",
-                "/sources?limit=1",
-                "/sources?limit=500"
+                "/researchers",
+                "/researchers?text=bata",
+                "/sources"
             })
-    void takesThreeForAPage(String address) {
+    void takesNoMoreForAPage(String address) {
         assertThat(Statements.of(database)
                         .during(() -> assertThat(site.get().uri(address)).hasStatusOk()))
                 .hasSizeBetween(1, MOST);
