@@ -25,6 +25,8 @@ import org.talentmoves.StarterSite;
 @StarterSite
 class FrameIntegrationTests {
 
+    private static final String AS_A_BROWSER = "text/html, */*;q=0.8";
+
     private final HttpClient http = HttpClient.newHttpClient();
 
     @LocalServerPort
@@ -42,7 +44,7 @@ class FrameIntegrationTests {
     }
 
     private HttpResponse<String> page(String address) throws Exception {
-        return ask("GET", address, "Accept", "text/html");
+        return ask("GET", address, "Accept", AS_A_BROWSER);
     }
 
     private static String header(HttpResponse<?> answer, String name) {
@@ -93,11 +95,11 @@ class FrameIntegrationTests {
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(header(first, "Cache-Control")).isEqualTo("public, no-cache");
         HttpResponse<String> second =
-                ask("GET", address, "Accept", "text/html", "If-None-Match", header(first, "ETag"));
+                ask("GET", address, "Accept", AS_A_BROWSER, "If-None-Match", header(first, "ETag"));
         assertThat(second.statusCode()).isEqualTo(304);
         assertThat(second.body()).isEmpty();
         assertThat(header(second, "ETag")).isEqualTo(header(first, "ETag"));
-        assertThat(ask("GET", address, "Accept", "text/html", "If-None-Match", "\"other\"")
+        assertThat(ask("GET", address, "Accept", AS_A_BROWSER, "If-None-Match", "\"other\"")
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -156,7 +158,7 @@ class FrameIntegrationTests {
     void goesFromTheBarePrefixToTheChineseTimeline() throws Exception {
         HttpResponse<String> answer = page("/zh");
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(header(answer, "Location")).isEqualTo("/zh/");
+        assertThat(header(answer, "Location")).endsWith("/zh/");
     }
 
     @ParameterizedTest
@@ -278,7 +280,6 @@ class FrameIntegrationTests {
                 "/?lab=",
                 "/?since=",
                 "/?after=",
-                "/?",
                 "/labs/",
                 "/researchers?text=",
                 "/researchers/",

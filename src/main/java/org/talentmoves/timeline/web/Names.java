@@ -174,9 +174,9 @@ public class Names {
         return FactView.of(citations, stance);
     }
 
-    /** The host of an address, without www. */
+    /** The host of an address, without www.; a quotation mark may stand in an address as it is. */
     public String host(String url) {
-        String host = URI.create(url).getHost();
+        String host = URI.create(url.replace("\"", "%22")).getHost();
         return host == null ? url : host.replaceFirst("^www\\.", "");
     }
 
