@@ -54,7 +54,7 @@ create index citation_read_via on citation (via_id) where via_id is not null;
 
 create function refuse_a_fact_without_support() returns trigger language plpgsql as $$
 declare
-    about text := coalesce(to_jsonb(new), to_jsonb(old)) ->> 'fact_id';
+    about text := coalesce(to_jsonb(old), to_jsonb(new)) ->> 'fact_id';
 begin
     if exists (select from fact where fact_id = about)
         and not exists (select from citation where fact_id = about and stance = 'SUPPORTS') then

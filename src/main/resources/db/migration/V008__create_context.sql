@@ -32,6 +32,8 @@ create table deal (
     constraint deal_stake_is_a_share check (stake_percent > 0 and stake_percent <= 100)
 );
 
+create index deal_brings_people on deal (target_id, investor_id);
+
 create table benchmark (
     benchmark_id   text primary key,
     version        integer not null,

@@ -3,6 +3,7 @@ create view person as
 select researcher.researcher_id,
        researcher.slug,
        researcher.expertise,
+       researcher.found_by,
        (select name from researcher_name primary_name
         where primary_name.researcher_id = researcher.researcher_id and kind = 'PRIMARY') as name,
        (select name from researcher_name chinese
@@ -47,7 +48,7 @@ create index timeline_of_a_kind on timeline (kind, calendar_position desc, fact_
 create index timeline_of_a_standing on timeline (standing, calendar_position desc, fact_id desc);
 create index timeline_of_a_researcher on timeline (researcher_id, calendar_position desc, fact_id desc)
     where researcher_id is not null;
-create index timeline_with_pay on timeline (pay_currency, calendar_position desc, fact_id desc)
+create index timeline_with_pay on timeline (pay_currency, calendar_position desc, fact_id desc, pay_low)
     where pay_low is not null;
 create index timeline_names on timeline using gin (names);
 
@@ -66,7 +67,7 @@ create table timeline_lab (
     pay_low           bigint,
     pay_currency      text,
     standing          text not null,
-    primary key (lab_id, side, fact_id),
+    primary key (fact_id, lab_id, side),
     constraint timeline_lab_shows_a_fact
         foreign key (fact_id) references timeline (fact_id) on delete cascade,
     constraint timeline_lab_touches_a_lab foreign key (lab_id) references lab (lab_id),
@@ -74,8 +75,12 @@ create table timeline_lab (
         check (side in ('LEFT', 'JOINED', 'BIDDER', 'EMPLOYER', 'INVESTOR', 'TARGET', 'SUBJECT'))
 );
 
-create index timeline_lab_newest_first on timeline_lab (lab_id, calendar_position desc, fact_id desc);
-create index timeline_lab_side_newest_first on timeline_lab (lab_id, side, calendar_position desc, fact_id desc);
-create index timeline_lab_of_a_fact on timeline_lab (fact_id);
-create index timeline_lab_moves on timeline_lab (side, lab_id, calendar_position)
-    where kind = 'MOVE' and of_person and not internal;
+-- What filters stands in the indexes behind what sorts, so that a page is read without a look at the rows passed over.
+create index timeline_lab_newest_first
+    on timeline_lab (lab_id, calendar_position desc, fact_id desc, kind, standing, side, internal, of_person);
+create index timeline_lab_side_newest_first
+    on timeline_lab (lab_id, side, calendar_position desc, fact_id desc, kind, standing, internal, of_person);
+create index timeline_lab_with_pay on timeline_lab (lab_id, calendar_position desc, fact_id desc, pay_low, side)
+    where pay_currency = 'USD' and pay_low is not null;
+create index timeline_lab_moves on timeline_lab (lab_id, side, of_person, calendar_position)
+    where kind = 'MOVE' and not internal;

@@ -6,7 +6,7 @@ enum ServerSettings {
     DURABLE("fsync=on", "synchronous_commit=on", "full_page_writes=on", "max_connections=50"),
 
     /** For tests, whose facts need not outlive them. */
-    FAST("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300");
+    FAST("fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off", "max_connections=300");
 
     private final String own;
 

@@ -85,27 +85,28 @@ public record Career(List<Stage> stages, List<Step> undated) {
             }
             if (step.to() != null) {
                 join(step.to(), step);
-            } else {
+            } else if (departed == null) {
                 departed = step;
             }
         }
 
         private void leave(String lab, Step step) {
-            if (open != null && sameHouse.test(open.lab(), lab)) {
+            boolean known = open != null ? sameHouse.test(open.lab(), lab) : departed != null && isLastAt(lab);
+            if (open != null) {
                 stages.add(new Stay(open.lab(), open.joined(), step, open.again()));
-            } else {
-                if (open != null) {
-                    stages.add(new Stay(open.lab(), open.joined(), step, open.again()));
-                }
+            }
+            if (!known) {
                 closeGap(step);
                 stages.add(new Stay(lab, null, step, wasAt(lab)));
             }
             open = null;
         }
 
+        /** Who goes from one part of a house to another does not return to it. */
         private void join(String lab, Step step) {
             closeGap(step);
-            open = new Stay(lab, step, null, step.kind() == MoveKind.RETURN || wasAt(lab));
+            boolean again = step.kind() == MoveKind.RETURN || (wasAt(lab) && !isLastAt(lab));
+            open = new Stay(lab, step, null, again);
         }
 
         private void closeGap(Step step) {
@@ -117,6 +118,12 @@ public record Career(List<Stage> stages, List<Step> undated) {
 
         private boolean wasAt(String lab) {
             return stages.stream().anyMatch(stage -> stage instanceof Stay stay && sameHouse.test(stay.lab(), lab));
+        }
+
+        private boolean isLastAt(String lab) {
+            return !stages.isEmpty()
+                    && stages.get(stages.size() - 1) instanceof Stay stay
+                    && sameHouse.test(stay.lab(), lab);
         }
 
         List<Stage> stages() {

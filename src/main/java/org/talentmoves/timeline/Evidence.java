@@ -38,29 +38,28 @@ class Evidence {
 
     /** Each citation with the publisher at the end of its source's chain of relays, and who is party to the fact. */
     private static final String CLAIMS = """
-            with recursive chain(source_id, end_id, next_id, links) as (
-                select source_id, source_id, relays_id, 0 from source
-                where source_id in (select source_id from citation where fact_id = any(:facts))
+            with recursive chain(fact_id, slug, stance, basis, origin, next_id, links) as (
+                select fact_id, slug, stance, basis, coalesce(publisher, slug), relays_id, 0
+                from citation join source using (source_id)
+                where fact_id = any(:facts)
                 union all
-                select chain.source_id, source.source_id, source.relays_id, chain.links + 1
+                select chain.fact_id, chain.slug, stance, basis,
+                       coalesce(source.publisher, source.slug), source.relays_id, chain.links + 1
                 from chain join source on source.source_id = chain.next_id
                 where chain.links < 50
             )
-            select citation.fact_id, source.slug, coalesce(origin.publisher, origin.slug) as origin, stance, basis,
+            select chain.fact_id, chain.slug, chain.origin, stance, basis,
                    coalesce(move.researcher_id, offer.researcher_id, term_offer.researcher_id) is not null
                        or milestone.speaker is not null as of_person,
-                   citation.fact_id not like 'b%' and (milestone.milestone_id is null or milestone.lab_id is not null)
+                   chain.fact_id not like 'b%' and (milestone.milestone_id is null or milestone.lab_id is not null)
                        as of_organisation
-            from citation
-            join chain on chain.source_id = citation.source_id and chain.next_id is null
-            join source on source.source_id = citation.source_id
-            join source origin on origin.source_id = chain.end_id
-            left join move on move.move_id = citation.fact_id
-            left join offer on offer.offer_id = citation.fact_id
-            left join pay_term on pay_term.pay_term_id = citation.fact_id
+            from chain
+            left join move on move.move_id = chain.fact_id
+            left join offer on offer.offer_id = chain.fact_id
+            left join pay_term on pay_term.pay_term_id = chain.fact_id
             left join offer term_offer on term_offer.offer_id = pay_term.offer_id
-            left join milestone on milestone.milestone_id = citation.fact_id
-            where citation.fact_id = any(:facts)""";
+            left join milestone on milestone.milestone_id = chain.fact_id
+            where chain.next_id is null""";
 
     private final JdbcClient jdbc;
     private final ShownNames names;

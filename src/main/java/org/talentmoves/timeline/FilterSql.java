@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.talentmoves.shared.NameWords;
-import org.talentmoves.shared.PartialDate;
 
 /**
  * A filter as SQL over {@code timeline}, or over {@code timeline_lab} when a lab is asked for. Both have the columns that
@@ -19,9 +17,13 @@ final class FilterSql {
     private final boolean repeats;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private final String overlap;
 
     FilterSql(Filter filter) {
         ofLab = filter.lab() != null;
+        Period period = new Period(filter.since(), filter.until());
+        parameters.putAll(period.parameters());
+        overlap = period.overlapping();
         repeats = ofLab && filter.as() == Direction.EITHER;
         if (ofLab) {
             where("lab_id = (select lab_id from lab where slug = :lab)", "lab", filter.lab());
@@ -34,12 +36,9 @@ final class FilterSql {
         if (filter.payMin() != null) {
             where("pay_currency = 'USD' and pay_low is not null and pay_low >= :payMin", "payMin", filter.payMin());
         }
-        during(filter.since(), filter.until());
         if (filter.text() != null) {
-            where(
-                    "fact_id in (select found.fact_id from timeline found where found.names @@ cast(:names as tsquery))",
-                    "names",
-                    NameWords.query(filter.text()));
+            String named = " in (select found.fact_id from timeline found where found.names @@ ";
+            conditions.add("fact_id" + named + Literal.query(filter.text()) + ")");
         }
     }
 
@@ -59,33 +58,19 @@ final class FilterSql {
         }
     }
 
-    /** By overlap; the bounds on the position add nothing but let the index leave out the years before and after. */
-    private void during(@Nullable PartialDate since, @Nullable PartialDate until) {
-        if (since != null) {
-            where("latest >= :since", "since", since.earliest());
-            where("calendar_position >= :sinceYear", "sinceYear", since.year() * 10000);
-        }
-        if (until != null) {
-            where("earliest <= :until", "until", until.latest());
-            where(
-                    "calendar_position <= :untilDay",
-                    "untilDay",
-                    PartialDate.of(until.latest()).position());
-        }
-    }
-
     Map<String, Object> parameters() {
         return parameters;
     }
 
     /** Each fact once, as far as the filter lets it through. */
     String matches(String columns) {
-        return "select %s %s from %s where %s"
+        return "select %s %s from %s where %s and %s"
                 .formatted(
                         repeats ? "distinct" : "",
                         columns,
                         ofLab ? "timeline_lab" : "timeline",
-                        conditions.isEmpty() ? "true" : String.join(" and ", conditions));
+                        conditions.isEmpty() ? "true" : String.join(" and ", conditions),
+                        overlap);
     }
 
     /** What makes a fact count as somebody's arrival, and as somebody's departure, among the facts asked for. */
@@ -99,6 +84,11 @@ final class FilterSql {
         return ofLab
                 ? "of_person and side = 'LEFT' and not internal"
                 : "of_person and kind = 'MOVE' and variety = 'DEPARTURE'";
+    }
+
+    /** What is counted to count facts. */
+    String facts() {
+        return repeats ? "distinct fact_id" : "fact_id";
     }
 
     /** The columns that a tally reads. */

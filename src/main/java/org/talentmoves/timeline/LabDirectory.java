@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,23 +32,21 @@ public class LabDirectory {
     private static final String BALANCES = """
             select lab.slug, lab.name, lab.name_zh,
                    parent.slug as parent_slug, parent.name as parent_name, parent.name_zh as parent_name_zh,
-                   coalesce(arrivals_low, 0) as arrivals_low, coalesce(arrivals_high, 0) as arrivals_high,
-                   coalesce(departures_low, 0) as departures_low, coalesce(departures_high, 0) as departures_high,
-                   coalesce(groups_in, 0) as groups_in, coalesce(groups_out, 0) as groups_out
+                   arrivals_low, arrivals_high,
+                   departures_low, departures_high,
+                   groups_in, groups_out
             from lab
             left join lab parent on parent.lab_id = lab.parent_id
-            left join (
-                select lab_id,
-                       count(*) filter (where side = 'JOINED' and of_person and %1$s) as arrivals_low,
+            cross join lateral (
+                select count(*) filter (where side = 'JOINED' and of_person and %1$s) as arrivals_low,
                        count(*) filter (where side = 'JOINED' and of_person) as arrivals_high,
                        count(*) filter (where side = 'LEFT' and of_person and %1$s) as departures_low,
                        count(*) filter (where side = 'LEFT' and of_person) as departures_high,
                        count(*) filter (where side = 'JOINED' and not of_person) as groups_in,
                        count(*) filter (where side = 'LEFT' and not of_person) as groups_out
                 from timeline_lab
-                where kind = 'MOVE' and not internal and %2$s
-                group by lab_id
-            ) moves on moves.lab_id = lab.lab_id
+                where timeline_lab.lab_id = lab.lab_id and kind = 'MOVE' and not internal and %2$s
+            ) moves
             where %3$s
             order by %4$s""";
 
@@ -85,15 +82,6 @@ public class LabDirectory {
                 .param("slug", slug)
                 .query(LabDirectory::card)
                 .optional();
-    }
-
-    /** At most {@code limit} labs by slug, those after the given one. */
-    public List<LabCard> list(@Nullable String after, int limit) {
-        return jdbc.sql(CARDS.formatted("where lab.slug > :after order by lab.slug limit :limit"))
-                .param("after", after == null ? "" : after)
-                .param("limit", limit)
-                .query(LabDirectory::card)
-                .list();
     }
 
     /** A stretch of the labs in the order of their slugs; one statement. */

@@ -3,9 +3,9 @@ package org.talentmoves.timeline;
 /** In which order labs are listed. */
 public enum LabOrder {
     NAME("lower(lab.name), lab.slug"),
-    ARRIVALS("coalesce(arrivals_high, 0) desc, lower(lab.name), lab.slug"),
-    DEPARTURES("coalesce(departures_high, 0) desc, lower(lab.name), lab.slug"),
-    BALANCE("coalesce(arrivals_low, 0) - coalesce(departures_high, 0) desc, lower(lab.name), lab.slug");
+    ARRIVALS("arrivals_high desc, lower(lab.name), lab.slug"),
+    DEPARTURES("departures_high desc, lower(lab.name), lab.slug"),
+    BALANCE("arrivals_low - departures_high desc, lower(lab.name), lab.slug");
 
     private final String sql;
 

@@ -56,15 +56,6 @@ public class Library {
         this.jdbc = jdbc;
     }
 
-    /** At most {@code limit} sources by slug, those after the given one; without those that retell them. */
-    public List<SourceCard> list(@Nullable String after, int limit) {
-        return jdbc.sql(CARDS + "where s.slug > :after order by s.slug limit :limit")
-                .param("after", after == null ? "" : after)
-                .param("limit", limit)
-                .query((row, number) -> card(row, List.of()))
-                .list();
-    }
-
     /** A stretch of the sources in the order of their slugs, without those that retell them; one statement. */
     public Listed<SourceCard> list(SlugStretch stretch) {
         return Listed.cut(

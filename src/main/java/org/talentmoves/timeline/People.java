@@ -19,7 +19,6 @@ import org.talentmoves.move.MoveKind;
 import org.talentmoves.researcher.NameKind;
 import org.talentmoves.researcher.PersonName;
 import org.talentmoves.shared.FactId;
-import org.talentmoves.shared.NameWords;
 
 /** People as readers see them: their names, and the careers that follow from their moves. Three statements for any number. */
 @Service
@@ -30,12 +29,11 @@ public class People {
             select person.slug, person.name, person.name_zh, person.expertise,
                    named.names, named.languages, named.scripts, named.kinds,
                    others.slugs as other_slugs, others.names as other_names, others.names_zh as other_names_zh
-            from (select researcher_id from researcher where %s) page
-            join person using (researcher_id)
+            from (select * from person where %s) person
             join lateral (
                 select array_agg(name order by position) as names, array_agg(language order by position) as languages,
                        array_agg(script order by position) as scripts, array_agg(kind order by position) as kinds
-                from researcher_name where researcher_name.researcher_id = page.researcher_id
+                from researcher_name where researcher_name.researcher_id = person.researcher_id
             ) named on true
             left join lateral (
                 select array_agg(other.slug order by other.slug) as slugs,
@@ -43,9 +41,9 @@ public class People {
                        array_agg(other.name_zh order by other.slug) as names_zh
                 from researcher_distinct_from apart
                 join person other on other.researcher_id = apart.other_id
-                where apart.researcher_id = page.researcher_id
+                where apart.researcher_id = person.researcher_id
             ) others on true
-            order by person.slug""";
+            order by person.slug %s""";
 
     private static final String STEPS = """
             select researcher.slug as person, move_id, move.kind, departed.slug as from_slug, joined.slug as to_slug,
@@ -65,26 +63,17 @@ public class People {
     }
 
     public Optional<ResearcherCard> find(String slug) {
-        return cards(jdbc.sql(CARDS.formatted("slug = :slug")).param("slug", slug)).stream()
+        return cards(jdbc.sql(CARDS.formatted("slug = :slug", "asc")).param("slug", slug)).stream()
                 .findFirst();
-    }
-
-    /** At most {@code limit} people by slug, those after the given one, of whom every word of the text begins a name. */
-    public List<ResearcherCard> list(@Nullable String text, @Nullable String after, int limit) {
-        String found = text == null ? "" : " and found_by @@ cast(:text as tsquery)";
-        return cards(jdbc.sql(CARDS.formatted("slug > :after" + found + " order by slug limit :limit"))
-                .param("after", after == null ? "" : after)
-                .param("limit", limit)
-                .param("text", text == null ? "" : NameWords.query(text)));
     }
 
     /** A stretch of the people in the order of their slugs, of whom every word of the text begins a name. */
     public Listed<ResearcherCard> list(@Nullable String text, SlugStretch stretch) {
-        String found = text == null ? "" : "found_by @@ cast(:text as tsquery) and ";
-        List<ResearcherCard> read = cards(jdbc.sql(CARDS.formatted(found + stretch.sql("slug")))
-                .param("place", stretch.place())
-                .param("text", text == null ? "" : NameWords.query(text)));
-        return Listed.cut(read, stretch, card -> card.ref().slug());
+        String found = text == null ? "" : "found_by @@ " + Literal.query(text) + " and ";
+        return Listed.cut(
+                cards(jdbc.sql(CARDS.formatted(found + stretch.sql("slug"), stretch.order())).param("place", stretch.place())),
+                stretch,
+                card -> card.ref().slug());
     }
 
     private List<ResearcherCard> cards(JdbcClient.StatementSpec statement) {

@@ -30,59 +30,48 @@ final class ProjectionSql {
                    array_to_tsvector(string_to_array(weighed.names, ' '))
             from unnest(:facts, :standings, :because, :sources, :origins, :denials, :names, :headlines)
                      as weighed(fact_id, standing, because, sources, origins, denials, names, headline_id)
-            join (
-                select move_id as fact_id, 'MOVE' as kind, kind as variety,
-                       coalesce(announced_on, effective_on) as edtf, researcher_id
-                from move where move_id = any(:facts)
+            cross join lateral (
+                select 'MOVE' as kind, kind as variety, coalesce(announced_on, effective_on) as edtf, researcher_id
+                from move where move_id = weighed.fact_id
                 union all
-                select offer_id, 'OFFER', status, made_on, researcher_id from offer where offer_id = any(:facts)
+                select 'OFFER', status, made_on, researcher_id from offer where offer_id = weighed.fact_id
                 union all
-                select deal_id, 'DEAL', kind, agreed_on, null from deal where deal_id = any(:facts)
+                select 'DEAL', kind, agreed_on, null from deal where deal_id = weighed.fact_id
                 union all
-                select benchmark_id, 'BENCHMARK', null, observed_on, null
-                from benchmark where benchmark_id = any(:facts)
+                select 'BENCHMARK', null, observed_on, null from benchmark where benchmark_id = weighed.fact_id
                 union all
-                select milestone_id, 'MILESTONE', kind, happened_on, null
-                from milestone where milestone_id = any(:facts)
-            ) fact using (fact_id)
+                select 'MILESTONE', kind, happened_on, null from milestone where milestone_id = weighed.fact_id
+            ) fact
             left join pay_term headline on headline.pay_term_id = weighed.headline_id""";
 
     static final String LABS = """
-            with recursive touched(fact_id, lab_id, side) as (
-                select move_id, from_lab_id, 'LEFT' from move where move_id = any(:facts)
-                union all
-                select move_id, to_lab_id, 'JOINED' from move where move_id = any(:facts)
-                union all
-                select offer_id, by_lab_id, 'BIDDER' from offer where offer_id = any(:facts)
-                union all
-                select offer_id, employer_id, 'EMPLOYER' from offer where offer_id = any(:facts)
-                union all
-                select deal_id, investor_id, 'INVESTOR' from deal where deal_id = any(:facts)
-                union all
-                select deal_id, target_id, 'TARGET' from deal where deal_id = any(:facts)
-                union all
-                select milestone_id, lab_id, 'SUBJECT' from milestone where milestone_id = any(:facts)
-            ),
-            whole(part_id, lab_id) as (
-                select distinct lab_id, lab_id from touched where lab_id is not null
-                union all
-                select whole.part_id, lab.parent_id
-                from whole join lab on lab.lab_id = whole.lab_id
-                where lab.parent_id is not null
-            ),
-            sides as (
-                select distinct touched.fact_id, whole.lab_id, touched.side
-                from touched join whole on whole.part_id = touched.lab_id
+            with recursive sides(fact_id, lab_id, side) as (
+                (
+                    select move_id, from_lab_id, 'LEFT' from move where move_id = any(:facts)
+                    union all
+                    select move_id, to_lab_id, 'JOINED' from move where move_id = any(:facts)
+                    union all
+                    select offer_id, by_lab_id, 'BIDDER' from offer where offer_id = any(:facts)
+                    union all
+                    select offer_id, employer_id, 'EMPLOYER' from offer where offer_id = any(:facts)
+                    union all
+                    select deal_id, investor_id, 'INVESTOR' from deal where deal_id = any(:facts)
+                    union all
+                    select deal_id, target_id, 'TARGET' from deal where deal_id = any(:facts)
+                    union all
+                    select milestone_id, lab_id, 'SUBJECT' from milestone where milestone_id = any(:facts)
+                )
+                union
+                select sides.fact_id, lab.parent_id, sides.side from sides join lab using (lab_id)
             )
             insert into timeline_lab (lab_id, side, fact_id, internal, of_person, kind, variety, calendar_position,
                                       earliest, latest, pay_low, pay_currency, standing)
             select sides.lab_id, sides.side, sides.fact_id,
-                   timeline.kind = 'MOVE' and exists (
-                       select from sides other
-                       where other.fact_id = sides.fact_id and other.lab_id = sides.lab_id and other.side <> sides.side),
+                   timeline.kind = 'MOVE' and count(*) over (partition by sides.fact_id, sides.lab_id) > 1,
                    timeline.of_person, timeline.kind, timeline.variety, timeline.calendar_position,
                    timeline.earliest, timeline.latest, timeline.pay_low, timeline.pay_currency, timeline.standing
-            from sides join timeline using (fact_id)""";
+            from sides join timeline using (fact_id)
+            where sides.lab_id is not null""";
 
     private ProjectionSql() {}
 }

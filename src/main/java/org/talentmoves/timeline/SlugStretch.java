@@ -13,7 +13,11 @@ public record SlugStretch(
     /** The condition, order and limit of a statement, with the parameter {@code :place}; it reads one more than asked for. */
     String sql(String column) {
         return "%s %s :place order by %1$s %s limit %d"
-                .formatted(column, isBackwards() ? "<" : ">", isBackwards() ? "desc" : "asc", limit + 1);
+                .formatted(column, isBackwards() ? "<" : ">", order(), limit + 1);
+    }
+
+    String order() {
+        return isBackwards() ? "desc" : "asc";
     }
 
     String place() {

@@ -15,14 +15,14 @@ public class Timeline {
 
     private static final String TALLIES = """
             select -1 as chapter, count(*) as facts, 0 as joined, 0 as departed, 0 as groups, 0 as contested
-            from (%s) matching
+            from (%1$s) matching
             union all
-            select calendar_position / 100, count(distinct fact_id),
-                   count(distinct fact_id) filter (where %s),
-                   count(distinct fact_id) filter (where %s),
-                   count(distinct fact_id) filter (where kind = 'MOVE' and not of_person),
-                   count(distinct fact_id) filter (where standing = 'CONTESTED')
-            from (%s) matching
+            select calendar_position / 100, count(%2$s),
+                   count(%2$s) filter (where %3$s),
+                   count(%2$s) filter (where %4$s),
+                   count(%2$s) filter (where kind = 'MOVE' and not of_person),
+                   count(%2$s) filter (where standing = 'CONTESTED')
+            from (%5$s) matching
             where calendar_position between :firstPosition and :lastPosition
             group by 1""";
 
@@ -50,7 +50,11 @@ public class Timeline {
         IntSummaryStatistics chapters =
                 read.list().stream().mapToInt(entry -> entry.chapter().number()).summaryStatistics();
         return Totals.of(jdbc.sql(TALLIES.formatted(
-                        sql.matches("fact_id"), sql.arrival(), sql.departure(), sql.matches(sql.counted())))
+                        sql.matches("calendar_position, fact_id"),
+                        sql.facts(),
+                        sql.arrival(),
+                        sql.departure(),
+                        sql.matches(sql.counted())))
                 .params(sql.parameters())
                 .param("firstPosition", chapters.getCount() == 0 ? 1L : chapters.getMin() * 100L)
                 .param("lastPosition", chapters.getCount() == 0 ? 0L : chapters.getMax() * 100L + 99)

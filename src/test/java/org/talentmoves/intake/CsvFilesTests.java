@@ -27,7 +27,8 @@ class CsvFilesTests {
         FilesRefused refused = catchThrowableOfType(
                 FilesRefused.class, () -> CsvFiles.allBeside(new FileSystemResource(folder + "/")));
         assertThat(refused.refusals()).extracting(Refusal::file).containsExactly("labs.csv", "researchers.csv");
-        assertThat(refused.refusals().get(0)).hasToString(
-                "labs.csv: is missing; all ten files are needed: labs.csv, researchers.csv, sources.csv, offers.csv, pay_terms.csv, moves.csv, deals.csv, benchmarks.csv, milestones.csv, citations.csv.");
+        assertThat(refused.refusals().get(0))
+                .hasToString(
+                        "labs.csv: is missing; all ten files are needed: labs.csv, researchers.csv, sources.csv, offers.csv, pay_terms.csv, moves.csv, deals.csv, benchmarks.csv, milestones.csv, citations.csv.");
     }
 }

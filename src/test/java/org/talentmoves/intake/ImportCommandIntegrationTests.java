@@ -55,9 +55,7 @@ class ImportCommandIntegrationTests {
     void printsEveryRefusalInALineOfItsOwn() throws IOException {
         write(SampleFiles.right().with("labs.csv", 4, "kind", "club").with("deals.csv", 2, "date", "soon"));
         assertThat(answer(folder.toString())).isEqualTo(1);
-        assertThat(said())
-                .isEqualTo(
-                        """
+        assertThat(said()).isEqualTo("""
                         labs.csv:4: kind: “club” is not one of company, lab, startup, university, government, other.
                         deals.csv:2: date: “soon” is no date: write a year, a month or a day, such as 2025, 2025-06 or 2025-06-30; add ~ when it is approximate.
                         Nothing was brought.

@@ -16,38 +16,61 @@ final class StarterInSql {
     static final Map<String, String> QUERIES = new LinkedHashMap<>();
 
     static {
-        QUERIES.put("labs.csv", "select array[slug, name, coalesce(name_zh, ''), array_to_string(array(select alias"
-                + " from lab_alias a where a.lab_id = f.lab_id order by position), '|'), " + lab("parent_id")
-                + ", lower(kind), coalesce(country, ''), coalesce(founded, ''), coalesce(dissolved, ''),"
-                + " coalesce(note, '')] from lab f");
-        QUERIES.put("researchers.csv", "select array[slug, " + names("PRIMARY") + ", " + names("NATIVE") + ", "
-                + names("VARIANT") + ", coalesce(expertise, ''), array_to_string(array(select o.slug from"
-                + " researcher_distinct_from d, researcher o where d.researcher_id = f.researcher_id"
-                + " and o.researcher_id = d.other_id order by 1), '|')] from researcher f");
-        QUERIES.put("sources.csv", "select array[slug, coalesce(publisher, ''), coalesce(title, ''), coalesce(url, ''),"
-                + " coalesce(published_on, ''), coalesce(language, ''), lower(kind), " + source("relays_id")
-                + ", coalesce(note, '')] from source f");
-        QUERIES.put("offers.csv", "select array[offer_id, " + WHO + ", " + lab("by_lab_id") + ", " + lab("employer_id")
-                + ", " + date("made_on") + ", lower(status),"
-                + " coalesce(note, '')] from offer f");
-        QUERIES.put("pay_terms.csv", "select array[pay_term_id, offer_id, lower(component), lower(scope), lower(period),"
-                + " coalesce(trim_scale(years)::text, ''), " + AMOUNT + ", coalesce(note, '')] from pay_term f");
-        QUERIES.put("moves.csv", "select array[move_id, " + WHO + ", array_to_string(array(select r.slug from"
-                + " move_member m, researcher r where m.move_id = f.move_id and r.researcher_id = m.researcher_id"
-                + " order by m.position), '|'), " + lab("from_lab_id") + ", " + lab("to_lab_id") + ", lower(kind), "
-                + date("announced_on") + ", " + date("effective_on") + ", coalesce(role, ''), coalesce(offer_id, ''),"
-                + " coalesce(note, '')] from move f");
-        QUERIES.put("deals.csv", "select array[deal_id, lower(kind), " + lab("investor_id") + ", " + lab("target_id")
-                + ", label, coalesce(label_zh, ''), " + date("agreed_on") + ", " + AMOUNT
-                + ", coalesce(trim_scale(stake_percent)::text, ''), coalesce(note, '')] from deal f");
-        QUERIES.put("benchmarks.csv", "select array[benchmark_id, label, coalesce(label_zh, ''), population,"
-                + " coalesce(observed_on, ''), " + AMOUNT + ", lower(period),"
-                + " coalesce(trim_scale(change_percent)::text, ''), coalesce(change_since, ''), coalesce(note, '')]"
-                + " from benchmark f");
-        QUERIES.put("milestones.csv", "select array[milestone_id, " + lab("lab_id") + ", " + date("happened_on")
-                + ", lower(kind), text, coalesce(text_zh, ''), coalesce(speaker, ''), coalesce(note, '')] from milestone f");
-        QUERIES.put("citations.csv", "select array[fact_id, " + source("source_id") + ", " + source("via_id")
-                + ", lower(stance), lower(basis), says] from citation f");
+        QUERIES.put(
+                "labs.csv",
+                "select array[slug, name, coalesce(name_zh, ''), array_to_string(array(select alias"
+                        + " from lab_alias a where a.lab_id = f.lab_id order by position), '|'), " + lab("parent_id")
+                        + ", lower(kind), coalesce(country, ''), coalesce(founded, ''), coalesce(dissolved, ''),"
+                        + " coalesce(note, '')] from lab f");
+        QUERIES.put(
+                "researchers.csv",
+                "select array[slug, " + names("PRIMARY") + ", " + names("NATIVE") + ", "
+                        + names("VARIANT") + ", coalesce(expertise, ''), array_to_string(array(select o.slug from"
+                        + " researcher_distinct_from d, researcher o where d.researcher_id = f.researcher_id"
+                        + " and o.researcher_id = d.other_id order by 1), '|')] from researcher f");
+        QUERIES.put(
+                "sources.csv",
+                "select array[slug, coalesce(publisher, ''), coalesce(title, ''), coalesce(url, ''),"
+                        + " coalesce(published_on, ''), coalesce(language, ''), lower(kind), " + source("relays_id")
+                        + ", coalesce(note, '')] from source f");
+        QUERIES.put(
+                "offers.csv",
+                "select array[offer_id, " + WHO + ", " + lab("by_lab_id") + ", " + lab("employer_id")
+                        + ", " + date("made_on") + ", lower(status),"
+                        + " coalesce(note, '')] from offer f");
+        QUERIES.put(
+                "pay_terms.csv",
+                "select array[pay_term_id, offer_id, lower(component), lower(scope), lower(period),"
+                        + " coalesce(trim_scale(years)::text, ''), " + AMOUNT
+                        + ", coalesce(note, '')] from pay_term f");
+        QUERIES.put(
+                "moves.csv",
+                "select array[move_id, " + WHO + ", array_to_string(array(select r.slug from"
+                        + " move_member m, researcher r where m.move_id = f.move_id and r.researcher_id = m.researcher_id"
+                        + " order by m.position), '|'), " + lab("from_lab_id") + ", " + lab("to_lab_id")
+                        + ", lower(kind), "
+                        + date("announced_on") + ", " + date("effective_on")
+                        + ", coalesce(role, ''), coalesce(offer_id, ''),"
+                        + " coalesce(note, '')] from move f");
+        QUERIES.put(
+                "deals.csv",
+                "select array[deal_id, lower(kind), " + lab("investor_id") + ", " + lab("target_id")
+                        + ", label, coalesce(label_zh, ''), " + date("agreed_on") + ", " + AMOUNT
+                        + ", coalesce(trim_scale(stake_percent)::text, ''), coalesce(note, '')] from deal f");
+        QUERIES.put(
+                "benchmarks.csv",
+                "select array[benchmark_id, label, coalesce(label_zh, ''), population,"
+                        + " coalesce(observed_on, ''), " + AMOUNT + ", lower(period),"
+                        + " coalesce(trim_scale(change_percent)::text, ''), coalesce(change_since, ''), coalesce(note, '')]"
+                        + " from benchmark f");
+        QUERIES.put(
+                "milestones.csv",
+                "select array[milestone_id, " + lab("lab_id") + ", " + date("happened_on")
+                        + ", lower(kind), text, coalesce(text_zh, ''), coalesce(speaker, ''), coalesce(note, '')] from milestone f");
+        QUERIES.put(
+                "citations.csv",
+                "select array[fact_id, " + source("source_id") + ", " + source("via_id")
+                        + ", lower(stance), lower(basis), says] from citation f");
     }
 
     private StarterInSql() {}

@@ -20,7 +20,8 @@ record TableRows(JdbcClient jdbc) {
         for (String table : jdbc.sql("select tablename from pg_tables where schemaname = 'public'")
                 .query(String.class)
                 .list()) {
-            written.put(table, jdbc.sql("""
+            written.put(
+                    table, jdbc.sql("""
                             select coalesce(string_agg(concat_ws(' ', r.xmin, r.ctid, r), ';' order by r.ctid), '')
                             from %s r""".formatted(table)).query(String.class).single());
         }

@@ -40,7 +40,7 @@ class BenchmarkApi {
     @Operation(summary = "One benchmark with its citations", operationId = "getBenchmark")
     @GetMapping("/{id}")
     BenchmarkView find(
-            @Parameter(description = "The id of the fact", example = "b901") @PathVariable String id,
+            @Parameter(description = "The id of the fact", example = "b001") @PathVariable String id,
             @Known(Known.For.ONE) Question question) {
         return facts.find(id, BenchmarkView.class, question).orElseThrow(() -> new BenchmarkNotFound(id));
     }

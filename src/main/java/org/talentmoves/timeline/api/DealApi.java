@@ -40,7 +40,7 @@ class DealApi {
     @Operation(summary = "One deal with its citations", operationId = "getDeal")
     @GetMapping("/{id}")
     DealView find(
-            @Parameter(description = "The id of the fact", example = "d901") @PathVariable String id,
+            @Parameter(description = "The id of the fact", example = "d001") @PathVariable String id,
             @Known(Known.For.ONE) Question question) {
         return facts.find(id, DealView.class, question).orElseThrow(() -> new DealNotFound(id));
     }

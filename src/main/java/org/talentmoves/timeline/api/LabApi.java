@@ -45,7 +45,7 @@ class LabApi {
     @Operation(summary = "One lab", operationId = "getLab")
     @GetMapping("/{slug}")
     LabView find(
-            @Parameter(description = "The slug of the lab", example = "northwind") @PathVariable String slug,
+            @Parameter(description = "The slug of the lab", example = "meta") @PathVariable String slug,
             @Known(Known.For.ONE) Question question) {
         question.check();
         return labs.find(slug).map(LabView::of).orElseThrow(() -> new LabNotFound(slug));

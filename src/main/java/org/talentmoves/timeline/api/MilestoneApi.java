@@ -39,7 +39,7 @@ class MilestoneApi {
     @Operation(summary = "One milestone with its citations", operationId = "getMilestone")
     @GetMapping("/{id}")
     MilestoneView find(
-            @Parameter(description = "The id of the fact", example = "t901") @PathVariable String id,
+            @Parameter(description = "The id of the fact", example = "t001") @PathVariable String id,
             @Known(Known.For.ONE) Question question) {
         return facts.find(id, MilestoneView.class, question).orElseThrow(() -> new MilestoneNotFound(id));
     }

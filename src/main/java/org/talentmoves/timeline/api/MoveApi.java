@@ -43,7 +43,7 @@ class MoveApi {
     @Operation(summary = "One move with its citations", operationId = "getMove")
     @GetMapping("/{id}")
     MoveView find(
-            @Parameter(description = "The id of the fact", example = "m901") @PathVariable String id,
+            @Parameter(description = "The id of the fact", example = "m001") @PathVariable String id,
             @Known(Known.For.ONE) Question question) {
         return facts.find(id, MoveView.class, question).orElseThrow(() -> new MoveNotFound(id));
     }

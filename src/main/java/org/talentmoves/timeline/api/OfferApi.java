@@ -42,7 +42,7 @@ class OfferApi {
     @Operation(summary = "One offer with its citations", operationId = "getOffer")
     @GetMapping("/{id}")
     OfferView find(
-            @Parameter(description = "The id of the fact", example = "o901") @PathVariable String id,
+            @Parameter(description = "The id of the fact", example = "o002") @PathVariable String id,
             @Known(Known.For.ONE) Question question) {
         return facts.find(id, OfferView.class, question).orElseThrow(() -> new OfferNotFound(id));
     }

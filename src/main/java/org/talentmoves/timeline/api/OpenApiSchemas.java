@@ -1,16 +1,22 @@
 package org.talentmoves.timeline.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.introspect.Annotated;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.core.jackson.TypeNameResolver;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.providers.ObjectMapperProvider;
@@ -32,36 +38,70 @@ class OpenApiSchemas extends ModelResolver {
 
     @Override
     @SuppressWarnings({"rawtypes", "unchecked"})
-    protected void _addEnumProps(Class<?> words, io.swagger.v3.oas.models.media.Schema schema) {
-        for (Object word : words.getEnumConstants()) {
-            schema.addEnumItemObject(Wire.of((Enum<?>) word));
-        }
+    protected Schema _createSchemaForEnum(Class<Enum<?>> words) {
+        Schema schema = super._createSchemaForEnum(words);
+        schema.setEnum(Arrays.stream(words.getEnumConstants()).map(Wire::of).toList());
+        return schema;
     }
 
     @Override
-    protected RequiredMode resolveRequiredMode(@Nullable Schema schema) {
+    protected RequiredMode resolveRequiredMode(io.swagger.v3.oas.annotations.media.@Nullable Schema schema) {
         return schema != null && schema.requiredMode() != RequiredMode.AUTO
                 ? schema.requiredMode()
                 : RequiredMode.REQUIRED;
     }
 
     @Override
-    protected Boolean resolveNullable(
-            @Nullable Annotated member, Annotation @Nullable [] annotations, @Nullable Schema schema) {
-        return resolveRequiredMode(schema) == RequiredMode.REQUIRED
-                && member != null
-                && isNullable(member.getAnnotated());
+    @SuppressWarnings("rawtypes")
+    public @Nullable Schema resolve(
+            AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> others) {
+        Schema resolved = super.resolve(type, context, others);
+        JavaType described = _mapper.constructType(type.getType());
+        Schema schema = context.getDefinedModels().get(_typeName(described));
+        if (schema != null
+                && schema.getProperties() != null
+                && described.getRawClass().isRecord()) {
+            allowNull(described.getRawClass(), schema);
+        }
+        return resolved;
     }
 
-    private static boolean isNullable(@Nullable AnnotatedElement element) {
-        if (element instanceof Method method) {
-            return method.getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    private static void allowNull(Class<?> type, Schema schema) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+                allowNull(component.getType(), schema);
+            } else if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                schema.getProperties()
+                        .computeIfPresent(
+                                nameOf(component),
+                                (name, member) ->
+                                        isRequired(schema, (String) name) ? nullable((Schema) member) : member);
+            }
         }
-        if (element instanceof Field field) {
-            return field.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    @SuppressWarnings("rawtypes")
+    private static boolean isRequired(Schema schema, String member) {
+        return schema.getRequired() != null && schema.getRequired().contains(member);
+    }
+
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    private static Schema nullable(Schema member) {
+        if (member.get$ref() == null) {
+            member.addType("null");
+            return member;
         }
-        return element instanceof Parameter parameter
-                && parameter.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        return new JsonSchema()
+                .anyOf(List.of(new JsonSchema().$ref(member.get$ref()), new JsonSchema().types(Set.of("null"))))
+                .description(member.getDescription());
+    }
+
+    private static String nameOf(RecordComponent component) {
+        JsonProperty name = component.getAccessor().getAnnotation(JsonProperty.class);
+        return name != null
+                ? name.value()
+                : component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
     private static final class Names extends TypeNameResolver {

@@ -50,7 +50,7 @@ class ResearcherApi {
     @Operation(summary = "One person with the facts about them", operationId = "getResearcher")
     @GetMapping("/{slug}")
     ResearcherView find(
-            @Parameter(description = "The slug of the person", example = "ada-example") @PathVariable String slug,
+            @Parameter(description = "The slug of the person", example = "trapit-bansal") @PathVariable String slug,
             @Known(Known.For.ONE) Question question) {
         question.check();
         ResearcherCard card = people.find(slug).orElseThrow(() -> new ResearcherNotFound(slug));

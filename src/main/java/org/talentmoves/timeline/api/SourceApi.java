@@ -45,8 +45,7 @@ class SourceApi {
     @Operation(summary = "One source with what it says", operationId = "getSource")
     @GetMapping("/{slug}")
     SourceView find(
-            @Parameter(description = "The slug of the source", example = "example-times-2025-06-30") @PathVariable
-                    String slug,
+            @Parameter(description = "The slug of the source", example = "roundup-ft") @PathVariable String slug,
             @Known(Known.For.ONE) Question question) {
         question.check();
         SourceCard card = library.find(slug).orElseThrow(() -> new SourceNotFound(slug));
@@ -56,8 +55,7 @@ class SourceApi {
     @Operation(summary = "What a source says, in the order of the facts", operationId = "listMentions")
     @GetMapping("/{slug}/mentions")
     ResponseEntity<Listing<MentionView>> mentions(
-            @Parameter(description = "The slug of the source", example = "example-times-2025-06-30") @PathVariable
-                    String slug,
+            @Parameter(description = "The slug of the source", example = "roundup-ft") @PathVariable String slug,
             @Known(Known.For.MENTIONS) Question question) {
         int limit = question.limit();
         Mention.Place after = question.mentionsAfter();

@@ -32,7 +32,7 @@ class TimelineApi {
     @Operation(summary = "One fact with its citations", operationId = "getFact")
     @GetMapping("/{id}")
     FactView find(
-            @Parameter(description = "The id of the fact", example = "m901") @PathVariable String id,
+            @Parameter(description = "The id of the fact", example = "m001") @PathVariable String id,
             @Known(Known.For.ONE) Question question) {
         return facts.find(id, question).orElseThrow(() -> new FactNotFound(id));
     }

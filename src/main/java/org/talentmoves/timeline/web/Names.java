@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.talentmoves.researcher.Group;
 import org.talentmoves.researcher.PersonName;
 import org.talentmoves.shared.FactKind;
 import org.talentmoves.shared.PartialDate;
@@ -81,12 +82,21 @@ public class Names {
     private String moved(Story.Moved moved) {
         String ends = (moved.from() == null ? "" : "from") + (moved.to() == null ? "" : "to");
         String key = "title." + (moved.who().person() == null ? "group" : Wire.of(moved.kind())) + "." + ends;
-        return words.say(key.toLowerCase(Locale.ROOT), who(moved.who()), end(moved.from()), end(moved.to()));
+        return words.say(key.toLowerCase(Locale.ROOT), sized(moved.who()), end(moved.from()), end(moved.to()));
     }
 
     private String offered(Story.Offered offered) {
-        String key = offered.isCounter() ? "title.counter" : "title.offer." + Wire.of(offered.status());
-        return words.say(key, lab(offered.by()), who(offered.to()));
+        String offers = offered.to().group() == null ? "title.offer." : "title.offers.";
+        String key = offered.isCounter() ? "title.counter" : offers + Wire.of(offered.status());
+        return words.say(key, lab(offered.by()), sized(offered.to()));
+    }
+
+    /** A person, or a group with its number of people where one is reported. */
+    private String sized(Whom whom) {
+        Group group = whom.group();
+        return group == null || group.headCount() == null
+                ? who(whom)
+                : words.say("title.sized", who(whom), words.headCount(group.headCount()));
     }
 
     private String end(@Nullable LabRef lab) {
@@ -225,6 +235,11 @@ public class Names {
         return typed.isEmpty() ? words.say("filter.fold.all") : typed;
     }
 
+    /** Several words of one parameter, as one choice of the form. */
+    public String several(String name, TimelineView.FilterView filter) {
+        return shown(filter, name);
+    }
+
     private String shown(TimelineView.FilterView filter, String name) {
         String typed = filter.typed(name);
         return switch (name) {
@@ -235,9 +250,15 @@ public class Names {
                         .findFirst()
                         .orElse(typed);
             case "as" -> words.sayOr("filter." + typed, typed);
-            case "kind" -> words.sayOr("facts." + typed, typed);
-            case "standing" -> words.sayOr("standing." + typed, typed);
+            case "kind" -> each("facts.", typed);
+            case "standing" -> each("standing.", typed);
             default -> typed;
         };
+    }
+
+    private String each(String group, String typed) {
+        return Stream.of(typed.split(","))
+                .map(word -> words.sayOr(group + word.strip(), word))
+                .collect(Collectors.joining(words.comma()));
     }
 }

@@ -2,8 +2,10 @@ package org.talentmoves.timeline.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.talentmoves.timeline.FilterReader;
+import org.talentmoves.timeline.Listed;
+import org.talentmoves.timeline.Mention;
 
 /**
  * One page of a list that is read in one direction.
@@ -17,14 +19,28 @@ public record PageView<T>(
         @Nullable String next,
         @Nullable String first) {
 
-    /** Cuts a page from items read with one more than it holds. */
-    static <T> PageView<T> of(Address address, List<T> read, int most, Function<T, String> place) {
+    static <T> PageView<T> of(Address address, Listed<T> listed) {
+        return new PageView<>(
+                address,
+                listed.list(),
+                listed.next()
+                        .map(place -> address.with(Map.of("after", FilterReader.written(place)), "before"))
+                        .orElse(null),
+                listed.previous().isPresent() ? address.with(Map.of(), "after", "before") : null);
+    }
+
+    /** Cuts a page from mentions read with one more than it holds. */
+    static PageView<Mention> of(Address address, List<Mention> read, int most) {
         boolean more = read.size() > most;
-        List<T> items = more ? read.subList(0, most) : read;
+        List<Mention> items = more ? read.subList(0, most) : read;
         return new PageView<>(
                 address,
                 List.copyOf(items),
-                more ? address.with(Map.of("after", place.apply(items.get(most - 1)))) : null,
+                more
+                        ? address.with(Map.of(
+                                "after",
+                                FilterReader.written(items.get(most - 1).place())))
+                        : null,
                 address.typed("after").isEmpty() ? null : address.with(Map.of(), "after"));
     }
 

@@ -13,13 +13,12 @@ import org.talentmoves.timeline.FilterReader;
 import org.talentmoves.timeline.Parameters;
 import org.talentmoves.timeline.People;
 import org.talentmoves.timeline.ResearcherCard;
+import org.talentmoves.timeline.SlugStretch;
 import org.talentmoves.timeline.Timeline;
 
 /** People: all of them by name, and each with a career. */
 @Controller
 class ResearcherPageController {
-
-    private static final int PAGE = 100;
 
     private final People people;
     private final Timeline timeline;
@@ -32,18 +31,11 @@ class ResearcherPageController {
     @GetMapping(path = "/researchers", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView researchers(@RequestParam MultiValueMap<String, String> given) {
         Address address = Address.of("/researchers", given);
-        Parameters parameters = address.read(Set.of("text", "after"));
+        Parameters parameters = address.read(Set.of("text", "limit", "after", "before"));
         String text = parameters.one("text", FilterReader::names);
-        String after = parameters.one("after", FilterReader::slug);
+        SlugStretch stretch = FilterReader.slugStretch(parameters);
         parameters.check();
-        return new ModelAndView(
-                "timeline/researchers",
-                "view",
-                PageView.of(
-                        address,
-                        people.list(text, after, PAGE + 1),
-                        PAGE,
-                        card -> card.ref().slug()));
+        return new ModelAndView("timeline/researchers", "view", PageView.of(address, people.list(text, stretch)));
     }
 
     @GetMapping(path = "/researchers/{slug}", produces = MediaType.TEXT_HTML_VALUE)

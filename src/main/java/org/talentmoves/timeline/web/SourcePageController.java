@@ -13,6 +13,7 @@ import org.talentmoves.timeline.FilterReader;
 import org.talentmoves.timeline.Library;
 import org.talentmoves.timeline.Mention;
 import org.talentmoves.timeline.Parameters;
+import org.talentmoves.timeline.SlugStretch;
 import org.talentmoves.timeline.SourceCard;
 
 /** Sources: all of them, and each with the facts to which it speaks. */
@@ -30,17 +31,10 @@ class SourcePageController {
     @GetMapping(path = "/sources", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView sources(@RequestParam MultiValueMap<String, String> given) {
         Address address = Address.of("/sources", given);
-        Parameters parameters = address.read(Set.of("after"));
-        String after = parameters.one("after", FilterReader::slug);
+        Parameters parameters = address.read(Set.of("limit", "after", "before"));
+        SlugStretch stretch = FilterReader.slugStretch(parameters);
         parameters.check();
-        return new ModelAndView(
-                "timeline/sources",
-                "view",
-                PageView.of(
-                        address,
-                        library.list(after, PAGE + 1),
-                        PAGE,
-                        card -> card.ref().slug()));
+        return new ModelAndView("timeline/sources", "view", PageView.of(address, library.list(stretch)));
     }
 
     @GetMapping(path = "/sources/{slug}", produces = MediaType.TEXT_HTML_VALUE)
@@ -48,13 +42,9 @@ class SourcePageController {
         SourceCard card = library.find(slug).orElseThrow(() -> new SourceNotFound(slug));
         Address address = Address.of("/sources/" + slug, given);
         Parameters parameters = address.read(Set.of("after"));
-        Mention.Place after = parameters.one("after", Mention.Place::of);
+        Mention.Place after = FilterReader.mentionsAfter(parameters);
         parameters.check();
-        PageView<Mention> mentions = PageView.of(
-                address,
-                library.mentions(slug, after, PAGE + 1),
-                PAGE,
-                mention -> mention.place().toString());
+        PageView<Mention> mentions = PageView.of(address, library.mentions(slug, after, PAGE + 1), PAGE);
         return new ModelAndView("timeline/source", "view", new SourceView(card, mentions));
     }
 }

@@ -1,0 +1,375 @@
+package org.talentmoves;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.talentmoves.shared.Amount;
+import org.talentmoves.shared.AmountContradictsItself;
+import org.talentmoves.shared.NotAPartialDate;
+import org.talentmoves.shared.PartialDate;
+import org.talentmoves.shared.Qualifier;
+
+/**
+ * Every named rule of the database is broken once by plain SQL, and refuses by its name. The walk through the catalogue
+ * fails as soon as there is a rule that nothing here breaks.
+ */
+@EmptySite
+class ConstraintIntegrationTests {
+
+    /** Two labs, two researchers, two sources and a fact of every kind, which break nothing. */
+    private static final String RIGHT = """
+            insert into lab (lab_id, version, slug, name, kind) values (:A, 0, 'a', 'A', 'LAB'), (:B, 0, 'b', 'B', 'LAB');
+            insert into lab_alias (lab_id, position, alias) values (:A, 0, 'alpha'), (:A, 1, 'aleph');
+            insert into researcher (researcher_id, version, slug, words) values (:A, 0, 'a', 'a'), (:B, 0, 'b', 'b');
+            insert into researcher_name (researcher_id, position, name, language, script, kind)
+                values (:A, 0, 'A', 'und', 'Latn', 'PRIMARY'), (:A, 1, 'Aa', 'und', 'Latn', 'VARIANT');
+            insert into researcher_distinct_from (researcher_id, other_id) values (:A, :B);
+            insert into source (source_id, version, slug, kind) values (:A, 0, 'a', 'MEMO'), (:B, 0, 'b', 'MEMO');
+            insert into fact (fact_id, version, entered_at, changed_at)
+                select id, 1, now(), now() from unnest(array['m001', 'm002', 'o001', 'p001', 'd001', 'b001', 't001']) id;
+            insert into citation (citation_id, version, fact_id, source_id, stance, basis, says)
+                select gen_random_uuid(), 0, fact_id, :A, 'SUPPORTS', 'UNKNOWN', 'So.' from fact;
+            insert into offer (offer_id, version, researcher_id, by_lab_id, status) values ('o001', 0, :A, :A, 'OFFERED');
+            insert into pay_term (pay_term_id, version, offer_id, component, scope, period, qualifier)
+                values ('p001', 0, 'o001', 'TOTAL', 'PERSON', 'ONE_OFF', 'UNDISCLOSED');
+            insert into move (move_id, version, researcher_id, group_label, from_lab_id, to_lab_id, kind)
+                values ('m001', 0, :A, null, :A, :B, 'HIRE'), ('m002', 0, null, 'the team', :A, :B, 'HIRE');
+            insert into move_member (move_id, position, researcher_id) values ('m002', 0, :A), ('m002', 1, :B);
+            insert into deal (deal_id, version, kind, investor_id, target_id, label, qualifier)
+                values ('d001', 0, 'INVESTMENT', :A, :B, 'A buys', 'UNDISCLOSED');
+            insert into benchmark (benchmark_id, version, label, population, qualifier, period)
+                values ('b001', 0, 'Pay', 'engineers', 'UNDISCLOSED', 'PER_YEAR');
+            insert into milestone (milestone_id, version, kind, lab_id, text) values ('t001', 0, 'STATEMENT', :A, 'So.');
+            insert into timeline (fact_id, kind, calendar_position, of_person, standing, because, sources, origins, denials, names)
+                values ('m001', 'MOVE', 0, true, 'CONFIRMED', '{A}', 1, 1, 0, '');
+            insert into timeline_lab (lab_id, side, fact_id, internal, of_person, kind, calendar_position, standing)
+                values (:A, 'LEFT', 'm001', false, true, 'MOVE', 0, 'CONFIRMED');
+            set constraints all immediate;
+            set constraints all deferred""";
+
+    /** {@code rule | statement}; {@code rule > other} where the rule refuses under the name of another. */
+    private static final String WRONG = """
+            lab_slug_is_taken_once | update lab set slug = 'b' where slug = 'a'
+            lab_slug_can_stand_in_an_address | update lab set slug = 'A b' where slug = 'a'
+            lab_slug_can_stand_in_an_address | update lab set slug = repeat('a', 81) where slug = 'a'
+            lab_has_a_name | update lab set name = ''
+            lab_kind_is_known | update lab set kind = 'SHOP'
+            lab_country_is_two_letters | update lab set country = 'nz'
+            lab_founded_is_a_partial_date | update lab set founded = '2025-6'
+            lab_dissolved_is_a_partial_date | update lab set dissolved = 'June 2025'
+            lab_is_not_dissolved_before_it_was_founded | update lab set founded = '2025-06', dissolved = '2025-05-31'
+            lab_is_part_of_a_lab | update lab set parent_id = gen_random_uuid() where slug = 'a'
+            lab_is_not_its_own_parent | update lab set parent_id = lab_id where slug = 'a'
+            lab_is_not_part_of_itself | update lab set parent_id = case slug when 'a' then :B else :A end
+            lab_alias_belongs_to_a_lab | insert into lab_alias values (gen_random_uuid(), 0, 'alpha')
+            lab_alias_is_given_once | update lab_alias set alias = 'alpha'
+            lab_alias_is_a_name | update lab_alias set alias = '' where position = 0
+            researcher_slug_is_taken_once | update researcher set slug = 'b' where slug = 'a'
+            researcher_slug_can_stand_in_an_address | update researcher set slug = 'a--b' where slug = 'a'
+            researcher_name_belongs_to_a_researcher | update researcher_name set researcher_id = gen_random_uuid() where position = 1
+            researcher_name_is_a_name | update researcher_name set name = ''
+            researcher_name_kind_is_known | update researcher_name set kind = 'PET'
+            researcher_has_one_primary_name | update researcher_name set kind = 'PRIMARY'
+            researcher_distinct_from_starts_at_a_researcher | update researcher_distinct_from set researcher_id = gen_random_uuid()
+            researcher_distinct_from_ends_at_a_researcher | update researcher_distinct_from set other_id = gen_random_uuid()
+            researcher_is_not_distinct_from_themselves | update researcher_distinct_from set other_id = researcher_id
+            source_slug_is_taken_once | update source set slug = 'b' where slug = 'a'
+            source_slug_can_stand_in_an_address | update source set slug = '' where slug = 'a'
+            source_url_is_a_web_address | update source set url = 'javascript:alert(1)'
+            source_published_on_is_a_partial_date | update source set published_on = '2025-06-30T00:00'
+            source_kind_is_known | update source set kind = 'RUMOUR'
+            source_relays_a_source | update source set relays_id = gen_random_uuid()
+            source_does_not_relay_itself | update source set relays_id = source_id
+            fact_id_is_a_letter_and_a_number | insert into fact values ('x001', 1, now(), now())
+            fact_id_is_a_letter_and_a_number | insert into fact values ('m0001', 1, now(), now())
+            fact_version_counts_from_one | update fact set version = 0
+            fact_is_not_changed_before_it_was_entered | update fact set changed_at = entered_at - interval '1 second'
+            fact_is_never_deleted | delete from fact where fact_id = 'm001'
+            fact_has_a_supporting_citation | insert into fact values ('m003', 1, now(), now())
+            citation_leaves_the_fact_supported > fact_has_a_supporting_citation | delete from citation where fact_id = 'm001'
+            citation_leaves_the_fact_supported > fact_has_a_supporting_citation | update citation set stance = 'DENIES' where fact_id = 'm001'
+            citation_leaves_the_fact_supported > fact_has_a_supporting_citation | update citation set fact_id = 'm002', source_id = :B where fact_id = 'm001'
+            citation_is_about_a_fact | update citation set fact_id = 'm999' where fact_id = 'm001'
+            citation_cites_a_source | update citation set source_id = gen_random_uuid()
+            citation_is_read_via_a_source | update citation set via_id = gen_random_uuid()
+            citation_is_not_read_via_itself | update citation set via_id = source_id
+            citation_is_given_once | insert into citation (citation_id, version, fact_id, source_id, stance, basis, says) values (:A, 0, 'm001', :A, 'SUPPORTS', 'UNKNOWN', 'Again.')
+            citation_stance_is_known | update citation set stance = 'DOUBTS'
+            citation_basis_is_known | update citation set basis = 'HEARSAY'
+            citation_says_something | update citation set says = ''
+            citation_quotation_names_its_language | update citation set quotation = 'So.'
+            citation_quotation_names_its_language | update citation set quotation_language = 'en'
+            offer_is_a_fact | insert into offer (offer_id, version, researcher_id, by_lab_id, status) values ('o999', 0, :A, :A, 'OFFERED')
+            offer_id_begins_with_o | update offer set offer_id = 'm002' where offer_id = 'o001'
+            offer_goes_to_a_researcher | update offer set researcher_id = gen_random_uuid()
+            offer_is_by_a_lab | update offer set by_lab_id = gen_random_uuid()
+            offer_employer_is_a_lab | update offer set employer_id = gen_random_uuid()
+            offer_goes_to_a_researcher_or_a_group | update offer set group_label = 'the team'
+            offer_goes_to_a_researcher_or_a_group | update offer set researcher_id = null
+            offer_describes_only_a_group | update offer set headcount = 2, headcount_qualifier = 'EXACT'
+            offer_describes_only_a_group | update offer set group_label_zh = '团队'
+            offer_headcount_has_a_qualifier | update offer set headcount_qualifier = 'EXACT'
+            offer_headcount_is_a_number_of_people | update offer set researcher_id = null, group_label = 'they', headcount = 0, headcount_qualifier = 'EXACT'
+            offer_headcount_qualifier_is_known | update offer set researcher_id = null, group_label = 'they', headcount = 2, headcount_qualifier = 'RANGE'
+            offer_made_on_is_a_partial_date | update offer set made_on = '2025-'
+            offer_status_is_known | update offer set status = 'COUNTERED'
+            pay_term_is_a_fact | update pay_term set pay_term_id = 'p999'
+            pay_term_id_begins_with_p | update pay_term set pay_term_id = 'm002'
+            pay_term_is_part_of_an_offer | update pay_term set offer_id = 'o999'
+            pay_term_component_is_known | update pay_term set component = 'PERKS'
+            pay_term_scope_is_known | update pay_term set scope = 'FAMILY'
+            pay_term_period_is_known | update pay_term set period = 'PER_DAY'
+            pay_term_years_go_with_their_period | update pay_term set years = 4
+            pay_term_years_are_a_term | update pay_term set period = 'OVER_YEARS', years = 0
+            pay_term_years_are_a_term | update pay_term set period = 'OVER_YEARS', years = 50.1
+            pay_term_amount_fits_its_qualifier | update pay_term set qualifier = 'UP_TO', low = 1, high = 1, currency = 'USD'
+            pay_term_figure_has_a_currency | update pay_term set qualifier = 'EXACT', low = 1, high = 1
+            pay_term_currency_is_three_letters | update pay_term set currency = 'US$'
+            move_is_a_fact | update move set move_id = 'm999' where move_id = 'm001'
+            move_id_begins_with_m | update move set move_id = 'd001' where move_id = 'm001'
+            move_is_of_a_researcher | update move set researcher_id = gen_random_uuid() where move_id = 'm001'
+            move_leaves_a_lab | update move set from_lab_id = gen_random_uuid()
+            move_joins_a_lab | update move set to_lab_id = gen_random_uuid()
+            move_follows_an_offer | update move set offer_id = 'o999'
+            move_is_of_a_researcher_or_a_group | update move set group_label = 'the team' where move_id = 'm001'
+            move_is_of_a_researcher_or_a_group | update move set researcher_id = null where move_id = 'm001'
+            move_describes_only_a_group | update move set group_label_zh = '团队' where move_id = 'm001'
+            move_headcount_has_a_qualifier | update move set headcount = 2 where move_id = 'm002'
+            move_headcount_is_a_number_of_people | update move set headcount = 0, headcount_qualifier = 'EXACT' where move_id = 'm002'
+            move_headcount_qualifier_is_known | update move set headcount = 2, headcount_qualifier = 'SOME' where move_id = 'm002'
+            move_kind_is_known | update move set kind = 'VISIT'
+            move_ends_fit_its_kind | update move set to_lab_id = null
+            move_ends_fit_its_kind | update move set kind = 'DEPARTURE'
+            move_ends_fit_its_kind | update move set kind = 'ACQUIHIRE', from_lab_id = null
+            move_goes_to_another_lab | update move set to_lab_id = from_lab_id
+            move_announced_on_is_a_partial_date | update move set announced_on = '0999'
+            move_effective_on_is_a_partial_date | update move set effective_on = '2025~06'
+            move_member_belongs_to_a_move | update move_member set move_id = 'm999'
+            move_member_is_a_researcher | update move_member set researcher_id = gen_random_uuid() where position = 0
+            move_member_is_named_once | update move_member set researcher_id = :A
+            deal_is_a_fact | update deal set deal_id = 'd999'
+            deal_id_begins_with_d | update deal set deal_id = 'm002'
+            deal_kind_is_known | update deal set kind = 'BET'
+            deal_investor_is_a_lab | update deal set investor_id = gen_random_uuid()
+            deal_target_is_a_lab | update deal set target_id = gen_random_uuid()
+            deal_sides_fit_its_kind | update deal set investor_id = null
+            deal_sides_fit_its_kind | update deal set kind = 'FUNDRAISING', target_id = null
+            deal_sides_fit_its_kind | update deal set kind = 'CAPEX_PLAN', investor_id = null
+            deal_is_between_two_labs | update deal set target_id = investor_id
+            deal_has_a_label | update deal set label = ''
+            deal_agreed_on_is_a_partial_date | update deal set agreed_on = 'soon'
+            deal_amount_fits_its_qualifier | update deal set low = -1, qualifier = 'AT_LEAST', currency = 'USD'
+            deal_figure_has_a_currency | update deal set low = 1, qualifier = 'AT_LEAST'
+            deal_currency_is_three_letters | update deal set currency = 'dollars'
+            deal_stake_is_a_share | update deal set stake_percent = 0
+            deal_stake_is_a_share | update deal set stake_percent = 100.01
+            benchmark_is_a_fact | update benchmark set benchmark_id = 'b999'
+            benchmark_id_begins_with_b | update benchmark set benchmark_id = 'm002'
+            benchmark_has_a_label | update benchmark set label = ''
+            benchmark_has_a_population | update benchmark set population = ''
+            benchmark_observed_on_is_a_partial_date | update benchmark set observed_on = '2025/06'
+            benchmark_amount_fits_its_qualifier | update benchmark set low = 2, high = 1, qualifier = 'RANGE', currency = 'USD'
+            benchmark_figure_has_a_currency | update benchmark set high = 1, qualifier = 'UP_TO'
+            benchmark_currency_is_three_letters | update benchmark set currency = 'usd'
+            benchmark_period_is_known | update benchmark set period = 'EVER'
+            benchmark_change_says_since_when | update benchmark set change_percent = 50
+            benchmark_change_says_since_when | update benchmark set change_since = '2022'
+            benchmark_change_since_is_a_partial_date | update benchmark set change_percent = 50, change_since = 'ever'
+            milestone_is_a_fact | update milestone set milestone_id = 't999'
+            milestone_id_begins_with_t | update milestone set milestone_id = 'm002'
+            milestone_kind_is_known | update milestone set kind = 'PARTY'
+            milestone_is_about_a_lab | update milestone set lab_id = gen_random_uuid()
+            milestone_says_something | update milestone set text = ''
+            milestone_happened_on_is_a_partial_date | update milestone set happened_on = '20250630'
+            timeline_shows_a_fact | insert into timeline select 'm999', kind, variety, calendar_position, earliest, latest, researcher_id, of_person, headline_id, pay_low, pay_high, pay_currency, standing, because, sources, origins, denials, names from timeline
+            timeline_headline_is_a_pay_term | update timeline set headline_id = 'p999'
+            timeline_kind_is_known | update timeline set kind = 'PAY_TERM'
+            timeline_dates_are_in_order | update timeline set earliest = '2025-06-30', latest = '2025-06-29', calendar_position = 20250630
+            timeline_date_has_both_ends | update timeline set latest = '2025-06-30'
+            timeline_undated_stands_last | update timeline set calendar_position = 20250630
+            timeline_standing_is_known | update timeline set standing = 'RETRACTED'
+            timeline_lab_shows_a_fact | update timeline_lab set fact_id = 'm999'
+            timeline_lab_touches_a_lab | update timeline_lab set lab_id = gen_random_uuid()
+            timeline_lab_side_is_known | update timeline_lab set side = 'WATCHED'
+            """;
+
+    /** Checks, references, unique sets and constraint triggers; unique indexes that are none; triggers that refuse. */
+    private static final String RULES = """
+            select conname from pg_constraint
+            where connamespace = 'public'::regnamespace and contype in ('c', 'f', 'u', 'x', 't')
+                and conrelid <> 'flyway_schema_history'::regclass
+            union
+            select relname from pg_index join pg_class on pg_class.oid = indexrelid
+            where relnamespace = 'public'::regnamespace and indisunique
+                and indexrelid not in (select conindid from pg_constraint where conindid <> 0)
+            union
+            select tgname from pg_trigger join pg_class on pg_class.oid = tgrelid
+            where relnamespace = 'public'::regnamespace and not tgisinternal""";
+
+    @Autowired
+    private Newsroom newsroom;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @BeforeEach
+    void clear() {
+        newsroom.clear();
+    }
+
+    @ParameterizedTest
+    @MethodSource("violations")
+    void refusesByName(Violation violation) {
+        new TransactionTemplate(transactions).executeWithoutResult(rolledBack -> {
+            rolledBack.setRollbackOnly();
+            run(RIGHT);
+            try {
+                run(violation.statement());
+                run("set constraints all immediate");
+            } catch (DataAccessException refused) {
+                assertThat(constraint(refused)).isEqualTo(violation.refusedAs());
+                return;
+            }
+            throw new AssertionError("nothing refused " + violation.statement());
+        });
+    }
+
+    @Test
+    void breaksEveryRule() {
+        Set<String> rules = new TreeSet<>(jdbc.sql(RULES).query(String.class).list());
+        assertThat(rules).hasSizeGreaterThan(100);
+        assertThat(violations().map(Violation::rule)).containsAll(rules);
+        assertThat(rules).containsAll(violations().map(Violation::rule).toList());
+    }
+
+    @Test
+    void namesEveryRuleAfterWhatItSays() {
+        assertThat(jdbc.sql(RULES).query(String.class).list())
+                .allMatch(rule -> !Pattern.matches(".*_(check|key|fkey|idx|excl)\\d*", rule));
+    }
+
+    @Test
+    void fitsAmountsToQualifiersAsTheApplicationDoes() {
+        List<Long> bounds = Arrays.asList(null, -1L, 0L, 1L, 2L);
+        for (Qualifier qualifier : Qualifier.values()) {
+            for (Long low : bounds) {
+                for (Long high : bounds) {
+                    assertThat(fits(low, high, qualifier))
+                            .as("%s %s %s", qualifier, low, high)
+                            .isEqualTo(isAccepted(low, high, qualifier));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dates")
+    void readsDatesAsTheApplicationDoes(String edtf) {
+        assertThat(isPartialDate(edtf)).isEqualTo(isRead(edtf));
+        if (isRead(edtf)) {
+            PartialDate date = PartialDate.of(edtf);
+            assertThat(jdbc.sql("""
+                            select concat_ws(' ', partial_date_earliest(:edtf), partial_date_latest(:edtf),
+                                             partial_date_position(:edtf))""").param("edtf", edtf).query(String.class).single())
+                    .isEqualTo("%s %s %s", date.earliest(), date.latest(), date.position());
+        }
+    }
+
+    static Stream<String> dates() {
+        Stream<String> dates = Stream.of(
+                "2025", "1000", "9999", "0999", "10000", "2025-01", "2025-12", "2025-00", "2025-13", "2025-1",
+                "2025-02-28", "2025-02-29", "2024-02-29", "2025-04-31", "2025-06-00", "2025-06-30", "2025-06-3", "",
+                " 2025", "2025-06-30-01", "2025-W01", "-2025");
+        return dates.flatMap(date -> Stream.of(date, date + "~", date + "~~"));
+    }
+
+    static Stream<Violation> violations() {
+        return WRONG.lines().map(Violation::of);
+    }
+
+    private boolean fits(@Nullable Long low, @Nullable Long high, Qualifier qualifier) {
+        return jdbc.sql("select amount_fits_its_qualifier(cast(:low as bigint), cast(:high as bigint), :qualifier)")
+                .param("low", low)
+                .param("high", high)
+                .param("qualifier", qualifier.name())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static boolean isAccepted(@Nullable Long low, @Nullable Long high, Qualifier qualifier) {
+        try {
+            return new Amount(low, high, "USD", qualifier).qualifier() == qualifier;
+        } catch (AmountContradictsItself refused) {
+            return false;
+        }
+    }
+
+    /** A day that its month does not have is an error of its own in PostgreSQL; it is refused all the same. */
+    private boolean isPartialDate(String edtf) {
+        try {
+            return jdbc.sql("select is_partial_date(:edtf)")
+                    .param("edtf", edtf)
+                    .query(Boolean.class)
+                    .single();
+        } catch (DataAccessException noSuchDay) {
+            return false;
+        }
+    }
+
+    private static boolean isRead(String edtf) {
+        try {
+            return PartialDate.of(edtf).edtf().equals(edtf);
+        } catch (NotAPartialDate refused) {
+            return false;
+        }
+    }
+
+    private void run(String statements) {
+        String uuid = "'00000000-0000-0000-0000-00000000000%s'::uuid";
+        jdbc.sql(statements.replace(":A", uuid.formatted("a")).replace(":B", uuid.formatted("b")))
+                .update();
+    }
+
+    private static @Nullable String constraint(DataAccessException refused) {
+        ServerErrorMessage told = refused.getMostSpecificCause() instanceof PSQLException from
+                ? from.getServerErrorMessage()
+                : null;
+        assertThat(told).as(refused.getMessage()).isNotNull();
+        return told.getConstraint();
+    }
+
+    /** A statement that breaks a rule. */
+    record Violation(String rule, String refusedAs, String statement) {
+
+        static Violation of(String line) {
+            String[] parts = line.split(" \\| ", 2);
+            String[] names = parts[0].split(" > ");
+            return new Violation(names[0], names[names.length - 1], parts[1]);
+        }
+
+        @Override
+        public String toString() {
+            return rule + ": " + statement;
+        }
+    }
+}

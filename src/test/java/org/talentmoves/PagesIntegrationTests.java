@@ -1,0 +1,199 @@
+package org.talentmoves;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.util.HtmlUtils;
+import org.talentmoves.shared.FactId;
+import org.talentmoves.shared.FactKind;
+import org.talentmoves.shared.PartialDate;
+import org.talentmoves.shared.Wire;
+import org.talentmoves.timeline.Cited;
+import org.talentmoves.timeline.Dossier;
+import org.talentmoves.timeline.Dossiers;
+
+/** Every page of the starter data, in both languages. */
+@StarterSite
+class PagesIntegrationTests {
+
+    private static final String LABS = "select '/labs/' || slug from lab";
+    private static final String RESEARCHERS = "select '/researchers/' || slug from researcher";
+    private static final String SOURCES = "select '/sources/' || slug from source";
+    private static final String FACTS = "select fact_id from fact where fact_id not like 'p%' order by 1";
+
+    /** A key without its text, an argument without its value, a value that is not there, and text read in a wrong charset. */
+    private static final Pattern UNFINISHED =
+            Pattern.compile("\\?\\?[a-z._]+|\\{\\d+}|\\bnull\\b|\\$\\{|#\\{|Optional|@[0-9a-f]{6,}|Ã|â€");
+
+    /** A figure in digits though a short form would be exact. */
+    private static final Pattern BARE = Pattern.compile("(?:US\\$|€|CN¥)\\d{1,3}(?:,\\d{3})*,000,000\\b");
+
+    private static final Pattern TIME = Pattern.compile("<time[^>]* datetime=\"([^\"]*)\"");
+    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
+
+    @Autowired
+    private MockMvcTester site;
+
+    @Autowired
+    private Dossiers dossiers;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @ParameterizedTest
+    @CsvSource({"labs, ''", "labs, /zh", "researchers, ''", "researchers, /zh", "sources, ''", "sources, /zh", "facts, ''", "facts, /zh"})
+    void areAllThereAndFinished(String which, String language) {
+        List<String> addresses = addresses(which);
+        assertThat(addresses).hasSizeGreaterThan(40);
+        assertThat(addresses.stream().flatMap(address -> complaints(language + address)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "/zh"})
+    void listThemselvesAndFinished(String language) {
+        assertThat(Stream.of(
+                                "/", "/?limit=500", "/?lab=meta", "/?kind=offer", "/?payMin=1", "/?standing=contested",
+                                "/?text=zhao", "/?since=2025-06", "/?since=x", "/labs", "/labs?since=2025&sort=balance",
+                                "/researchers", "/researchers?text=li", "/sources", "/about")
+                        .flatMap(address -> complaints(language + address).filter(said -> !said.contains("since=x: status 400"))))
+                .isEmpty();
+    }
+
+    @Test
+    void sayWhatEverySourceSays() {
+        for (Dossier dossier : dossiers()) {
+            PageAssert page = PageAssert.assertThatPage(site, dossier.entry().path());
+            said(dossier).forEach(page::shows);
+        }
+    }
+
+    private static Stream<String> said(Dossier dossier) {
+        return Stream.concat(
+                        dossier.citations().stream(),
+                        dossier.accounts().stream().flatMap(account -> account.citations().stream()))
+                .map(Cited::statement)
+                .map(statement -> PageAssert.words(HtmlUtils.htmlEscape(statement.says())));
+    }
+
+    @Test
+    void giveNoDateThatTheFactDoesNotHave() {
+        for (Dossier dossier : dossiers()) {
+            Set<String> known = new HashSet<>();
+            collect(dossier, known);
+            String page = get(dossier.entry().path());
+            assertThat(TIME.matcher(page).results().map(found -> found.group(1)))
+                    .as(dossier.entry().path())
+                    .isSubsetOf(known);
+        }
+    }
+
+    /** Every partial date in a record, at any depth, as a page writes it for programs. */
+    private static void collect(@Nullable Object value, Set<String> dates) {
+        if (value instanceof PartialDate date) {
+            dates.add(date.iso());
+        } else if (value instanceof Collection<?> several) {
+            several.forEach(one -> collect(one, dates));
+        } else if (value instanceof Record record) {
+            for (RecordComponent part : record.getClass().getRecordComponents()) {
+                collect(read(record, part), dates);
+            }
+        }
+    }
+
+    private static @Nullable Object read(Record record, RecordComponent part) {
+        try {
+            part.getAccessor().setAccessible(true);
+            return part.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(part.toString(), e);
+        }
+    }
+
+    @Test
+    void leadOnlyToPagesThatAreThere() {
+        Set<String> seen = new HashSet<>();
+        List<String> broken = new ArrayList<>();
+        for (String page : List.of("/?limit=500", "/labs", "/labs/meta", "/researchers", "/sources", "/about", "/zh/", "/zh/labs/meta")) {
+            Matcher link = LINK.matcher(get(page));
+            while (link.find()) {
+                String address = link.group(1).replace("&amp;", "&");
+                if (!address.startsWith("/api") && seen.add(address) && status(address) != 200) {
+                    broken.add(address + " on " + page);
+                }
+            }
+        }
+        assertThat(seen).hasSizeGreaterThan(300);
+        assertThat(broken).isEmpty();
+    }
+
+    private Stream<String> complaints(String address) {
+        int status = status(address);
+        String html = get(address);
+        String words = PageAssert.words(html);
+        return Stream.of(
+                        status == 200 ? "" : address + ": status " + status,
+                        first(address, UNFINISHED, html.replaceAll("null(?=[^<]*</(?:cite|blockquote)>)", "")),
+                        first(address, BARE, words),
+                        html.contains(address.startsWith("/zh") ? "<html lang=\"zh-Hans\"" : "<html lang=\"en\"")
+                                ? ""
+                                : address + ": another language")
+                .filter(said -> !said.isEmpty());
+    }
+
+    private static String first(String address, Pattern wrong, String text) {
+        Matcher found = wrong.matcher(text);
+        return found.find()
+                ? address + ": " + text.substring(Math.max(0, found.start() - 60), Math.min(text.length(), found.end() + 20))
+                : "";
+    }
+
+    private List<String> addresses(String which) {
+        return switch (which) {
+            case "labs" -> jdbc.sql(LABS).query(String.class).list();
+            case "researchers" -> jdbc.sql(RESEARCHERS).query(String.class).list();
+            case "sources" -> jdbc.sql(SOURCES).query(String.class).list();
+            default -> facts().map(fact -> "/" + Wire.of(fact.kind()) + "s/" + fact).toList();
+        };
+    }
+
+    private List<Dossier> dossiers() {
+        return facts().map(fact -> dossiers.find(fact).orElseThrow()).toList();
+    }
+
+    private Stream<FactId> facts() {
+        List<FactId> facts = jdbc.sql(FACTS).query(String.class).list().stream().map(FactId::new).toList();
+        assertThat(facts).hasSize(269).noneMatch(fact -> fact.kind() == FactKind.PAY_TERM);
+        return facts.stream();
+    }
+
+    private int status(String address) {
+        return ask(address).getStatus();
+    }
+
+    private String get(String address) {
+        return new String(ask(address).getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private MockHttpServletResponse ask(String address) {
+        return site.get().uri(URI.create(address)).accept("text/html").exchange().getResponse();
+    }
+}

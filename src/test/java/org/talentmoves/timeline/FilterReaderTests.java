@@ -1,0 +1,136 @@
+package org.talentmoves.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.talentmoves.shared.FactKind;
+import org.talentmoves.shared.PartialDate;
+import org.talentmoves.source.Standing;
+import org.talentmoves.timeline.ParametersRefused.Refused;
+
+class FilterReaderTests {
+
+    private static final List<String> LABS = List.of("halcyon", "northwind");
+
+    @Test
+    void asksForEverythingWhenNothingIsGiven() {
+        assertThat(filter("")).isEqualTo(Filter.NONE);
+        assertThat(filter("lab=&as=&kind=&since=&until=&payMin=&standing=&text=")).isEqualTo(Filter.NONE);
+    }
+
+    @Test
+    void readsEveryPart() {
+        assertThat(filter("lab=northwind&as=joined&kind=move,offer&since=2025-06&until=2025&payMin=10000000"
+                        + "&standing=contested&standing=confirmed&text=林"))
+                .isEqualTo(new Filter(
+                        "northwind",
+                        Direction.JOINED,
+                        Set.of(FactKind.MOVE, FactKind.OFFER),
+                        PartialDate.of("2025-06"),
+                        PartialDate.of("2025"),
+                        10_000_000L,
+                        Set.of(Standing.CONTESTED, Standing.CONFIRMED),
+                        "林"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            lab=nowhere                       | lab      | There is no lab “nowhere”.
+            lab=Northwind                     | lab      | There is no lab “Northwind”.
+            lab=northwind&lab=halcyon         | lab      | “lab” is given more than once.
+            as=arrived                        | as       | “arrived” is not one of either, joined, left, bidder, employer.
+            kind=pay_term                     | kind     | “pay_term” is not one of move, offer, deal, benchmark, milestone.
+            kind=move,                        | kind     | “” is not one of move, offer, deal, benchmark, milestone.
+            kind=MOVE                         | kind     | “MOVE” is not one of move, offer, deal, benchmark, milestone.
+            standing=sure                     | standing | “sure” is not one of confirmed, corroborated, single_origin, contested.
+            since=2025-13                     | since    | “2025-13” is no date
+            since=2025-02-29                  | since    | “2025-02-29” is no date
+            until=0999                        | until    | “0999” is no date
+            since=2025-07&until=2025-06       | until    | “until” ends before “since” begins.
+            since=2025-07&until=2024          | until    | “until” ends before “since” begins.
+            payMin=-1                         | payMin   | “payMin” is a sum in whole US dollars
+            payMin=1e9                        | payMin   | “payMin” is a sum in whole US dollars
+            payMin=10.5                       | payMin   | “payMin” is a sum in whole US dollars
+            payMin=٣                          | payMin   | “payMin” is a sum in whole US dollars
+            payMin=9999999999999999           | payMin   | “payMin” is a sum in whole US dollars
+            text=!                            | text     | “text” needs at least one letter or digit of a name.
+            labs=northwind                    | labs     | There is no parameter “labs” here.
+            limit=0                           | limit    | “limit” is a number from 1 to 500.
+            limit=501                         | limit    | “limit” is a number from 1 to 500.
+            limit=ten                         | limit    | “limit” is a number from 1 to 500.
+            after=x                           | after    | This place in the list is not known
+            before=MjAyNQ                     | before   | This place in the list is not known
+            after=MjAyNTA2MzAubTAwMQ&before=MjAyNTA2MzAubTAwMQ | before | Give “after” or “before”, not both.
+            """)
+    void refuses(String query, String parameter, String detail) {
+        assertThat(refused(query)).singleElement().satisfies(refused -> {
+            assertThat(refused.parameter()).isEqualTo(parameter);
+            assertThat(refused.detail()).startsWith(detail);
+        });
+    }
+
+    @Test
+    void listsWhatIsAllowed() {
+        assertThat(refused("lab=nowhere").get(0).allowed()).containsExactly("halcyon", "northwind");
+        assertThat(refused("as=arrived").get(0).allowed())
+                .containsExactly("either", "joined", "left", "bidder", "employer");
+        assertThat(refused("labs=northwind").get(0).allowed())
+                .containsExactlyInAnyOrderElementsOf(allNames());
+    }
+
+    @Test
+    void tellsAllThatIsWrongAtOnce() {
+        assertThat(refused("lab=nowhere&since=x&until=y&payMin=z&standing=a,b&kind=c&text=?&limit=0"))
+                .extracting(Refused::parameter)
+                .containsExactlyInAnyOrder(
+                        "lab", "since", "until", "payMin", "standing", "standing", "kind", "text", "limit");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"since=2025&until=2025-06", "since=2025-06&until=2025", "since=2025-06-30&until=2025-06"})
+    void takesAPeriodWhoseEndsOverlap(String query) {
+        assertThat(refused(query)).isEmpty();
+    }
+
+    @Test
+    void givesFiftyFactsWhenItIsNotSaid() {
+        assertThat(FilterReader.stretch(parameters(""))).isEqualTo(Stretch.first(50));
+        assertThat(FilterReader.stretch(parameters("limit=500")).limit()).isEqualTo(500);
+    }
+
+    private static Filter filter(String query) {
+        Parameters parameters = parameters(query);
+        Filter filter = FilterReader.filter(parameters, LABS);
+        parameters.check();
+        return filter;
+    }
+
+    private static List<Refused> refused(String query) {
+        Parameters parameters = parameters(query);
+        FilterReader.filter(parameters, LABS);
+        FilterReader.stretch(parameters);
+        return parameters.refused();
+    }
+
+    private static Set<String> allNames() {
+        Set<String> names = new HashSet<>(FilterReader.FILTER);
+        names.addAll(FilterReader.STRETCH);
+        return names;
+    }
+
+    private static Parameters parameters(String query) {
+        Map<String, List<String>> given = new HashMap<>();
+        UriComponentsBuilder.newInstance().query(query).build().getQueryParams().forEach((name, values) -> given.put(
+                name, values.stream().map(value -> value == null ? "" : value).toList()));
+        return new Parameters(given, allNames());
+    }
+}

@@ -1,0 +1,129 @@
+package org.talentmoves.timeline;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.talentmoves.shared.FactId;
+
+/** Whatever readers can ask of a list, by what they ask; the labs and names are those of the invented trade. */
+final class ListQuestions {
+
+    private static final String FAR = "after=" + new Cursor(20170315, "m5000");
+    private static final String UNDATED = "after=" + new Cursor(0, "m5000");
+    private static final String BACK = "before=" + new Cursor(20170315, "m5000");
+
+    private ListQuestions() {}
+
+    /** Pages of the timeline. */
+    static Map<String, Consumer<Readers>> pages() {
+        return readAt(
+                "",
+                "limit=500",
+                FAR,
+                BACK,
+                UNDATED,
+                "lab=lab-0",
+                "lab=lab-0&limit=500",
+                "lab=lab-0&" + FAR,
+                "lab=lab-0&" + BACK,
+                "lab=lab-0&" + UNDATED,
+                "lab=lab-0&as=joined",
+                "lab=lab-0&as=left",
+                "lab=lab-0&as=left&" + FAR,
+                "lab=lab-5&as=left",
+                "lab=lab-350",
+                "since=2025-03&until=2025-03",
+                "since=2019&until=2019",
+                "since=2012-02&until=2012-02",
+                "until=2015-06-15",
+                "since=2025-12-24&until=2025-12-25",
+                "lab=lab-0&since=2025-03&until=2025-03",
+                "lab=lab-0&as=joined&since=2014&until=2014",
+                "payMin=1000000",
+                "payMin=1000000&" + FAR,
+                "payMin=500000000",
+                "payMin=999999999999",
+                "lab=lab-0&payMin=1000000",
+                "lab=lab-0&payMin=999999999999",
+                "lab=lab-0&as=joined&payMin=100000000",
+                "kind=move",
+                "kind=benchmark",
+                "kind=deal,milestone",
+                "kind=offer&" + FAR,
+                "standing=confirmed",
+                "standing=contested&" + FAR,
+                "standing=contested,corroborated",
+                "lab=lab-0&kind=deal",
+                "lab=lab-0&kind=offer&standing=contested",
+                "lab=lab-0&standing=contested&" + FAR);
+    }
+
+    /** Pages of the timeline that look for names. */
+    static Map<String, Consumer<Readers>> searches() {
+        return readAt(
+                "text=bata",
+                "text=bata corta",
+                "text=zandren",
+                "text=nobody",
+                "text=林",
+                "text=林明",
+                "text=b",
+                "text=bata&" + FAR,
+                "lab=lab-0&text=bata",
+                "lab=lab-0&text=林明",
+                "kind=offer&text=corta");
+    }
+
+    static Map<String, Consumer<Readers>> totals() {
+        Map<String, Consumer<Readers>> questions = new LinkedHashMap<>();
+        Stream.of(
+                        "",
+                        FAR,
+                        UNDATED,
+                        "lab=lab-0",
+                        "lab=lab-0&as=joined",
+                        "lab=lab-0&" + UNDATED,
+                        "since=2019&until=2019",
+                        "lab=lab-0&since=2019&until=2019",
+                        "kind=move",
+                        "standing=confirmed",
+                        "payMin=1000000",
+                        "lab=lab-0&payMin=1000000")
+                .forEach(address -> questions.put("totals ?" + address, readers -> readers.totals(address)));
+        return questions;
+    }
+
+    static Map<String, Consumer<Readers>> others() {
+        Map<String, Consumer<Readers>> questions = new LinkedHashMap<>();
+        questions.put("a person's facts", readers -> readers.timeline().about("person-0"));
+        questions.put("who is at the biggest lab", readers -> readers.timeline().present("lab-0", 50));
+        questions.put("who is at a small lab", readers -> readers.timeline().present("lab-350", 50));
+        questions.put("one lab", readers -> readers.labs().find("lab-0"));
+        questions.put("labs", readers -> readers.labs().list(new SlugStretch(500, null, null)));
+        questions.put("one person", readers -> readers.people().find("person-0"));
+        questions.put("people", readers -> readers.people().list(null, new SlugStretch(50, null, null)));
+        questions.put("people, 500", readers -> readers.people().list(null, new SlugStretch(500, null, null)));
+        questions.put(
+                "people far down", readers -> readers.people().list(null, new SlugStretch(500, "person-8", null)));
+        questions.put(
+                "people of a frequent name", readers -> readers.people().list("bata", new SlugStretch(50, null, null)));
+        questions.put(
+                "people of a Chinese family", readers -> readers.people().list("林", new SlugStretch(50, null, null)));
+        questions.put(
+                "people of a rare name", readers -> readers.people().list("zandren", new SlugStretch(50, null, null)));
+        questions.put("one source", readers -> readers.library().find("source-0"));
+        questions.put("sources", readers -> readers.library().list(new SlugStretch(500, null, null)));
+        questions.put("sources far down", readers -> readers.library().list(new SlugStretch(500, "source-9", null)));
+        questions.put("what a source says", readers -> readers.library().mentions("source-0", null, 500));
+        questions.put("a move", readers -> readers.dossiers().find(new FactId("m5000")));
+        questions.put("an offer", readers -> readers.dossiers().find(new FactId("o5000")));
+        return questions;
+    }
+
+    private static Map<String, Consumer<Readers>> readAt(String... addresses) {
+        Map<String, Consumer<Readers>> questions = new LinkedHashMap<>();
+        Stream.of(addresses).forEach(address -> questions.put("?" + address, readers -> readers.read(address)));
+        return questions;
+    }
+}

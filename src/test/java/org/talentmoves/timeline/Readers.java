@@ -1,0 +1,49 @@
+package org.talentmoves.timeline;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** All that reads the timeline, over one database. */
+record Readers(Timeline timeline, LabDirectory labs, People people, Library library, Dossiers dossiers) {
+
+    static Readers of(DataSource database) {
+        JdbcClient jdbc = JdbcClient.create(database);
+        Timeline timeline = new Timeline(jdbc);
+        LabDirectory labs = new LabDirectory(jdbc);
+        return new Readers(
+                timeline,
+                labs,
+                new People(jdbc, labs),
+                new Library(jdbc),
+                new Dossiers(jdbc, timeline, new CitedSources(jdbc)));
+    }
+
+    /** Reads the facts at an address, such as {@code kind=move&limit=50}; the labs of it are taken for known. */
+    Entries read(String address) {
+        return timeline.read(filter(address), FilterReader.stretch(parameters(address)));
+    }
+
+    Totals totals(String address) {
+        return timeline.totals(filter(address), read(address));
+    }
+
+    private static Filter filter(String address) {
+        Parameters parameters = parameters(address);
+        return FilterReader.filter(parameters, parameters.list("lab", slug -> slug));
+    }
+
+    private static Parameters parameters(String address) {
+        Map<String, List<String>> given = Arrays.stream(address.split("&"))
+                .filter(parameter -> !parameter.isEmpty())
+                .map(parameter -> parameter.split("="))
+                .collect(groupingBy(parameter -> parameter[0], mapping(parameter -> parameter[1], toList())));
+        return new Parameters(given, given.keySet());
+    }
+}

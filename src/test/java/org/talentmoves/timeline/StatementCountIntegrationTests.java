@@ -1,0 +1,80 @@
+package org.talentmoves.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.talentmoves.database.Statements;
+
+/** A list takes at most three statements, however long it is. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = GeneratedTimeline.class)
+@Import(Statements.Recording.class)
+class StatementCountIntegrationTests {
+
+    private static final int MOST = 3;
+
+    @Autowired
+    private MockMvcTester site;
+
+    @Autowired
+    private DataSource database;
+
+    static Stream<Arguments> lists() {
+        Map<String, Function<Integer, Consumer<Readers>>> lists = Map.of(
+                "facts", limit -> all -> all.read("limit=" + limit),
+                "facts of a lab", limit -> all -> all.read("lab=lab-0&limit=" + limit),
+                "who is at a lab", limit -> all -> all.timeline().present("lab-0", limit),
+                "labs", limit -> all -> all.labs().list(new SlugStretch(limit, null, null)),
+                "people", limit -> all -> all.people().list(null, new SlugStretch(limit, null, null)),
+                "people of a name", limit -> all -> all.people().list("bata", new SlugStretch(limit, null, null)),
+                "sources", limit -> all -> all.library().list(new SlugStretch(limit, null, null)),
+                "what a source says", limit -> all -> all.library().mentions("source-0", null, limit));
+        return lists.entrySet().stream().map(list -> Arguments.of(list.getKey(), list.getValue()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lists")
+    void takesAsManyForOneAsForFiveHundred(String what, Function<Integer, Consumer<Readers>> list) {
+        int forOne = count(list.apply(1));
+
+        assertThat(forOne).isBetween(1, MOST);
+        assertThat(count(list.apply(500))).isEqualTo(forOne);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?limit=1",
+                "/?limit=500",
+                "/?lab=lab-0&text=bata&limit=500",
+                "/labs",
+                "/researchers",
+                "/researchers?text=bata",
+                "/sources"
+            })
+    void takesNoMoreForAPage(String address) {
+        assertThat(Statements.of(database)
+                        .during(() -> assertThat(site.get().uri(address)).hasStatusOk()))
+                .hasSizeBetween(1, MOST);
+    }
+
+    private int count(Consumer<Readers> question) {
+        Statements statements = Statements.of(database);
+        return statements.during(() -> question.accept(Readers.of(statements))).size();
+    }
+}

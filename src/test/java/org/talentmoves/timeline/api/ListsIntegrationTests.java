@@ -1,0 +1,104 @@
+package org.talentmoves.timeline.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.talentmoves.database.Statements;
+import tools.jackson.databind.JsonNode;
+
+@SiteTest
+class ListsIntegrationTests {
+
+    @Autowired
+    private Client client;
+
+    @Autowired
+    private MockMvcTester site;
+
+    @Autowired
+    private DataSource database;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "timeline?limit=500",
+                "timeline?limit=1",
+                "timeline?lab=meta&limit=500",
+                "moves?lab=meta&limit=500",
+                "offers?lab=meta&limit=500",
+                "deals?limit=500",
+                "benchmarks",
+                "milestones?limit=500",
+                "labs?limit=500",
+                "researchers?limit=500&text=a",
+                "sources?limit=500",
+                "sources/roundup-2025-07/mentions?limit=500"
+            })
+    void takeAtMostThreeStatementsWhateverTheirLength(String list) {
+        assertThat(Statements.of(database)
+                        .during(() -> assertThat(site.get().uri("/api/v1/" + list))
+                                .hasStatusOk()
+                                .bodyJson()
+                                .extractingPath("$.items")
+                                .asArray()
+                                .isNotEmpty()))
+                .hasSizeBetween(1, 3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"timeline,id,41", "labs,slug,7", "researchers,slug,60", "sources,slug,101"})
+    void goOnToTheEndWithoutGapOrRepetition(String list, String key, int limit) throws Exception {
+        List<String> whole = keys(client.all("/api/v1/" + list + "?limit=500"), key);
+        assertThat(keys(client.all("/api/v1/" + list + "?limit=" + limit), key))
+                .doesNotHaveDuplicates()
+                .isEqualTo(whole);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"timeline,id", "labs,slug", "researchers,slug", "sources,slug"})
+    void goBackToWhereTheyCameFrom(String list, String key) throws Exception {
+        JsonNode first = client.read("/api/v1/" + list + "?limit=5");
+        JsonNode second = client.read(first.get("next").asString());
+        JsonNode back = client.read(second.get("prev").asString());
+        assertThat(keys(back.get("items").valueStream().toList(), key))
+                .isEqualTo(keys(first.get("items").valueStream().toList(), key));
+        assertThat(back.get("prev").isNull()).isTrue();
+        assertThat(back.get("next").asString()).isEqualTo(first.get("next").asString());
+    }
+
+    @Test
+    void sayWhereTheyGoOnInTheLinkHeader() throws Exception {
+        JsonNode moves = client.read("/api/v1/moves?lab=meta&limit=2");
+        assertThat(client.ask("GET", moves.get("next").asString()).headers().firstValue("Link"))
+                .get()
+                .asString()
+                .startsWith("</api/v1/moves?lab=meta&limit=2>; rel=\"first\", </api/v1/moves?lab=meta&limit=2&after=")
+                .contains("rel=\"next\"", "&before=", "rel=\"prev\"");
+    }
+
+    @Test
+    void keepTheirFilterOnTheWay() throws Exception {
+        List<JsonNode> joined = client.all("/api/v1/moves?lab=meta&as=joined&standing=confirmed,corroborated&limit=3");
+        assertThat(joined).hasSizeGreaterThan(3).allSatisfy(move -> {
+            assertThat(move.at("/to_lab/slug").asString()).startsWith("meta");
+            assertThat(move.at("/standing/standing").asString()).isIn("confirmed", "corroborated");
+        });
+    }
+
+    @Test
+    void findPeopleByEverySpelling() throws Exception {
+        assertThat(keys(client.all("/api/v1/researchers?text=%E5%A7%9A%E9%A1%BA%E9%9B%A8"), "slug"))
+                .containsExactly("yao-shunyu-tencent");
+    }
+
+    private static List<String> keys(List<JsonNode> items, String key) {
+        return items.stream().map(item -> item.get(key).asString()).toList();
+    }
+}

@@ -1,0 +1,206 @@
+package org.talentmoves.timeline.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.talentmoves.shared.FactKind;
+import org.talentmoves.shared.Wire;
+import org.talentmoves.source.Standing;
+import org.talentmoves.timeline.Direction;
+import tools.jackson.databind.JsonNode;
+
+/** The description of the API says what its handlers do: no more and no less. */
+@SiteTest
+class OpenApiIntegrationTests {
+
+    @Autowired
+    private Client client;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapping;
+
+    private JsonNode document;
+
+    @BeforeEach
+    void readTheDocument() throws Exception {
+        document = client.read("/v3/api-docs");
+    }
+
+    @Test
+    void isOfVersionThreeOne() {
+        assertThat(document.get("openapi").asString()).startsWith("3.1");
+    }
+
+    @Test
+    void hasEveryAddress() {
+        Set<String> addresses = new TreeSet<>();
+        handlers().forEach((address, handler) -> addresses.add(address));
+        assertThat(new TreeSet<>(document.get("paths").propertyNames())).isEqualTo(addresses);
+    }
+
+    @Test
+    void hasEveryParameterThatAHandlerKnows() {
+        handlers().forEach((address, handler) -> {
+            Set<String> described = new HashSet<>();
+            operation(address).get("parameters").forEach(parameter -> {
+                JsonNode told = resolved(parameter);
+                assertThat(told.get("description").asString()).isNotBlank();
+                assertThat(told.has("example") || told.at("/schema/examples").size() > 0)
+                        .isTrue();
+                described.add(told.get("name").asString());
+            });
+            assertThat(described)
+                    .containsAll(known(handler))
+                    .hasSize(known(handler).size() + variables(address));
+        });
+    }
+
+    @Test
+    void namesTheAllowedWords() {
+        assertThat(words("as")).isEqualTo(Wire.words(Direction.class));
+        assertThat(words("standing")).isEqualTo(Wire.words(Standing.class));
+        assertThat(words("kind")).doesNotContain(Wire.of(FactKind.PAY_TERM)).hasSize(FactKind.values().length - 1);
+    }
+
+    @Test
+    void hasAnExampleAndTheProblemsOfEveryAnswer() {
+        handlers().keySet().forEach(address -> {
+            JsonNode answers = operation(address).get("responses");
+            assertThat(answers.propertyNames()).contains("200", "400", "406", "500");
+            assertThat(answers.has("404")).isEqualTo(address.contains("{"));
+            answers.properties().forEach(answer -> {
+                JsonNode told = resolved(answer.getValue());
+                JsonNode content = told.get("content").iterator().next();
+                assertThat(told.get("description").asString()).isNotBlank();
+                assertThat(resolved(content.get("schema")).has("properties")
+                                || resolved(content.get("schema")).has("oneOf"))
+                        .isTrue();
+                assertThat(fits(example(content), content.get("schema"), address))
+                        .isTrue();
+            });
+        });
+    }
+
+    @Test
+    void describesWhatIsAnswered() throws Exception {
+        for (String list :
+                List.of("timeline", "moves", "offers", "deals", "benchmarks", "milestones", "labs", "sources")) {
+            JsonNode schema = operation("/api/v1/" + list).at("/responses/200/content/application~1json/schema");
+            assertThat(fits(client.read("/api/v1/" + list + "?limit=500"), schema, list))
+                    .isTrue();
+        }
+        for (String one : List.of("moves/m001", "offers/o002", "deals/d001", "benchmarks/b001", "milestones/t001")) {
+            JsonNode schema = operation("/api/v1/" + one.split("/")[0] + "/{id}")
+                    .at("/responses/200/content/application~1json/schema");
+            assertThat(fits(client.read("/api/v1/" + one), schema, one)).isTrue();
+        }
+    }
+
+    /** Whether a value has the members and types of a schema; says where it has not. */
+    private boolean fits(JsonNode value, JsonNode given, String where) {
+        JsonNode schema = resolved(given);
+        for (String choice : List.of("oneOf", "anyOf")) {
+            if (schema.has(choice)) {
+                return schema.get(choice).valueStream().anyMatch(option -> isOf(value, option, where));
+            }
+        }
+        assertThat(types(schema)).as(where + " is " + value).containsAnyElementsOf(typesOf(value));
+        if (value.isObject()) {
+            schema.get("required")
+                    .forEach(name -> assertThat(value.has(name.asString()))
+                            .as(where + "/" + name.asString())
+                            .isTrue());
+            value.properties().forEach(member -> {
+                assertThat(schema.get("properties").has(member.getKey()))
+                        .as(where + "/" + member.getKey() + " is described")
+                        .isTrue();
+                fits(member.getValue(), schema.at("/properties/" + member.getKey()), where + "/" + member.getKey());
+            });
+        }
+        value.valueStream().filter(item -> value.isArray()).forEach(item -> fits(item, schema.get("items"), where));
+        if (schema.has("enum")) {
+            assertThat(schema.get("enum").valueStream()).as(where).contains(value);
+        }
+        return true;
+    }
+
+    private boolean isOf(JsonNode value, JsonNode option, String where) {
+        JsonNode schema = resolved(option);
+        boolean sameKind = typesOf(value).stream().anyMatch(types(schema)::contains)
+                && (!value.isObject()
+                        || schema.get("required").valueStream().allMatch(name -> value.has(name.asString())));
+        return sameKind && fits(value, schema, where);
+    }
+
+    private static List<String> types(JsonNode schema) {
+        JsonNode type = schema.path("type");
+        return type.isArray() ? type.valueStream().map(JsonNode::asString).toList() : List.of(type.asString(""));
+    }
+
+    private static List<String> typesOf(JsonNode value) {
+        return switch (value.getNodeType()) {
+            case OBJECT -> List.of("object");
+            case ARRAY -> List.of("array");
+            case STRING -> List.of("string");
+            case BOOLEAN -> List.of("boolean");
+            case NULL -> List.of("null");
+            default -> value.isIntegralNumber() ? List.of("integer", "number") : List.of("number");
+        };
+    }
+
+    private JsonNode example(JsonNode content) {
+        return resolved(content.get("examples").iterator().next()).get("value");
+    }
+
+    private JsonNode resolved(JsonNode node) {
+        return node.has("$ref") ? document.at(node.get("$ref").asString().substring(1)) : node;
+    }
+
+    private List<String> words(String parameter) {
+        JsonNode schema = document.at("/components/parameters/" + parameter + "/schema");
+        return (schema.has("items") ? schema.get("items") : schema)
+                .get("enum")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    private JsonNode operation(String address) {
+        return document.get("paths").get(address).get("get");
+    }
+
+    private static int variables(String address) {
+        return address.split("\\{", -1).length - 1;
+    }
+
+    private static Set<String> known(HandlerMethod handler) {
+        return List.of(handler.getMethodParameters()).stream()
+                .filter(parameter -> parameter.hasParameterAnnotation(Known.class))
+                .findFirst()
+                .orElseThrow()
+                .getParameterAnnotation(Known.class)
+                .value()
+                .parameters();
+    }
+
+    private Map<String, HandlerMethod> handlers() {
+        Map<String, HandlerMethod> handlers = new TreeMap<>();
+        mapping.getHandlerMethods()
+                .forEach((request, handler) -> request.getPatternValues().stream()
+                        .filter(address -> address.startsWith(Address.API))
+                        .forEach(address -> handlers.put(address, handler)));
+        return handlers;
+    }
+}
