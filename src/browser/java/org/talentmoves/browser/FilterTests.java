@@ -1,0 +1,113 @@
+package org.talentmoves.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.talentmoves.browser.PageAssert.assertThatPage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The filter of the timeline, with and without scripts. */
+@BrowserTest
+class FilterTests {
+
+    private static final String[] META_FOR_MUCH = {"m057", "m025", "o023", "o004", "o035", "o030", "o029"};
+
+    @ParameterizedTest
+    @EnumSource(names = {"WIDE", "WITHOUT_SCRIPTS"})
+    void findsWhatMetaPaidSinceJune(Look look, Reader reader) {
+        asksWhatMetaPaidSinceJune(reader.through(look));
+
+        assertThatPage(reader)
+                .isAt("/", "lab=meta", "since=2025-06", "payMin=100000000")
+                .hasFound("7 facts")
+                .lists(META_FOR_MUCH)
+                .hasNoComplaint();
+    }
+
+    @Test
+    void isItsAddress(Reader reader) {
+        reader.opens("/?lab=meta&since=2025-06&payMin=100000000");
+
+        assertThatPage(reader)
+                .lists(META_FOR_MUCH)
+                .keeps("Lab", "meta")
+                .keeps("from", "2025-06")
+                .keeps("pay at least US$", "100000000");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WIDE", "WITHOUT_SCRIPTS"})
+    void comesBackWithTheBackButton(Look look, Reader reader) {
+        asksWhatMetaPaidSinceJune(reader.through(look));
+        reader.goesBack();
+
+        assertThatPage(reader).isAt("/").hasFound("269 facts").keeps("Lab", "").hasNoComplaint();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WIDE", "WITHOUT_SCRIPTS"})
+    void isTakenAwayByOneLink(Look look, Reader reader) {
+        asksWhatMetaPaidSinceJune(reader.through(look));
+        reader.follows("all facts");
+
+        assertThatPage(reader).isAt("/").hasFound("269 facts");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WIDE", "WITHOUT_SCRIPTS"})
+    void keepsWhatWasTypedThoughItIsRefused(Look look, Reader reader) {
+        reader.through(look).opens("/");
+        reader.types("from", "soon").types("pay at least US$", "100000000").presses("Show");
+
+        assertThatPage(reader)
+                .isAt("/", "since=soon", "payMin=100000000")
+                .hasFound("Nothing was looked up")
+                .says("Write a year, a month or a day")
+                .keeps("from", "soon")
+                .keeps("pay at least US$", "100000000")
+                .hasNoComplaint();
+        assertThat(reader.field("from").getAttribute("aria-invalid")).isEqualTo("true");
+    }
+
+    @Test
+    void saysWhenNothingMatches(Reader reader) {
+        reader.opens("/?text=nobody+of+this+name");
+
+        assertThatPage(reader).hasFound("0 facts").says("No fact matches").lists();
+    }
+
+    @Test
+    void loadsNoPageAnewWhereScriptsRun(Reader reader) {
+        reader.opens("/").page().evaluate("document.body.dataset.before = 'here'");
+        reader.chooses("Lab", "meta").presses("Show");
+
+        assertThatPage(reader).isAt("/", "lab=meta").keeps("Lab", "meta");
+        assertThat(reader.page().evaluate("document.body.dataset.before")).isEqualTo("here");
+    }
+
+    @Test
+    void keepsTheKeyboardWhereItWas(Reader reader) {
+        reader.opens("/").types("from", "2025-06").goes(() -> reader.hits("Enter"));
+
+        assertThatPage(reader).isAt("/", "since=2025-06").isFocusedOn(reader.field("from"));
+    }
+
+    @Test
+    void unfoldsOnATelephone(Reader reader) {
+        reader.through(Look.NARROW).opens("/");
+        reader.page().locator("summary").click();
+        reader.chooses("Lab", "meta").presses("Show");
+
+        assertThatPage(reader).isAt("/", "lab=meta");
+        assertThat(reader.page().locator("summary").textContent()).contains("Meta");
+    }
+
+    private static void asksWhatMetaPaidSinceJune(Reader reader) {
+        reader.opens("/");
+        reader.chooses("Lab", "meta")
+                .types("from", "2025-06")
+                .types("pay at least US$", "100000000")
+                .presses("Show");
+    }
+}

@@ -1,0 +1,77 @@
+package org.talentmoves.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.talentmoves.browser.PageAssert.assertThatPage;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The site without a mouse. */
+@BrowserTest
+class KeyboardTests {
+
+    @Test
+    void skipsToTheContent(Reader reader) {
+        reader.opens("/").hits("Tab");
+        assertThatPage(reader).isFocusedOn(reader.link("Skip to content"));
+        assertThat(reader.link("Skip to content").boundingBox().y).isNotNegative();
+        reader.hits("Enter");
+        assertThatPage(reader).isFocusedOn(reader.page().locator("main"));
+        reader.hits("Tab");
+
+        assertThatPage(reader).isFocusedOn(reader.field("Lab"));
+    }
+
+    @Test
+    void goesInTheOrderInWhichItIsRead(Reader reader) {
+        reader.opens("/");
+
+        assertThat(Stream.generate(() -> name(reader.hits("Tab"))).limit(18))
+                .containsExactly(
+                        "Skip to content",
+                        "Talent Moves",
+                        "Timeline",
+                        "Labs",
+                        "People",
+                        "Sources",
+                        "About",
+                        "API",
+                        "中文",
+                        "Lab",
+                        "as",
+                        "from",
+                        "to",
+                        "pay at least US$",
+                        "standing",
+                        "kind",
+                        "name",
+                        "Show");
+    }
+
+    private static String name(Reader reader) {
+        return (String) reader.page().evaluate("""
+                () => {
+                  const here = document.activeElement;
+                  return (here.labels?.[0] ?? here).textContent.trim();
+                }""");
+    }
+
+    @Test
+    void showsWhereItIs(Reader reader) {
+        reader.opens("/").hits("Tab").hits("Tab");
+
+        assertThat(reader.page().evaluate("getComputedStyle(document.activeElement).outlineStyle"))
+                .isEqualTo("solid");
+    }
+
+    @Test
+    void choosesAndAsks(Reader reader) {
+        reader.opens("/").field("Lab").focus();
+        reader.page().keyboard().type("Meta");
+        reader.hits("Tab").hits("Tab");
+        reader.page().keyboard().type("2025-06");
+        reader.goes(() -> reader.hits("Enter"));
+
+        assertThatPage(reader).isAt("/", "lab=meta", "since=2025-06");
+    }
+}

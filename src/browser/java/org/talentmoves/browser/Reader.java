@@ -1,0 +1,173 @@
+package org.talentmoves.browser;
+
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Somebody who reads the site: what they do, and what they then see. Addresses are within the site. */
+final class Reader implements AutoCloseable {
+
+    private final Chromium chromium;
+    private final String site;
+    private final List<String> complaints = new ArrayList<>();
+    private Page page;
+    private int status;
+
+    Reader(Chromium chromium, String site) {
+        this.chromium = chromium;
+        this.site = site;
+        look(Look.WIDE);
+    }
+
+    /** Goes on in another window. */
+    Reader through(Look look) {
+        page.close();
+        look(look);
+        return this;
+    }
+
+    private void look(Look look) {
+        page = chromium.page(look);
+        page.onConsoleMessage(this::listen);
+        page.onPageError(error -> complaints.add("script: " + error));
+        page.onRequest(this::watch);
+        page.onResponse(this::note);
+    }
+
+    /** A page that says of itself that it was refused or is missing is no complaint; what else is red in the console is. */
+    private void listen(ConsoleMessage message) {
+        boolean ofThePageItself = message.text().startsWith("Failed to load resource")
+                && message.location().startsWith(page.url());
+        if (Set.of("error", "warning").contains(message.type()) && !ofThePageItself) {
+            complaints.add("console: " + message.text() + " " + message.location());
+        }
+    }
+
+    private void watch(Request request) {
+        if (!request.url().startsWith(site + "/") && !request.url().startsWith("data:")) {
+            complaints.add("leaves the site: " + request.url());
+        }
+    }
+
+    private void note(Response response) {
+        if (response.request().isNavigationRequest()) {
+            status = response.status();
+        } else if (response.status() >= 400 && !response.url().equals(page.url())) {
+            complaints.add(response.status() + ": " + response.url());
+        }
+    }
+
+    Reader opens(String address) {
+        page.navigate(site + address);
+        return this;
+    }
+
+    Reader follows(String link) {
+        return goes(() -> link(link).first().click());
+    }
+
+    Reader chooses(String label, String option) {
+        field(label).selectOption(option);
+        return this;
+    }
+
+    Reader types(String label, String text) {
+        field(label).fill(text);
+        return this;
+    }
+
+    Reader presses(String button) {
+        return goes(() -> page.getByRole(
+                        AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
+                .click());
+    }
+
+    Reader goesBack() {
+        page.goBack();
+        return this;
+    }
+
+    Reader hits(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
+    @SuppressWarnings("deprecation") // waitForURL wants to know where the way leads
+    Reader goes(Runnable step) {
+        page.waitForNavigation(step);
+        return this;
+    }
+
+    Reader atNight() {
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        return this;
+    }
+
+    Reader onPaper() {
+        page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** The status of the page that was loaded last. */
+    int status() {
+        return status;
+    }
+
+    /** Errors, warnings and requests that no page should give rise to, of all pages so far. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    Locator link(String name) {
+        return page.getByRole(
+                AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    String path() {
+        return URI.create(page.url()).getPath();
+    }
+
+    /** The parameters of the address that say something, each as {@code name=value}. */
+    Set<String> parameters() {
+        String query = URI.create(page.url()).getRawQuery();
+        return Stream.of(query == null ? new String[0] : query.split("&"))
+                .map(parameter -> URLDecoder.decode(parameter, StandardCharsets.UTF_8))
+                .filter(parameter -> !parameter.endsWith("="))
+                .collect(Collectors.toSet());
+    }
+
+    /** The ids of the facts of a timeline, in its order. */
+    List<String> facts() {
+        return page.locator("li.entry").all().stream()
+                .map(entry -> entry.getAttribute("id"))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        page.close();
+    }
+}
