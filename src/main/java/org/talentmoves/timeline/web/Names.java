@@ -161,7 +161,7 @@ public class Names {
 
     /** What is wrong with a parameter, in the language of the page; the detail as it is where there is no translation. */
     public String refusal(Refused refused) {
-        return words.sayOr("refused." + refused.parameter(), refused.detail());
+        return Words.chinese() ? words.sayOr("refused." + refused.parameter(), refused.detail()) : refused.detail();
     }
 
     /** The standing that the word names. */
