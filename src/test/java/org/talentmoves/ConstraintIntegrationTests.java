@@ -297,9 +297,28 @@ class ConstraintIntegrationTests {
 
     static Stream<String> dates() {
         Stream<String> dates = Stream.of(
-                "2025", "1000", "9999", "0999", "10000", "2025-01", "2025-12", "2025-00", "2025-13", "2025-1",
-                "2025-02-28", "2025-02-29", "2024-02-29", "2025-04-31", "2025-06-00", "2025-06-30", "2025-06-3", "",
-                " 2025", "2025-06-30-01", "2025-W01", "-2025");
+                "2025",
+                "1000",
+                "9999",
+                "0999",
+                "10000",
+                "2025-01",
+                "2025-12",
+                "2025-00",
+                "2025-13",
+                "2025-1",
+                "2025-02-28",
+                "2025-02-29",
+                "2024-02-29",
+                "2025-04-31",
+                "2025-06-00",
+                "2025-06-30",
+                "2025-06-3",
+                "",
+                " 2025",
+                "2025-06-30-01",
+                "2025-W01",
+                "-2025");
         return dates.flatMap(date -> Stream.of(date, date + "~", date + "~~"));
     }
 
@@ -351,9 +370,8 @@ class ConstraintIntegrationTests {
     }
 
     private static @Nullable String constraint(DataAccessException refused) {
-        ServerErrorMessage told = refused.getMostSpecificCause() instanceof PSQLException from
-                ? from.getServerErrorMessage()
-                : null;
+        ServerErrorMessage told =
+                refused.getMostSpecificCause() instanceof PSQLException from ? from.getServerErrorMessage() : null;
         assertThat(told).as(refused.getMessage()).isNotNull();
         return told.getConstraint();
     }

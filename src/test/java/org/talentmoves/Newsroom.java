@@ -167,8 +167,7 @@ public class Newsroom {
     }
 
     public FactId deal(String investor, String target, String agreedOn, Amount amount, Report... reports) {
-        DealTerms terms =
-                new DealTerms(DealKind.INVESTMENT, lab(investor), lab(target), date(agreedOn), amount, null);
+        DealTerms terms = new DealTerms(DealKind.INVESTMENT, lab(investor), lab(target), date(agreedOn), amount, null);
         return facades.deals()
                 .publish(
                         publications.draw(FactKind.DEAL),
@@ -190,8 +189,7 @@ public class Newsroom {
     }
 
     public FactId milestone(String lab, String happenedOn, String text, Report... reports) {
-        Saying saying =
-                new Saying(MilestoneKind.REORGANISATION, lab(lab), date(happenedOn), text, null, null, null);
+        Saying saying = new Saying(MilestoneKind.REORGANISATION, lab(lab), date(happenedOn), text, null, null, null);
         return facades.milestones()
                 .publish(publications.draw(FactKind.MILESTONE), saying, told(reports))
                 .id();

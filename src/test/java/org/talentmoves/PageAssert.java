@@ -23,8 +23,10 @@ public final class PageAssert extends AbstractAssert<PageAssert, String> {
     }
 
     public static PageAssert assertThatPage(MockMvcTester site, String address) {
-        MvcTestResult answer =
-                site.get().uri(java.net.URI.create(address)).header(HttpHeaders.ACCEPT, "text/html").exchange();
+        MvcTestResult answer = site.get()
+                .uri(java.net.URI.create(address))
+                .header(HttpHeaders.ACCEPT, "text/html")
+                .exchange();
         return new PageAssert(text(answer), answer.getResponse().getStatus()).describedAs(address);
     }
 
@@ -85,7 +87,9 @@ public final class PageAssert extends AbstractAssert<PageAssert, String> {
         Matcher section = Pattern.compile(
                         "<section[^>]* aria-labelledby=\"" + id + "\"[^>]*>(.*?)</section>", Pattern.DOTALL)
                 .matcher(actual);
-        Assertions.assertThat(section.find()).as("section “" + id + "” of " + descriptionText()).isTrue();
+        Assertions.assertThat(section.find())
+                .as("section “" + id + "” of " + descriptionText())
+                .isTrue();
         return new PageAssert(section.group(1), status).describedAs(descriptionText() + " " + id);
     }
 }

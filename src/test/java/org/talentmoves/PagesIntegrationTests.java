@@ -59,7 +59,16 @@ class PagesIntegrationTests {
     private JdbcClient jdbc;
 
     @ParameterizedTest
-    @CsvSource({"labs, ''", "labs, /zh", "researchers, ''", "researchers, /zh", "sources, ''", "sources, /zh", "facts, ''", "facts, /zh"})
+    @CsvSource({
+        "labs, ''",
+        "labs, /zh",
+        "researchers, ''",
+        "researchers, /zh",
+        "sources, ''",
+        "sources, /zh",
+        "facts, ''",
+        "facts, /zh"
+    })
     void areAllThereAndFinished(String which, String language) {
         List<String> addresses = addresses(which);
         assertThat(addresses).hasSizeGreaterThan(40);
@@ -71,10 +80,23 @@ class PagesIntegrationTests {
     @CsvSource({"''", "/zh"})
     void listThemselvesAndFinished(String language) {
         assertThat(Stream.of(
-                                "/", "/?limit=500", "/?lab=meta", "/?kind=offer", "/?payMin=1", "/?standing=contested",
-                                "/?text=zhao", "/?since=2025-06", "/?since=x", "/labs", "/labs?since=2025&sort=balance",
-                                "/researchers", "/researchers?text=li", "/sources", "/about")
-                        .flatMap(address -> complaints(language + address).filter(said -> !said.contains("since=x: status 400"))))
+                                "/",
+                                "/?limit=500",
+                                "/?lab=meta",
+                                "/?kind=offer",
+                                "/?payMin=1",
+                                "/?standing=contested",
+                                "/?text=zhao",
+                                "/?since=2025-06",
+                                "/?since=x",
+                                "/labs",
+                                "/labs?since=2025&sort=balance",
+                                "/researchers",
+                                "/researchers?text=li",
+                                "/sources",
+                                "/about")
+                        .flatMap(address ->
+                                complaints(language + address).filter(said -> !said.contains("since=x: status 400"))))
                 .isEmpty();
     }
 
@@ -132,7 +154,8 @@ class PagesIntegrationTests {
     void leadOnlyToPagesThatAreThere() {
         Set<String> seen = new HashSet<>();
         List<String> broken = new ArrayList<>();
-        for (String page : List.of("/?limit=500", "/labs", "/labs/meta", "/researchers", "/sources", "/about", "/zh/", "/zh/labs/meta")) {
+        for (String page : List.of(
+                "/?limit=500", "/labs", "/labs/meta", "/researchers", "/sources", "/about", "/zh/", "/zh/labs/meta")) {
             Matcher link = LINK.matcher(get(page));
             while (link.find()) {
                 String address = link.group(1).replace("&amp;", "&");
@@ -162,7 +185,8 @@ class PagesIntegrationTests {
     private static String first(String address, Pattern wrong, String text) {
         Matcher found = wrong.matcher(text);
         return found.find()
-                ? address + ": " + text.substring(Math.max(0, found.start() - 60), Math.min(text.length(), found.end() + 20))
+                ? address + ": "
+                        + text.substring(Math.max(0, found.start() - 60), Math.min(text.length(), found.end() + 20))
                 : "";
     }
 
@@ -171,7 +195,8 @@ class PagesIntegrationTests {
             case "labs" -> jdbc.sql(LABS).query(String.class).list();
             case "researchers" -> jdbc.sql(RESEARCHERS).query(String.class).list();
             case "sources" -> jdbc.sql(SOURCES).query(String.class).list();
-            default -> facts().map(fact -> "/" + Wire.of(fact.kind()) + "s/" + fact).toList();
+            default ->
+                facts().map(fact -> "/" + Wire.of(fact.kind()) + "s/" + fact).toList();
         };
     }
 
@@ -180,7 +205,9 @@ class PagesIntegrationTests {
     }
 
     private Stream<FactId> facts() {
-        List<FactId> facts = jdbc.sql(FACTS).query(String.class).list().stream().map(FactId::new).toList();
+        List<FactId> facts = jdbc.sql(FACTS).query(String.class).list().stream()
+                .map(FactId::new)
+                .toList();
         assertThat(facts).hasSize(269).noneMatch(fact -> fact.kind() == FactKind.PAY_TERM);
         return facts.stream();
     }
@@ -194,6 +221,10 @@ class PagesIntegrationTests {
     }
 
     private MockHttpServletResponse ask(String address) {
-        return site.get().uri(URI.create(address)).accept("text/html").exchange().getResponse();
+        return site.get()
+                .uri(URI.create(address))
+                .accept("text/html")
+                .exchange()
+                .getResponse();
     }
 }

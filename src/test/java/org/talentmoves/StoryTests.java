@@ -127,7 +127,7 @@ class StoryTests {
     void theMoveIsConfirmedAndSaysByWhom() {
         assertThatPage(site, "/moves/" + toSeas)
                 .showsHeading("Lin Zhiyao leaves Halcyon Minds for Northwind Seas")
-                .shows("confirmed: a party to it says so on record: The Zhiyao-post", "I am off to sea.")
+                .shows("confirmed: a party to it says so on record, as told by: The Zhiyao-post", "I am off to sea.")
                 .linksTo("/offers/" + offer);
     }
 
@@ -145,13 +145,20 @@ class StoryTests {
         assertThat(site.get().uri("/api/v1/moves/" + toSeas))
                 .hasStatusOk()
                 .bodyJson()
-                .hasPathSatisfying("$.standing.standing", word -> word.assertThat().isEqualTo("confirmed"))
+                .hasPathSatisfying(
+                        "$.standing.standing", word -> word.assertThat().isEqualTo("confirmed"))
                 .hasPathSatisfying("$.date.edtf", date -> date.assertThat().isEqualTo("2025-06-30"))
                 .hasPathSatisfying("$.offer.id", id -> id.assertThat().isEqualTo(offer.value()))
-                .hasPathSatisfying("$.offer.package[0].amount.low", low -> low.assertThat().isEqualTo(200_000_000))
-                .hasPathSatisfying("$.offer.package[0].amount.high", high -> high.assertThat().isNull())
-                .hasPathSatisfying("$.offer.package[1].amount.qualifier", word -> word.assertThat().isEqualTo("up_to"))
-                .hasPathSatisfying("$.offer.package[1].amount.low", low -> low.assertThat().isNull());
+                .hasPathSatisfying(
+                        "$.offer.package[0].amount.low", low -> low.assertThat().isEqualTo(200_000_000))
+                .hasPathSatisfying(
+                        "$.offer.package[0].amount.high",
+                        high -> high.assertThat().isNull())
+                .hasPathSatisfying(
+                        "$.offer.package[1].amount.qualifier",
+                        word -> word.assertThat().isEqualTo("up_to"))
+                .hasPathSatisfying(
+                        "$.offer.package[1].amount.low", low -> low.assertThat().isNull());
     }
 
     @Test
@@ -168,8 +175,7 @@ class StoryTests {
     }
 
     private static Pay inAll(Amount amount) {
-        return new Pay(
-                PayComponent.TOTAL, PayScope.PERSON, PayPeriod.OVER_YEARS, BigDecimal.valueOf(4), amount, null);
+        return new Pay(PayComponent.TOTAL, PayScope.PERSON, PayPeriod.OVER_YEARS, BigDecimal.valueOf(4), amount, null);
     }
 
     private static Pay atSigning(Amount amount) {

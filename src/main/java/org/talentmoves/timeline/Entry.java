@@ -70,4 +70,9 @@ public record Entry(
                 || story instanceof Story.Moved moved && moved.who().person() != null;
         return new Parties(person, true);
     }
+
+    /** Whether somebody denies an account of its pay. */
+    public boolean isPayContested() {
+        return bidding().filter(Story.Bidding::contested).isPresent();
+    }
 }

@@ -132,7 +132,9 @@ record EntryRow(ResultSet row) {
 
     private Story.@Nullable Bidding bidding() throws SQLException {
         FactId offer = Rows.fact(row, "offer_id");
-        return offer == null ? null : new Story.Bidding(offer, headline(), row.getInt("terms"));
+        return offer == null
+                ? null
+                : new Story.Bidding(offer, headline(), row.getInt("terms"), row.getBoolean("pay_contested"));
     }
 
     private @Nullable Term headline() throws SQLException {

@@ -5,7 +5,7 @@ final class EntrySql {
 
     private static final String SHOWN = """
             select t.fact_id, t.kind, fact.version, fact.entered_at, fact.changed_at,
-                   t.standing, t.because, t.sources, t.origins, t.denials,
+                   t.pay_contested, t.standing, t.because, t.sources, t.origins, t.denials,
                    coalesce(m.kind, o.status, d.kind, s.kind) as variety,
                    p.slug as person_slug, p.name as person_name, p.name_zh as person_name_zh,
                    coalesce(m.group_label, o.group_label) as group_label,

@@ -86,7 +86,7 @@ class Evidence {
                 .map(fact -> new Weighed(
                         fact,
                         assessment(assessed, fact),
-                        RatedTerm.headline(packages.getOrDefault(fact, List.of())),
+                        packages.getOrDefault(fact, List.of()),
                         NameWords.of(called.getOrDefault(fact, List.of()))))
                 .toList();
     }

@@ -71,7 +71,8 @@ public class People {
     public Listed<ResearcherCard> list(@Nullable String text, SlugStretch stretch) {
         String found = text == null ? "" : "found_by @@ " + Literal.query(text) + " and ";
         return Listed.cut(
-                cards(jdbc.sql(CARDS.formatted(found + stretch.sql("slug"), stretch.order())).param("place", stretch.place())),
+                cards(jdbc.sql(CARDS.formatted(found + stretch.sql("slug"), stretch.order()))
+                        .param("place", stretch.place())),
                 stretch,
                 card -> card.ref().slug());
     }

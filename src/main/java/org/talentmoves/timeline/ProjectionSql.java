@@ -19,17 +19,17 @@ final class ProjectionSql {
 
     static final String FACTS = """
             insert into timeline (fact_id, kind, variety, calendar_position, earliest, latest, researcher_id, of_person,
-                                  headline_id, pay_low, pay_high, pay_currency,
+                                  headline_id, pay_low, pay_high, pay_currency, pay_contested,
                                   standing, because, sources, origins, denials, names)
             select weighed.fact_id, fact.kind, fact.variety,
                    coalesce(partial_date_position(fact.edtf), 0),
                    partial_date_earliest(fact.edtf), partial_date_latest(fact.edtf), fact.researcher_id, fact.researcher_id is not null,
-                   headline.pay_term_id, headline.low, headline.high, headline.currency,
+                   headline.pay_term_id, headline.low, headline.high, headline.currency, weighed.contested,
                    weighed.standing, string_to_array(weighed.because, E'\\n'),
                    weighed.sources, weighed.origins, weighed.denials,
                    array_to_tsvector(string_to_array(weighed.names, ' '))
-            from unnest(:facts, :standings, :because, :sources, :origins, :denials, :names, :headlines)
-                     as weighed(fact_id, standing, because, sources, origins, denials, names, headline_id)
+            from unnest(:facts, :standings, :because, :sources, :origins, :denials, :names, :headlines, :contested)
+                     as weighed(fact_id, standing, because, sources, origins, denials, names, headline_id, contested)
             cross join lateral (
                 select 'MOVE' as kind, kind as variety, coalesce(announced_on, effective_on) as edtf, researcher_id
                 from move where move_id = weighed.fact_id

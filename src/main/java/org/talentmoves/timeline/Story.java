@@ -122,6 +122,7 @@ public sealed interface Story {
      *
      * @param headline the term that stands for the package; null when no term is reported
      * @param terms how many terms the package has: rival accounts, or parts of one another
+     * @param contested whether somebody denies one of them, be it this one or a rival
      */
-    record Bidding(FactId offer, @Nullable Term headline, int terms) {}
+    record Bidding(FactId offer, @Nullable Term headline, int terms, boolean contested) {}
 }

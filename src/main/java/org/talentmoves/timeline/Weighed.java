@@ -7,9 +7,18 @@ import java.util.Set;
 import java.util.function.Function;
 import org.talentmoves.offer.RatedTerm;
 import org.talentmoves.source.Assessment;
+import org.talentmoves.source.Standing;
 
 /** A fact with what its citations make of it. */
-record Weighed(String fact, Assessment assessment, Optional<RatedTerm> headline, Set<String> names) {
+record Weighed(String fact, Assessment assessment, List<RatedTerm> terms, Set<String> names) {
+
+    private Optional<RatedTerm> headline() {
+        return RatedTerm.headline(terms);
+    }
+
+    private boolean isPayContested() {
+        return terms.stream().anyMatch(term -> term.standing() == Standing.CONTESTED);
+    }
 
     /** The facts as one array a column, as the projection's statement takes them. */
     static Map<String, Object> columns(List<Weighed> facts) {
@@ -21,10 +30,11 @@ record Weighed(String fact, Assessment assessment, Optional<RatedTerm> headline,
                 "origins", numbers(facts, fact -> fact.assessment.origins()),
                 "denials", numbers(facts, fact -> fact.assessment.denials()),
                 "names", texts(facts, fact -> String.join(" ", fact.names)),
+                "contested", facts.stream().map(Weighed::isPayContested).toArray(Boolean[]::new),
                 "headlines",
                         texts(
                                 facts,
-                                fact -> fact.headline
+                                fact -> fact.headline()
                                         .map(term -> term.id().value())
                                         .orElse("")));
     }

@@ -106,8 +106,11 @@ class CareerTests {
 
     @Test
     void doesNotDependOnTheOrderInWhichMovesAreTold() {
-        List<Step> steps = steps("2022 hire >halcyon, 2023 departure halcyon>, 2024 hire >qinghe, 2024 hire qinghe>halcyon");
-        List<Step> backwards = steps.stream().sorted(Collections.reverseOrder(CareerTests::byId)).toList();
+        List<Step> steps =
+                steps("2022 hire >halcyon, 2023 departure halcyon>, 2024 hire >qinghe, 2024 hire qinghe>halcyon");
+        List<Step> backwards = steps.stream()
+                .sorted(Collections.reverseOrder(CareerTests::byId))
+                .toList();
         assertThat(Career.of(backwards, CareerTests::sameHouse)).isEqualTo(Career.of(steps, CareerTests::sameHouse));
     }
 
@@ -127,8 +130,11 @@ class CareerTests {
 
     @Test
     void isPresentWhereTheLastMoveLed() {
-        assertThat(career("2023 hire >halcyon, 2024 hire >qinghe").present()).map(Stay::lab).contains("qinghe");
-        assertThat(career("2023 hire >halcyon, 2024 departure halcyon>").present()).isEmpty();
+        assertThat(career("2023 hire >halcyon, 2024 hire >qinghe").present())
+                .map(Stay::lab)
+                .contains("qinghe");
+        assertThat(career("2023 hire >halcyon, 2024 departure halcyon>").present())
+                .isEmpty();
     }
 
     private static Career career(String moves) {
@@ -145,8 +151,11 @@ class CareerTests {
     }
 
     private static List<Step> steps(String moves) {
-        List<String> written = Arrays.stream(moves.split(", ")).filter(move -> !move.isEmpty()).toList();
-        return IntStream.range(0, written.size()).mapToObj(i -> step(i, written.get(i))).toList();
+        List<String> written =
+                Arrays.stream(moves.split(", ")).filter(move -> !move.isEmpty()).toList();
+        return IntStream.range(0, written.size())
+                .mapToObj(i -> step(i, written.get(i)))
+                .toList();
     }
 
     /** Reads “2024-05 hire halcyon>northwind”, with - for no date. */

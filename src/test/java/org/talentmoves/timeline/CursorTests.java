@@ -25,18 +25,42 @@ class CursorTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", " ", "m001", "20250630.m001", "AAAA", "====", "%", "\0", "李", "null", "Mg", "MjAyNTA2MzAubTAwMQ=junk"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "m001",
+                "20250630.m001",
+                "AAAA",
+                "====",
+                "%",
+                "\0",
+                "李",
+                "null",
+                "Mg",
+                "MjAyNTA2MzAubTAwMQ=junk"
+            })
     void isNoneWhenItIsAnythingElse(String written) {
         assertThat(Cursor.of(written)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "20250630", "20250630.", ".m001", "-1.m001", "20250630.M001", "20250630.m1", "20250630.m001 ", "20250630.m001\n",
-        "999999999.m001", "99999999999999999999.m001", "20250630.m0000000000001", "20250630.m001;drop", "٢٠٢٥٠٦٣٠.m001"
-    })
+    @ValueSource(
+            strings = {
+                "20250630",
+                "20250630.",
+                ".m001",
+                "-1.m001",
+                "20250630.M001",
+                "20250630.m1",
+                "20250630.m001 ",
+                "20250630.m001\n",
+                "999999999.m001",
+                "99999999999999999999.m001",
+                "20250630.m0000000000001",
+                "20250630.m001;drop",
+                "٢٠٢٥٠٦٣٠.m001"
+            })
     void isNoneWhenWhatWasWrittenIsNoPlace(String place) {
         assertThat(Cursor.of(written(place))).isEmpty();
     }

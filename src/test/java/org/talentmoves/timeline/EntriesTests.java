@@ -55,7 +55,10 @@ class EntriesTests {
     }
 
     private static List<Entry> entries(String numbers) {
-        return Arrays.stream(numbers.split(" ")).filter(number -> !number.isEmpty()).map(EntriesTests::entry).toList();
+        return Arrays.stream(numbers.split(" "))
+                .filter(number -> !number.isEmpty())
+                .map(EntriesTests::entry)
+                .toList();
     }
 
     private static Entry entry(String number) {
@@ -68,6 +71,8 @@ class EntriesTests {
         String list = entries.list().stream()
                 .map(entry -> entry.id().value().substring(3))
                 .collect(Collectors.joining(" "));
-        return (entries.newer().isPresent() ? "< " : "") + list + (entries.older().isPresent() ? " >" : "");
+        return (entries.newer().isPresent() ? "< " : "")
+                + list
+                + (entries.older().isPresent() ? " >" : "");
     }
 }

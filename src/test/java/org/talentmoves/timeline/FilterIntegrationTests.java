@@ -146,12 +146,8 @@ class FilterIntegrationTests {
 
         @Test
         void findsWhatTouchesItOrAPartOfIt() {
-            assertThatTimeline(timeline)
-                    .asked("lab=northwind")
-                    .shows(milestone, deal, bid, departure, within, arrival);
-            assertThatTimeline(timeline)
-                    .asked("lab=northwind-seas")
-                    .shows(milestone, bid, departure, within, arrival);
+            assertThatTimeline(timeline).asked("lab=northwind").shows(milestone, deal, bid, departure, within, arrival);
+            assertThatTimeline(timeline).asked("lab=northwind-seas").shows(milestone, bid, departure, within, arrival);
             assertThatTimeline(timeline).asked("lab=northwind-deep").shows(milestone, within, arrival);
         }
 
@@ -176,7 +172,8 @@ class FilterIntegrationTests {
 
         @Test
         void countsAGroupAsNobody() {
-            newsroom.moveOf(new Group("the team", null, new HeadCount(8, Qualifier.AT_LEAST)), "2025 hire halcyon>northwind");
+            newsroom.moveOf(
+                    new Group("the team", null, new HeadCount(8, Qualifier.AT_LEAST)), "2025 hire halcyon>northwind");
             Balance whole = labs.balance("northwind", Period.ALL);
             assertThat(whole.arrivals().high()).isEqualTo(1);
             assertThat(whole.groupsIn()).isEqualTo(1);
@@ -194,7 +191,9 @@ class FilterIntegrationTests {
             assertThatTimeline(timeline).asked("kind=deal").shows(deal);
             assertThatTimeline(timeline).asked("kind=deal,milestone,offer").shows(milestone, deal, bid);
             assertThatTimeline(timeline).asked("kind=benchmark").showsNothing();
-            assertThatTimeline(timeline).asked("lab=northwind&kind=move&as=left&since=2025-03").shows(departure);
+            assertThatTimeline(timeline)
+                    .asked("lab=northwind&kind=move&as=left&since=2025-03")
+                    .shows(departure);
         }
     }
 
@@ -248,7 +247,9 @@ class FilterIntegrationTests {
         FactId contested = newsroom.move(
                 "lin-zhiyao", "2025-03 hire >halcyon", newsroom.supports("courier"), newsroom.denies("halcyon-press"));
         assertThatTimeline(timeline).asked("standing=contested").shows(contested);
-        assertThatTimeline(timeline).asked("standing=single_origin,corroborated").shows(corroborated, single);
+        assertThatTimeline(timeline)
+                .asked("standing=single_origin,corroborated")
+                .shows(corroborated, single);
         assertThatTimeline(timeline).asked("standing=confirmed").showsNothing();
     }
 
@@ -256,9 +257,22 @@ class FilterIntegrationTests {
     class ByName {
 
         @ParameterizedTest
-        @ValueSource(strings = {
-            "林知", "知遥", "林知遥", "林", "遥", "zhiyao", "Lin Zhiyao", "zhiyao lin", "ZHI", "lin zh", "halcyon", "Minds hal", "林 hal"
-        })
+        @ValueSource(
+                strings = {
+                    "林知",
+                    "知遥",
+                    "林知遥",
+                    "林",
+                    "遥",
+                    "zhiyao",
+                    "Lin Zhiyao",
+                    "zhiyao lin",
+                    "ZHI",
+                    "lin zh",
+                    "halcyon",
+                    "Minds hal",
+                    "林 hal"
+                })
         void findsWhatHasEveryWordInANameOfIt(String text) {
             FactId move = joined("2025");
             newsroom.move("ines-okafor", "2025 hire >qinghe");
@@ -267,9 +281,21 @@ class FilterIntegrationTests {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {
-            "ines", "Inés", "INÉS", "okafor", "Ökafor", "o'neil", "oneil", "O’Neil", "ocafor", "okafor-o'neil", "inés ÖK", "qing"
-        })
+        @ValueSource(
+                strings = {
+                    "ines",
+                    "Inés",
+                    "INÉS",
+                    "okafor",
+                    "Ökafor",
+                    "o'neil",
+                    "oneil",
+                    "O’Neil",
+                    "ocafor",
+                    "okafor-o'neil",
+                    "inés ÖK",
+                    "qing"
+                })
         void findsWithAndWithoutAccents(String text) {
             FactId move = newsroom.move("ines-okafor", "2025 hire >qinghe");
             assertThatTimeline(timeline).asked("text=" + text).shows(move);
@@ -283,11 +309,50 @@ class FilterIntegrationTests {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {
-            "'", "''", "a'b", "' | 'x", "a:*", ":*", "a:*B", "a & b", "a | b", "!a", "!!", "(a", "a)", "()", "<->", "a <-> b",
-            "a\\", "\\'", "'a\\'b'", "\\", "a\"b", "$$", "$1", "?", ":names", "a;--", "林'知", "林 & !知", "İ", "ﬁ", "ß", "①", "ㅎ", "𠀀𠀁",
-            "𠀀", "a𠀀b", "々", "〇", "ー", "\uD83D\uDE00", "a\u200Db"
-        })
+        @ValueSource(
+                strings = {
+                    "'",
+                    "''",
+                    "a'b",
+                    "' | 'x",
+                    "a:*",
+                    ":*",
+                    "a:*B",
+                    "a & b",
+                    "a | b",
+                    "!a",
+                    "!!",
+                    "(a",
+                    "a)",
+                    "()",
+                    "<->",
+                    "a <-> b",
+                    "a\\",
+                    "\\'",
+                    "'a\\'b'",
+                    "\\",
+                    "a\"b",
+                    "$$",
+                    "$1",
+                    "?",
+                    ":names",
+                    "a;--",
+                    "林'知",
+                    "林 & !知",
+                    "İ",
+                    "ﬁ",
+                    "ß",
+                    "①",
+                    "ㅎ",
+                    "𠀀𠀁",
+                    "𠀀",
+                    "a𠀀b",
+                    "々",
+                    "〇",
+                    "ー",
+                    "\uD83D\uDE00",
+                    "a\u200Db"
+                })
         void asksNothingThatPostgresCannotRead(String text) {
             String query = NameWords.query(text);
             assertThat(jdbc.sql("select cast(:query as tsquery)::text")
@@ -301,8 +366,7 @@ class FilterIntegrationTests {
                     .listOfRows();
             if (!query.isEmpty()) {
                 joined("2025");
-                Filter filter = new Filter(
-                        null, Direction.EITHER, Set.of(), null, null, null, Set.of(), text);
+                Filter filter = new Filter(null, Direction.EITHER, Set.of(), null, null, null, Set.of(), text);
                 assertThat(timeline.read(filter, Stretch.first(1))).isNotNull();
             }
         }

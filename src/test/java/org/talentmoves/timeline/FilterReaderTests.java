@@ -24,7 +24,8 @@ class FilterReaderTests {
     @Test
     void asksForEverythingWhenNothingIsGiven() {
         assertThat(filter("")).isEqualTo(Filter.NONE);
-        assertThat(filter("lab=&as=&kind=&since=&until=&payMin=&standing=&text=")).isEqualTo(Filter.NONE);
+        assertThat(filter("lab=&as=&kind=&since=&until=&payMin=&standing=&text="))
+                .isEqualTo(Filter.NONE);
     }
 
     @Test
@@ -83,8 +84,7 @@ class FilterReaderTests {
         assertThat(refused("lab=nowhere").get(0).allowed()).containsExactly("halcyon", "northwind");
         assertThat(refused("as=arrived").get(0).allowed())
                 .containsExactly("either", "joined", "left", "bidder", "employer");
-        assertThat(refused("labs=northwind").get(0).allowed())
-                .containsExactlyInAnyOrderElementsOf(allNames());
+        assertThat(refused("labs=northwind").get(0).allowed()).containsExactlyInAnyOrderElementsOf(allNames());
     }
 
     @Test
@@ -129,8 +129,13 @@ class FilterReaderTests {
 
     private static Parameters parameters(String query) {
         Map<String, List<String>> given = new HashMap<>();
-        UriComponentsBuilder.newInstance().query(query).build().getQueryParams().forEach((name, values) -> given.put(
-                name, values.stream().map(value -> value == null ? "" : value).toList()));
+        UriComponentsBuilder.newInstance()
+                .query(query)
+                .build()
+                .getQueryParams()
+                .forEach((name, values) -> given.put(
+                        name,
+                        values.stream().map(value -> value == null ? "" : value).toList()));
         return new Parameters(given, allNames());
     }
 }

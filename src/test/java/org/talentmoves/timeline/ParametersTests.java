@@ -24,8 +24,7 @@ class ParametersTests {
     @Test
     void refusesANameThatIsNotKnownAndListsThoseThatAre() {
         assertThat(given("labs", "northwind").refused())
-                .containsExactly(
-                        new Refused("labs", "There is no parameter “labs” here.", List.of("lab", "since")));
+                .containsExactly(new Refused("labs", "There is no parameter “labs” here.", List.of("lab", "since")));
     }
 
     @Test
@@ -52,12 +51,14 @@ class ParametersTests {
 
     @Test
     void takesOneOfSeveralThatAreBlank() {
-        assertThat(given("lab", "", "northwind", " ").<String>one("lab", Function.identity())).isEqualTo("northwind");
+        assertThat(given("lab", "", "northwind", " ").<String>one("lab", Function.identity()))
+                .isEqualTo("northwind");
     }
 
     @Test
     void leavesOutTheSpaceAround() {
-        assertThat(given("lab", " northwind ").<String>one("lab", Function.identity())).isEqualTo("northwind");
+        assertThat(given("lab", " northwind ").<String>one("lab", Function.identity()))
+                .isEqualTo("northwind");
     }
 
     @ParameterizedTest
@@ -75,10 +76,12 @@ class ParametersTests {
     void refusesMoreThanTwoHundredCharacters() {
         Parameters parameters = given("lab", "a".repeat(201));
         assertThat(parameters.<String>one("lab", ParametersTests::neverAsked)).isNull();
-        assertThat(parameters.refused()).singleElement().satisfies(refused -> assertThat(refused.detail())
-                .contains("too long")
-                .hasSizeLessThan(200));
-        assertThat(given("lab", "a".repeat(200)).<String>one("lab", Function.identity())).hasSize(200);
+        assertThat(parameters.refused())
+                .singleElement()
+                .satisfies(refused ->
+                        assertThat(refused.detail()).contains("too long").hasSizeLessThan(200));
+        assertThat(given("lab", "a".repeat(200)).<String>one("lab", Function.identity()))
+                .hasSize(200);
     }
 
     @Test

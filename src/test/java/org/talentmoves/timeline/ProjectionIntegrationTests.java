@@ -65,7 +65,11 @@ class ProjectionIntegrationTests {
         newsroom.moveAfter(offer, "lin-zhiyao", "2025-06-30 hire halcyon>northwind-seas");
         newsroom.term(offer, signOn(), newsroom.supports("courier"), newsroom.denies("northwind-press"));
         newsroom.term(offer, signOn(), newsroom.supports("gazette"));
-        newsroom.move("lin-zhiyao", "- hire northwind-seas>northwind", newsroom.supports("courier"), newsroom.supports("gazette"));
+        newsroom.move(
+                "lin-zhiyao",
+                "- hire northwind-seas>northwind",
+                newsroom.supports("courier"),
+                newsroom.supports("gazette"));
         newsroom.deal("northwind", "halcyon", "2025", SampleAmounts.exactly(14_300_000_000L));
         newsroom.benchmark("2025-07~", SampleAmounts.between(3_000_000, 7_000_000));
         newsroom.milestone("northwind-seas", "2025", "The seas are dived.");
@@ -94,7 +98,8 @@ class ProjectionIntegrationTests {
             rolledBack.setRollbackOnly();
         });
         assertThatTimeline(timeline).shows(kept);
-        assertThat(jdbc.sql("select fact_id from fact").query(String.class).list()).containsExactly(kept.value());
+        assertThat(jdbc.sql("select fact_id from fact").query(String.class).list())
+                .containsExactly(kept.value());
     }
 
     @Test
@@ -151,9 +156,13 @@ class ProjectionIntegrationTests {
         FactId before = newsroom.move("lin-zhiyao", "2025-02 hire >halcyon");
         FactId after = newsroom.move("lin-zhiyao", "2024-12 hire >halcyon");
         Stretch older = new Stretch(50, first.older().orElseThrow(), null);
-        assertThat(timeline.read(Filter.NONE, older).list()).extracting(Entry::id).containsExactly(after, oldest);
+        assertThat(timeline.read(Filter.NONE, older).list())
+                .extracting(Entry::id)
+                .containsExactly(after, oldest);
         Stretch newer = new Stretch(50, null, first.older().orElseThrow());
-        assertThat(timeline.read(Filter.NONE, newer).list()).extracting(Entry::id).containsExactly(newest, before);
+        assertThat(timeline.read(Filter.NONE, newer).list())
+                .extracting(Entry::id)
+                .containsExactly(newest, before);
     }
 
     private List<String> rows() {
@@ -165,6 +174,11 @@ class ProjectionIntegrationTests {
 
     private static Pay signOn() {
         return new Pay(
-                PayComponent.SIGN_ON, PayScope.PERSON, PayPeriod.ONE_OFF, null, SampleAmounts.moreThan(200_000_000), null);
+                PayComponent.SIGN_ON,
+                PayScope.PERSON,
+                PayPeriod.ONE_OFF,
+                null,
+                SampleAmounts.moreThan(200_000_000),
+                null);
     }
 }

@@ -34,7 +34,15 @@ class StarterTimelineIntegrationTests {
     private JdbcClient jdbc;
 
     @ParameterizedTest
-    @CsvSource({"1, ''", "7, ''", "500, ''", "1, lab=meta", "7, lab=meta", "7, text=li", "7, since=2025-06&until=2025-07"})
+    @CsvSource({
+        "1, ''",
+        "7, ''",
+        "500, ''",
+        "1, lab=meta",
+        "7, lab=meta",
+        "7, text=li",
+        "7, since=2025-06&until=2025-07"
+    })
     void givesEveryFactOnceFromEitherEnd(int limit, String query) {
         Filter filter = TimelineAssert.filter(query);
         List<FactId> forwards = new ArrayList<>();
@@ -51,7 +59,9 @@ class StarterTimelineIntegrationTests {
             backwards.addAll(reversed(first));
         }
         Collections.reverse(backwards);
-        assertThat(forwards).doesNotHaveDuplicates().hasSize(timeline.totals(filter, last).facts());
+        assertThat(forwards)
+                .doesNotHaveDuplicates()
+                .hasSize(timeline.totals(filter, last).facts());
         assertThat(backwards).isEqualTo(forwards);
         assertThat(first.newer()).isEmpty();
     }
@@ -64,8 +74,12 @@ class StarterTimelineIntegrationTests {
             Filter filter = TimelineAssert.filter(query(random));
             Entries read = timeline.read(filter, Stretch.first(500));
             Totals totals = timeline.totals(filter, read);
-            assertThat(totals.facts()).as(filter.toString()).isEqualTo(read.list().size());
-            assertThat(totals.chapters().values().stream().mapToInt(Tally::facts).sum())
+            assertThat(totals.facts())
+                    .as(filter.toString())
+                    .isEqualTo(read.list().size());
+            assertThat(totals.chapters().values().stream()
+                            .mapToInt(Tally::facts)
+                            .sum())
                     .as("the chapters of " + filter)
                     .isEqualTo(read.list().size());
             found += read.list().isEmpty() ? 0 : 1;
@@ -81,8 +95,10 @@ class StarterTimelineIntegrationTests {
             parts.add("lab=" + all.get(random.nextInt(all.size())).slug());
         }
         choice(random, "as", "either", "joined", "left", "bidder", "employer").ifPresent(parts::add);
-        choice(random, "kind", "move", "offer", "move,offer", "deal,benchmark,milestone").ifPresent(parts::add);
-        choice(random, "standing", "contested", "confirmed,corroborated", "single_origin").ifPresent(parts::add);
+        choice(random, "kind", "move", "offer", "move,offer", "deal,benchmark,milestone")
+                .ifPresent(parts::add);
+        choice(random, "standing", "contested", "confirmed,corroborated", "single_origin")
+                .ifPresent(parts::add);
         choice(random, "since", "2025", "2025-06", "2025-06-30", "2024-02").ifPresent(parts::add);
         choice(random, "until", "2026", "2025-07", "2025-07-01", "2025-12").ifPresent(parts::add);
         choice(random, "payMin", "0", "1000000", "100000000").ifPresent(parts::add);
@@ -91,7 +107,9 @@ class StarterTimelineIntegrationTests {
     }
 
     private static Optional<String> choice(Random random, String name, String... values) {
-        return random.nextInt(4) > 0 ? Optional.empty() : Optional.of(name + "=" + values[random.nextInt(values.length)]);
+        return random.nextInt(4) > 0
+                ? Optional.empty()
+                : Optional.of(name + "=" + values[random.nextInt(values.length)]);
     }
 
     @Test
@@ -100,7 +118,9 @@ class StarterTimelineIntegrationTests {
             Balance balance = labs.balance(lab.slug(), Period.ALL);
             Filter all = TimelineAssert.filter("lab=" + lab.slug());
             Totals totals = timeline.totals(all, timeline.read(all, Stretch.first(500)));
-            assertThat(totals.chapters().values().stream().mapToInt(Tally::joined).sum())
+            assertThat(totals.chapters().values().stream()
+                            .mapToInt(Tally::joined)
+                            .sum())
                     .as("arrivals of " + lab.slug())
                     .isEqualTo(balance.arrivals().high());
             assertThat(totals.chapters().values().stream().mapToInt(Tally::left).sum())
@@ -128,11 +148,8 @@ class StarterTimelineIntegrationTests {
 
     private List<String> rows() {
         return Stream.of("timeline", "timeline_lab")
-                .flatMap(table -> jdbc
-                        .sql("select t::text from " + table + " t order by 1")
-                        .query(String.class)
-                        .list()
-                        .stream())
+                .flatMap(table ->
+                        jdbc.sql("select t::text from " + table + " t order by 1").query(String.class).list().stream())
                 .toList();
     }
 

@@ -46,7 +46,10 @@ public final class TimelineAssert extends AbstractAssert<TimelineAssert, Timelin
     /** Checks the facts, newest first, and that the total counts them. */
     public TimelineAssert shows(FactId... facts) {
         Entries read = actual.read(filter, stretch);
-        Assertions.assertThat(read.list()).as(descriptionText()).extracting(Entry::id).containsExactly(facts);
+        Assertions.assertThat(read.list())
+                .as(descriptionText())
+                .extracting(Entry::id)
+                .containsExactly(facts);
         Assertions.assertThat(actual.totals(filter, read).facts())
                 .as("total of " + descriptionText())
                 .isEqualTo(facts.length);

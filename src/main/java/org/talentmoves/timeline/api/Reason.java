@@ -10,7 +10,7 @@ final class Reason {
     static String of(Assessment assessment) {
         String publishers = String.join(", ", assessment.because());
         return switch (assessment.standing()) {
-            case CONFIRMED -> "a party to it says so on record: " + publishers;
+            case CONFIRMED -> "a party to it says so on record, as told by: " + publishers;
             case CORROBORATED -> assessment.origins() + " independent origins: " + publishers;
             case SINGLE_ORIGIN -> "one origin: " + publishers;
             case CONTESTED -> "denied, as told by: " + publishers;

@@ -161,7 +161,7 @@ public class Names {
 
     /** What is wrong with a parameter, in the language of the page; the detail as it is where there is no translation. */
     public String refusal(Refused refused) {
-        return words.sayOr("refused." + refused.parameter(), refused.detail());
+        return Words.chinese() ? words.sayOr("refused." + refused.parameter(), refused.detail()) : refused.detail();
     }
 
     /** The standing that the word names. */
@@ -174,9 +174,9 @@ public class Names {
         return FactView.of(citations, stance);
     }
 
-    /** The host of an address, without www. */
+    /** The host of an address, without www.; a quotation mark may stand in an address as it is. */
     public String host(String url) {
-        String host = URI.create(url).getHost();
+        String host = URI.create(url.replace("\"", "%22")).getHost();
         return host == null ? url : host.replaceFirst("^www\\.", "");
     }
 

@@ -51,13 +51,21 @@ public record ResearcherView(ResearcherCard card, List<Entry> facts) {
         return facts.stream().filter(entry -> entry.id().equals(id)).findFirst().orElse(null);
     }
 
-    /** When the present stay began; null when not known. */
+    /** When the present stay took effect; null when only its announcement is known. */
     public @Nullable PartialDate presentSince() {
-        return card.career()
-                .present()
-                .map(Career.Stay::joined)
-                .map(Career.Step::on)
-                .orElse(null);
+        Story.Moved arrival = arrival();
+        return arrival == null ? null : arrival.effectiveOn();
+    }
+
+    /** When the present stay was announced. */
+    public @Nullable PartialDate presentAnnounced() {
+        Story.Moved arrival = arrival();
+        return arrival == null ? null : arrival.announcedOn();
+    }
+
+    private Story.@Nullable Moved arrival() {
+        Entry joined = move(card.career().present().map(Career.Stay::joined).orElse(null));
+        return joined != null && joined.story() instanceof Story.Moved moved ? moved : null;
     }
 
     /** The lab that was left last, when nothing is known of the time since; null otherwise. */

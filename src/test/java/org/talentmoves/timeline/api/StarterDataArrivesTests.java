@@ -181,7 +181,19 @@ class StarterDataArrivesTests {
 
     private static void arrive(String file, List<JsonNode> answered, Function<JsonNode, Row> reading)
             throws IOException {
-        assertThat(answered.stream().map(reading).map(Row::columns)).containsExactlyInAnyOrderElementsOf(file(file));
+        assertThat(answered.stream().map(reading).map(Row::columns))
+                .containsExactlyInAnyOrderElementsOf(file(file).stream()
+                        .map(StarterDataArrivesTests::asCounterOffer)
+                        .toList());
+    }
+
+    /** The files call some offers by the employer “offered”; here each of them is a counter-offer. */
+    private static Map<String, String> asCounterOffer(Map<String, String> row) {
+        Map<String, String> told = new HashMap<>(row);
+        if (row.containsKey("by_lab") && row.get("by_lab").equals(row.get("employer"))) {
+            told.replace("status", "offered", "countered");
+        }
+        return told;
     }
 
     private List<JsonNode> list(String name) throws IOException, InterruptedException {

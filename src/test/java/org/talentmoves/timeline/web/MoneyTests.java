@@ -53,6 +53,8 @@ class MoneyTests {
     private static long read(String figure) {
         String number = figure.replaceAll("[^0-9.]", "");
         String unit = figure.replaceAll("[0-9.,]", "");
-        return new BigDecimal(number).multiply(BigDecimal.valueOf(unit.isEmpty() ? 1 : UNITS.get(unit))).longValueExact();
+        return new BigDecimal(number)
+                .multiply(BigDecimal.valueOf(unit.isEmpty() ? 1 : UNITS.get(unit)))
+                .longValueExact();
     }
 }

@@ -112,15 +112,17 @@ class WordsTests {
                 .startsWith(words.word("component", pay.component()))
                 .contains(words.period(pay.period(), pay.years()))
                 .doesNotContain("{", "null", "??");
-        assertThat(words.terms(pay).chars().noneMatch(c -> c >= 'a' && c <= 'z')).isTrue();
+        assertThat(words.terms(pay).chars().noneMatch(c -> c >= 'a' && c <= 'z'))
+                .isTrue();
     }
 
     static Stream<Pay> pays() {
         return Arrays.stream(PayComponent.values())
                 .flatMap(component -> Arrays.stream(PayScope.values())
                         .flatMap(scope -> Arrays.stream(PayPeriod.values())
-                                .flatMap(period -> years(period).map(years -> new Pay(
-                                        component, scope, period, years, amount(Qualifier.UP_TO), null)))));
+                                .flatMap(period -> years(period)
+                                        .map(years -> new Pay(
+                                                component, scope, period, years, amount(Qualifier.UP_TO), null)))));
     }
 
     private static Stream<@Nullable BigDecimal> years(PayPeriod period) {
@@ -196,7 +198,9 @@ class WordsTests {
         assertThat(inEnglish().headCount(new HeadCount(one, qualifier))).isEqualTo(single);
         assertThat(words.headCount(new HeadCount(8, qualifier))).isEqualTo(several);
         assertThat(words.headCount(null)).isEqualTo("number not given");
-        assertThat(inChinese().headCount(new HeadCount(8, qualifier))).contains("8").doesNotContainPattern("[a-z]");
+        assertThat(inChinese().headCount(new HeadCount(8, qualifier)))
+                .contains("8")
+                .doesNotContainPattern("[a-z]");
     }
 
     @ParameterizedTest
