@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.Assertions;
 
@@ -21,6 +22,7 @@ final class PageAssert extends AbstractAssert<PageAssert, Reader> {
     }
 
     PageAssert isAt(String path, String... parameters) {
+        actual.waitsFor(() -> actual.path().equals(path) && actual.parameters().equals(Set.of(parameters)));
         Assertions.assertThat(actual.path()).isEqualTo(path);
         Assertions.assertThat(actual.parameters()).containsExactlyInAnyOrder(parameters);
         return this;
@@ -77,12 +79,12 @@ final class PageAssert extends AbstractAssert<PageAssert, Reader> {
         return this;
     }
 
-    PageAssert keeps(String label, String text) {
-        assertThat(actual.field(label)).hasValue(text);
+    PageAssert keeps(String field, String text) {
+        assertThat(actual.field(field)).hasValue(text);
         return this;
     }
 
-    /** The keyboard is at the element with this text or label. */
+    /** The keyboard is at the element that is meant. */
     PageAssert isFocusedOn(Locator element) {
         assertThat(element).isFocused();
         return this;

@@ -14,7 +14,7 @@ class PaperTests {
         reader.opens("/?lab=meta&limit=5").onPaper();
 
         assertThat(reader.page().getByRole(AriaRole.NAVIGATION)).hasCount(0);
-        assertThat(reader.field("Lab")).isHidden();
+        assertThat(reader.field("lab")).isHidden();
         assertThat(reader.page().locator("li.entry").first()).isVisible();
     }
 

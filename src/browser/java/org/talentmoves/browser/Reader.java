@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,11 +51,10 @@ final class Reader implements AutoCloseable {
         page.onResponse(this::note);
     }
 
-    /** A page that says of itself that it was refused or is missing is no complaint; what else is red in the console is. */
+    /** What could not be loaded is told by {@link #note}. */
     private void listen(ConsoleMessage message) {
-        boolean ofThePageItself = message.text().startsWith("Failed to load resource")
-                && message.location().startsWith(page.url());
-        if (Set.of("error", "warning").contains(message.type()) && !ofThePageItself) {
+        if (Set.of("error", "warning").contains(message.type())
+                && !message.text().startsWith("Failed to load resource")) {
             complaints.add("console: " + message.text() + " " + message.location());
         }
     }
@@ -64,10 +65,12 @@ final class Reader implements AutoCloseable {
         }
     }
 
+    /** A page may be refused or missing, and say so; what belongs to a page may not. */
     private void note(Response response) {
-        if (response.request().isNavigationRequest()) {
+        String type = response.request().resourceType();
+        if (type.equals("document")) {
             status = response.status();
-        } else if (response.status() >= 400 && !response.url().equals(page.url())) {
+        } else if (!type.equals("xhr") && response.status() >= 400) {
             complaints.add(response.status() + ": " + response.url());
         }
     }
@@ -81,20 +84,18 @@ final class Reader implements AutoCloseable {
         return goes(() -> link(link).first().click());
     }
 
-    Reader chooses(String label, String option) {
-        field(label).selectOption(option);
+    Reader chooses(String field, String option) {
+        field(field).selectOption(option);
         return this;
     }
 
-    Reader types(String label, String text) {
-        field(label).fill(text);
+    Reader types(String field, String text) {
+        field(field).fill(text);
         return this;
     }
 
     Reader presses(String button) {
-        return goes(() -> page.getByRole(
-                        AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
-                .click());
+        return goes(() -> button(button).click());
     }
 
     Reader goesBack() {
@@ -142,8 +143,22 @@ final class Reader implements AutoCloseable {
                 AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true));
     }
 
-    Locator field(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** A field of the form, by the name of its parameter. */
+    Locator field(String name) {
+        return page.locator("main form [name='%s']".formatted(name));
+    }
+
+    /** Waits until it is so, or patience ends. */
+    void waitsFor(BooleanSupplier condition) {
+        try {
+            page.waitForCondition(condition);
+        } catch (TimeoutError e) {
+            // what is asserted next says it better
+        }
     }
 
     String path() {
