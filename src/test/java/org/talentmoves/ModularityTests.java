@@ -31,7 +31,7 @@ class ModularityTests {
                     List.of("shared", "lab", "researcher", "source", "editorial", "offer", "move", "context")),
             entry("insight", List.of("shared", "timeline")),
             entry("intake", List.of("shared", "lab", "researcher", "source", "editorial", "offer", "move", "context")),
-            entry("site", List.of("shared", "timeline", "account")));
+            entry("site", List.of("shared", "source", "timeline", "account")));
 
     private static final ApplicationModules MODULES = ApplicationModules.of(TalentMoves.class);
 

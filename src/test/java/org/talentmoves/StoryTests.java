@@ -103,7 +103,7 @@ class StoryTests {
     void herPageTellsWhereSheWasAndThatSheReturned() {
         assertThatPage(site, "/researchers/lin-zhiyao")
                 .showsHeading("Lin Zhiyao 林知遥")
-                .shows("Now at Halcyon Minds, since 12 January 2026")
+                .shows("Now at Halcyon Minds, announced 12 January 2026")
                 .section("career")
                 .showsInOrder(
                         "12 January 2026 – now Halcyon Minds returned",
