@@ -27,7 +27,7 @@ create table timeline (
     pay_low           bigint,            -- of the headline, whole units of its currency
     pay_high          bigint,
     pay_currency      text,
-    pay_contested     boolean not null,  -- somebody denies an account of the package, perhaps not the fact itself
+    pay_contested     boolean not null default false,  -- somebody denies an account of the package, perhaps not the fact itself
     standing          text not null,
     because           text[] not null,   -- the publishers that decide the standing
     sources           integer not null,
