@@ -56,7 +56,7 @@ class EveryPageTests {
             all.assertThat(inspection.barriers()).as("by day").isEmpty();
             all.assertThat(inspection.misfits()).as("size").isEmpty();
             reader.atNight();
-            all.assertThat(inspection.barriers()).as("by night").isEmpty();
+            all.assertThat(inspection.barriersOfColour()).as("by night").isEmpty();
             all.assertThat(reader.complaints()).as("complaints").isEmpty();
         });
     }

@@ -1,5 +1,6 @@
 package org.talentmoves.browser;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -13,6 +14,8 @@ final class Inspection {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final List<String> RULES_OF_COLOUR = List.of("color-contrast", "link-in-text-block");
 
     private static final String OVERFLOW = """
             () => {
@@ -38,13 +41,14 @@ final class Inspection {
               return [...found];
             }""";
 
-    /** Of a link that is broken across lines each part is measured, but only one has to be wide enough. */
+    /** Of a link that is broken across lines each part has to be high enough, and all of them together wide enough. */
     private static final String SMALL_TARGETS = """
             least => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary')]
               .filter(each => each.checkVisibility() && !each.closest('.skip, .unseen'))
               .filter(each => {
                 const parts = [...each.getClientRects()];
-                return parts.some(part => part.height < least) || parts.every(part => part.width < least);
+                const width = parts.reduce((sum, part) => sum + part.width, 0);
+                return parts.some(part => part.height < least) || width < least;
               })
               .map(each => {
                 const box = each.getBoundingClientRect();
@@ -59,10 +63,24 @@ final class Inspection {
 
     /** What stands against the accessibility rules, WCAG 2.2 AA and axe's own good practice. */
     List<String> barriers() {
-        return new AxeBuilder(page)
-                .withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
-                        .flatMap(Inspection::lines)
-                        .toList();
+        return violations(axe().withTags(RULES));
+    }
+
+    /** What of that may differ when nothing but the colours has changed. */
+    List<String> barriersOfColour() {
+        return violations(axe().withRules(RULES_OF_COLOUR));
+    }
+
+    private AxeBuilder axe() {
+        AxeRunOptions briefly = new AxeRunOptions();
+        briefly.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).options(briefly).setLegacyMode(true);
+    }
+
+    private static List<String> violations(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .flatMap(Inspection::lines)
+                .toList();
     }
 
     private static Stream<String> lines(Rule rule) {

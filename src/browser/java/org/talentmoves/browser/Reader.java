@@ -33,22 +33,16 @@ final class Reader implements AutoCloseable {
     Reader(Chromium chromium, String site) {
         this.chromium = chromium;
         this.site = site;
-        look(Look.WIDE);
     }
 
-    /** Goes on in another window. */
+    /** Chooses the window; it is a wide one unless something else is said before the first page. */
     Reader through(Look look) {
-        page.close();
-        look(look);
-        return this;
-    }
-
-    private void look(Look look) {
         page = chromium.page(look);
         page.onConsoleMessage(this::listen);
         page.onPageError(error -> complaints.add("script: " + error));
         page.onRequest(this::watch);
         page.onResponse(this::note);
+        return this;
     }
 
     /** What could not be loaded is told by {@link #note}. */
@@ -76,6 +70,9 @@ final class Reader implements AutoCloseable {
     }
 
     Reader opens(String address) {
+        if (page == null) {
+            through(Look.WIDE);
+        }
         page.navigate(site + address);
         return this;
     }
@@ -183,6 +180,8 @@ final class Reader implements AutoCloseable {
 
     @Override
     public void close() {
-        page.close();
+        if (page != null) {
+            page.close();
+        }
     }
 }
