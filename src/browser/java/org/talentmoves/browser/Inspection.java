@@ -78,9 +78,7 @@ final class Inspection {
     }
 
     private static List<String> violations(AxeBuilder axe) {
-        return axe.analyze().getViolations().stream()
-                .flatMap(Inspection::lines)
-                .toList();
+        return axe.analyze().getViolations().stream().flatMap(Inspection::lines).toList();
     }
 
     private static Stream<String> lines(Rule rule) {

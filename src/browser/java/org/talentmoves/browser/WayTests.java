@@ -74,9 +74,7 @@ class WayTests {
     @ParameterizedTest
     @ValueSource(strings = {"姚顺雨", "姚順雨", "vinces"})
     void findsAPersonByAnyName(String name, Reader reader) {
-        reader.opens("/researchers")
-                .types("text", name)
-                .presses("Find");
+        reader.opens("/researchers").types("text", name).presses("Find");
         assertThatPage(reader).isAt("/researchers", "text=" + name).linksNot("Shunyu Yao");
         reader.follows("Yao Shunyu");
 

@@ -22,7 +22,10 @@ class StartIntegrationTests {
         List<String> few = start(GeneratedTimeline.of(100));
         List<String> many = start(GeneratedTimeline.database());
 
-        assertThat(many).isNotEmpty().hasSameSizeAs(few).noneMatch(sql -> sql.matches(GROWING));
+        assertThat(many)
+                .isNotEmpty()
+                .hasSameSizeAs(few)
+                .noneMatch(sql -> sql.matches(GROWING) && !sql.contains("not exists (select from"));
     }
 
     private static List<String> start(DataSource database) {
