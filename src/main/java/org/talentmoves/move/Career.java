@@ -20,23 +20,41 @@ public record Career(List<Stage> stages, List<Step> undated) {
     /** Derives the career from the moves of one person; {@code sameHouse} tells whether one lab is the other or a part of it. */
     public static Career of(List<Step> steps, BiPredicate<String, String> sameHouse) {
         Telling telling = new Telling(sameHouse);
-        steps.stream()
-                .filter(step -> step.on() != null)
-                .sorted(Comparator.comparing(Step::position).thenComparing(Step::id))
-                .forEach(telling::tell);
+        inOrder(steps, sameHouse).forEach(telling::tell);
         return new Career(
                 telling.stages(),
                 steps.stream().filter(step -> step.on() == null).toList());
     }
 
+    /** By date; of two moves that may have happened in either order, first the one that leads to where the other begins. */
+    private static List<Step> inOrder(List<Step> steps, BiPredicate<String, String> sameHouse) {
+        List<Step> order = new ArrayList<>();
+        steps.stream()
+                .filter(step -> step.on() != null)
+                .sorted(Comparator.comparing(Step::position).thenComparing(Step::id))
+                .forEach(step -> {
+                    List<Step> after = order.stream()
+                            .filter(other -> step.leadsTo(other, sameHouse))
+                            .toList();
+                    order.removeAll(after);
+                    order.add(step);
+                    order.addAll(after);
+                });
+        return order;
+    }
+
     /** The stay that has not ended, as far as is known; empty when the last dated move was a departure. */
     public Optional<Stay> present() {
-        return stages.isEmpty() || !(stages.get(stages.size() - 1) instanceof Stay stay) || stay.left() != null
+        return stages.isEmpty() || !(stages.get(stages.size() - 1) instanceof Stay stay) || stay.over()
                 ? Optional.empty()
                 : Optional.of(stay);
     }
 
-    /** A move of the person: the labs by their slugs. */
+    /**
+     * A move of the person: the labs by their slugs.
+     *
+     * @param on when it took effect, or else when it was announced
+     */
     public record Step(
             FactId id,
             MoveKind kind,
@@ -47,6 +65,20 @@ public record Career(List<Stage> stages, List<Step> undated) {
         int position() {
             return on == null ? 0 : on.position();
         }
+
+        /** Whether it ends where the other begins, may have happened before it, and does not follow it as well. */
+        private boolean leadsTo(Step other, BiPredicate<String, String> sameHouse) {
+            return on != null
+                    && other.on != null
+                    && !other.on.latest().isBefore(on.earliest())
+                    && meet(to, other.from, sameHouse)
+                    && !meet(other.to, from, sameHouse);
+        }
+
+        private static boolean meet(
+                @Nullable String end, @Nullable String start, BiPredicate<String, String> sameHouse) {
+            return end != null && start != null && sameHouse.test(end, start);
+        }
     }
 
     /** A part of a career. */
@@ -56,11 +88,12 @@ public record Career(List<Stage> stages, List<Step> undated) {
      * A time at a lab.
      *
      * @param joined the move that began it; null when only the leaving is known
-     * @param left the move that ended it; null when it has not ended, as far as is known
+     * @param left the move that ended it; null when it has not ended, as far as is known, or when nobody says how
+     * @param over whether it has ended; a later move from or to another house tells so, though not when
      * @param again whether the person had been there before
      */
     public record Stay(
-            String lab, @Nullable Step joined, @Nullable Step left, boolean again) implements Stage {}
+            String lab, @Nullable Step joined, @Nullable Step left, boolean over, boolean again) implements Stage {}
 
     /** A time between a departure and the next lab, of which the moves tell nothing; open when nothing came after. */
     public record Gap(Step after, @Nullable Step before) implements Stage {}
@@ -81,7 +114,7 @@ public record Career(List<Stage> stages, List<Step> undated) {
             if (step.from() != null) {
                 leave(step.from(), step);
             } else if (open != null) {
-                leave(open.lab(), step);
+                end(open, step.to() != null && sameHouse.test(open.lab(), step.to()) ? step : null);
             }
             if (step.to() != null) {
                 join(step.to(), step);
@@ -93,12 +126,16 @@ public record Career(List<Stage> stages, List<Step> undated) {
         private void leave(String lab, Step step) {
             boolean known = open != null ? sameHouse.test(open.lab(), lab) : departed != null && isLastAt(lab);
             if (open != null) {
-                stages.add(new Stay(open.lab(), open.joined(), step, open.again()));
+                end(open, known ? step : null);
             }
             if (!known) {
                 closeGap(step);
-                stages.add(new Stay(lab, null, step, wasAt(lab)));
+                stages.add(new Stay(lab, null, step, true, wasAt(lab)));
             }
+        }
+
+        private void end(Stay stay, @Nullable Step left) {
+            stages.add(new Stay(stay.lab(), stay.joined(), left, true, stay.again()));
             open = null;
         }
 
@@ -106,7 +143,7 @@ public record Career(List<Stage> stages, List<Step> undated) {
         private void join(String lab, Step step) {
             closeGap(step);
             boolean again = step.kind() == MoveKind.RETURN || (wasAt(lab) && !isLastAt(lab));
-            open = new Stay(lab, step, null, again);
+            open = new Stay(lab, step, null, false, again);
         }
 
         private void closeGap(Step step) {

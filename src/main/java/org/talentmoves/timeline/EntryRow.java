@@ -63,6 +63,7 @@ record EntryRow(ResultSet row) {
                 whom(),
                 Rows.lab(row, "from_"),
                 Rows.lab(row, "to_"),
+                Rows.lab(row, "house_"),
                 Rows.date(row, "announced_on"),
                 Rows.date(row, "effective_on"),
                 row.getString("role"),

@@ -15,6 +15,7 @@ final class EntrySql {
                    members.slugs as member_slugs, members.names as member_names, members.names_zh as member_names_zh,
                    a.slug as from_slug, a.name as from_name, a.name_zh as from_name_zh,
                    z.slug as to_slug, z.name as to_name, z.name_zh as to_name_zh,
+                   w.slug as house_slug, w.name as house_name, w.name_zh as house_name_zh,
                    m.announced_on, m.effective_on, m.role,
                    coalesce(o.made_on, d.agreed_on, b.observed_on, s.happened_on) as happened_on,
                    coalesce(m.offer_id, o.offer_id) as offer_id,
@@ -38,6 +39,7 @@ final class EntrySql {
             left join person p on p.researcher_id = t.researcher_id
             left join lab a on a.lab_id = coalesce(m.from_lab_id, o.employer_id, d.target_id)
             left join lab z on z.lab_id = coalesce(m.to_lab_id, o.by_lab_id, d.investor_id, s.lab_id)
+            left join lab w on w.lab_id = z.parent_id
             left join pay_term h on h.pay_term_id = t.headline_id
             left join lateral (
                 select array_agg(member.slug order by position) as slugs,

@@ -18,6 +18,7 @@ import org.talentmoves.shared.Text;
 import org.talentmoves.shared.UnknownWord;
 import org.talentmoves.shared.Wire;
 import org.talentmoves.source.Standing;
+import org.talentmoves.timeline.ParametersRefused.Fault;
 
 /** Reads a filter and a stretch from parameters; the names and meanings are the same on pages and in the API. */
 public final class FilterReader {
@@ -39,10 +40,9 @@ public final class FilterReader {
     /** Reads the filter; {@code labs} are the slugs of all labs. */
     public static Filter filter(Parameters parameters, Collection<String> labs) {
         Period period = period(parameters);
-        Direction as = parameters.one("as", word -> Wire.read(Direction.class, word));
         return new Filter(
                 lab(parameters, labs),
-                as == null ? Direction.EITHER : as,
+                direction(parameters),
                 kinds(parameters),
                 period.since(),
                 period.until(),
@@ -56,7 +56,7 @@ public final class FilterReader {
         PartialDate since = parameters.one("since", PartialDate::of);
         PartialDate until = parameters.one("until", PartialDate::of);
         if (since != null && until != null && until.latest().isBefore(since.earliest())) {
-            parameters.refuse("until", "“until” ends before “since” begins.", List.of());
+            parameters.contradicts("until", "“until” ends before “since” begins.");
         }
         return new Period(since, until);
     }
@@ -66,9 +66,7 @@ public final class FilterReader {
         Integer limit = parameters.one("limit", FilterReader::limit);
         Cursor after = parameters.one("after", FilterReader::cursor);
         Cursor before = parameters.one("before", FilterReader::cursor);
-        if (after != null && before != null) {
-            parameters.refuse("before", "Give “after” or “before”, not both.", List.of());
-        }
+        notBoth(parameters, after, before);
         return new Stretch(limit == null ? USUAL : limit, after, before);
     }
 
@@ -77,10 +75,14 @@ public final class FilterReader {
         Integer limit = parameters.one("limit", FilterReader::limit);
         String after = parameters.one("after", written -> place(written, FilterReader::slug));
         String before = parameters.one("before", written -> place(written, FilterReader::slug));
-        if (after != null && before != null) {
-            parameters.refuse("before", "Give “after” or “before”, not both.", List.of());
-        }
+        notBoth(parameters, after, before);
         return new SlugStretch(limit == null ? USUAL : limit, after, before);
+    }
+
+    private static void notBoth(Parameters parameters, @Nullable Object after, @Nullable Object before) {
+        if (after != null && before != null) {
+            parameters.contradicts("before", "Give “after” or “before”, not both.");
+        }
     }
 
     /** Reads the place among the mentions of a source after which they go on, in base64url. */
@@ -106,6 +108,14 @@ public final class FilterReader {
         return limit == null ? USUAL : limit;
     }
 
+    private static Direction direction(Parameters parameters) {
+        Direction as = parameters.one("as", word -> Wire.read(Direction.class, word));
+        if (as != null && as != Direction.EITHER && !parameters.isGiven("lab")) {
+            parameters.contradicts("as", "“as” says on which side a lab stands; give the “lab” as well.");
+        }
+        return as == null ? Direction.EITHER : as;
+    }
+
     private static Set<FactKind> kinds(Parameters parameters) {
         Set<FactKind> kinds = EnumSet.complementOf(EnumSet.of(FactKind.PAY_TERM));
         List<String> allowed = kinds.stream().map(Wire::of).toList();
@@ -124,6 +134,7 @@ public final class FilterReader {
         }
         parameters.refuse(
                 "lab",
+                Fault.NOT_READABLE,
                 "There is no lab “%s”.".formatted(Text.shown(slug)),
                 labs.stream().sorted().toList());
         return null;

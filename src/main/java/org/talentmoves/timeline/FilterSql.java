@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.talentmoves.source.Standing;
 
 /**
  * A filter as SQL over {@code timeline}, or over {@code timeline_lab} when a lab is asked for. Both have the columns that
@@ -32,7 +33,7 @@ final class FilterSql {
             where("side = :side", "side", filter.as().name());
         }
         anyOf("kind", filter.kinds());
-        anyOf("standing", filter.standings());
+        standing(filter.standings());
         if (filter.payMin() != null) {
             where("pay_currency = 'USD' and pay_low is not null and pay_low >= :payMin", "payMin", filter.payMin());
         }
@@ -47,15 +48,27 @@ final class FilterSql {
         parameters.put(parameter, value);
     }
 
+    /** Contested are the facts that somebody denies, and those of which somebody denies the pay. */
+    private void standing(Set<Standing> standings) {
+        if (standings.equals(Set.of(Standing.CONTESTED))) {
+            conditions.add("disputed");
+        } else if (standings.contains(Standing.CONTESTED)) {
+            where("(disputed or standing = any(:standing))", "standing", names(standings));
+        } else {
+            anyOf("standing", standings);
+        }
+    }
+
     private void anyOf(String column, Set<? extends Enum<?>> words) {
         if (words.size() == 1) {
             where(column + " = :" + column, column, words.iterator().next().name());
         } else if (!words.isEmpty()) {
-            where(
-                    column + " = any(:" + column + ")",
-                    column,
-                    words.stream().map(Enum::name).toArray(String[]::new));
+            where(column + " = any(:" + column + ")", column, names(words));
         }
+    }
+
+    private static String[] names(Set<? extends Enum<?>> words) {
+        return words.stream().map(Enum::name).toArray(String[]::new);
     }
 
     Map<String, Object> parameters() {
@@ -93,7 +106,7 @@ final class FilterSql {
 
     /** The columns that a tally reads. */
     String counted() {
-        return "fact_id, calendar_position, kind, variety, of_person, standing" + (ofLab ? ", side, internal" : "");
+        return "fact_id, calendar_position, kind, variety, of_person, disputed" + (ofLab ? ", side, internal" : "");
     }
 
     /** The ids of one stretch, read off the index from its place on, with one more to tell whether there are more. */

@@ -1,7 +1,11 @@
 package org.talentmoves.timeline;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,7 +111,14 @@ public class LabDirectory {
                 .orElseThrow(() -> new LabNotFound(slug));
     }
 
-    private List<Balance> balances(Period period, LabOrder order, String which, Map<String, String> parameters) {
+    /** Arrivals and departures of some labs in a period, by their slugs; one statement. */
+    public Map<String, Balance> balances(Collection<String> slugs, Period period) {
+        return balances(period, LabOrder.NAME, "lab.slug = any(:slugs)", Map.of("slugs", slugs.toArray(String[]::new)))
+                .stream()
+                .collect(toMap(balance -> balance.lab().slug(), identity()));
+    }
+
+    private List<Balance> balances(Period period, LabOrder order, String which, Map<String, ?> parameters) {
         return jdbc.sql(BALANCES.formatted(period.within(), period.overlapping(), which, order.sql()))
                 .params(period.parameters())
                 .params(parameters)

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.talentmoves.shared.Invalid;
 import org.talentmoves.shared.Text;
 import org.talentmoves.shared.UnknownWord;
+import org.talentmoves.timeline.ParametersRefused.Fault;
 import org.talentmoves.timeline.ParametersRefused.Refused;
 
 /**
@@ -31,6 +32,7 @@ public final class Parameters {
                 .filter(name -> !known.contains(name))
                 .forEach(name -> refused.add(new Refused(
                         Text.shown(name),
+                        Fault.UNKNOWN,
                         "There is no parameter “%s” here.".formatted(Text.shown(name)),
                         List.copyOf(new TreeSet<>(known)))));
     }
@@ -39,7 +41,7 @@ public final class Parameters {
     public <T> @Nullable T one(String name, Function<String, T> reading) {
         List<T> read = any(name, reading);
         if (read.size() > 1) {
-            refuse(name, "“%s” is given more than once.".formatted(name), List.of());
+            refuse(name, Fault.REPEATED, "“%s” is given more than once.".formatted(name), List.of());
             return null;
         }
         return read.isEmpty() ? null : read.get(0);
@@ -71,21 +73,34 @@ public final class Parameters {
 
     private <T> @Nullable T read(String name, String value, Function<String, T> reading) {
         if (value.length() > 200 || !Text.isPlain(value)) {
-            refuse(name, "“%s” is too long or holds control characters.".formatted(Text.shown(value)), List.of());
+            refuse(
+                    name,
+                    Fault.NOT_PLAIN,
+                    "“%s” is too long or holds control characters.".formatted(Text.shown(value)),
+                    List.of());
             return null;
         }
         try {
             return reading.apply(value);
         } catch (UnknownWord e) {
-            refuse(name, e.reason(), e.allowed());
+            refuse(name, Fault.NOT_READABLE, e.reason(), e.allowed());
         } catch (Invalid e) {
-            refuse(name, e.reason(), List.of());
+            refuse(name, Fault.NOT_READABLE, e.reason(), List.of());
         }
         return null;
     }
 
-    public void refuse(String name, String detail, List<String> allowed) {
-        refused.add(new Refused(name, detail, allowed));
+    /** Notes that a parameter does not go with another, or with the lack of one. */
+    public void contradicts(String name, String detail) {
+        refuse(name, Fault.CONTRADICTORY, detail, List.of());
+    }
+
+    void refuse(String name, Fault fault, String detail, List<String> allowed) {
+        refused.add(new Refused(name, fault, detail, allowed));
+    }
+
+    boolean isGiven(String name) {
+        return !values(name).isEmpty();
     }
 
     /** Everything that was refused so far. */

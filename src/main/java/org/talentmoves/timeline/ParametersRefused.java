@@ -24,5 +24,19 @@ public final class ParametersRefused extends Invalid {
      *
      * @param allowed the names or values that would be right, where they can be listed
      */
-    public record Refused(String parameter, String detail, List<String> allowed) {}
+    public record Refused(String parameter, Fault fault, String detail, List<String> allowed) {}
+
+    /** What sort of thing is wrong with a parameter. */
+    public enum Fault {
+        /** Nothing of that name is known here. */
+        UNKNOWN,
+        /** It is given more than once. */
+        REPEATED,
+        /** It is too long or holds control characters. */
+        NOT_PLAIN,
+        /** Its value is none of those that it can have. */
+        NOT_READABLE,
+        /** It does not go with another parameter, or with the lack of one. */
+        CONTRADICTORY
+    }
 }

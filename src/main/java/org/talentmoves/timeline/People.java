@@ -47,7 +47,7 @@ public class People {
 
     private static final String STEPS = """
             select researcher.slug as person, move_id, move.kind, departed.slug as from_slug, joined.slug as to_slug,
-                   coalesce(announced_on, effective_on) as moved_on
+                   coalesce(effective_on, announced_on) as moved_on
             from move
             join researcher using (researcher_id)
             left join lab departed on departed.lab_id = from_lab_id

@@ -23,12 +23,17 @@ public sealed interface Story {
     @Nullable
     PartialDate on();
 
-    /** Somebody left one lab for another. */
+    /**
+     * Somebody left one lab for another.
+     *
+     * @param house the lab of which the joined one is a part; who returns may have been there and not at the part
+     */
     record Moved(
             MoveKind kind,
             Whom who,
             @Nullable LabRef from,
             @Nullable LabRef to,
+            @Nullable LabRef house,
             @Nullable PartialDate announcedOn,
             @Nullable PartialDate effectiveOn,
             @Nullable String role,

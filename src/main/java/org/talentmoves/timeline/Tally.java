@@ -10,7 +10,7 @@ import java.sql.SQLException;
  * @param joined people who came to a lab; with a lab asked for, to that lab from outside it
  * @param left people who left without a lab known that they joined; with a lab asked for, from that lab to outside it
  * @param groups moves of groups
- * @param contested facts that somebody denies
+ * @param contested facts that somebody denies, or of which somebody denies the pay
  */
 public record Tally(Chapter chapter, int facts, int joined, int left, int groups, int contested) {
 

@@ -49,6 +49,7 @@ class FilterReaderTests {
             lab=Northwind                     | lab      | There is no lab “Northwind”.
             lab=northwind&lab=halcyon         | lab      | “lab” is given more than once.
             as=arrived                        | as       | “arrived” is not one of either, joined, left, bidder, employer.
+            as=joined                         | as       | “as” says on which side a lab stands; give the “lab” as well.
             kind=pay_term                     | kind     | “pay_term” is not one of move, offer, deal, benchmark, milestone.
             kind=move,                        | kind     | “” is not one of move, offer, deal, benchmark, milestone.
             kind=MOVE                         | kind     | “MOVE” is not one of move, offer, deal, benchmark, milestone.

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.talentmoves.shared.PartialDate;
+import org.talentmoves.timeline.ParametersRefused.Fault;
 import org.talentmoves.timeline.ParametersRefused.Refused;
 
 class ParametersTests {
@@ -24,7 +25,8 @@ class ParametersTests {
     @Test
     void refusesANameThatIsNotKnownAndListsThoseThatAre() {
         assertThat(given("labs", "northwind").refused())
-                .containsExactly(new Refused("labs", "There is no parameter “labs” here.", List.of("lab", "since")));
+                .containsExactly(new Refused(
+                        "labs", Fault.UNKNOWN, "There is no parameter “labs” here.", List.of("lab", "since")));
     }
 
     @Test

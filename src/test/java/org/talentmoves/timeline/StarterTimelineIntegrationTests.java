@@ -1,10 +1,12 @@
 package org.talentmoves.timeline;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -16,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.talentmoves.StarterSite;
 import org.talentmoves.shared.FactId;
+import org.talentmoves.source.Standing;
 
 /** What holds of every reading of the starter data. */
 @StarterSite
@@ -26,6 +29,9 @@ class StarterTimelineIntegrationTests {
 
     @Autowired
     private LabDirectory labs;
+
+    @Autowired
+    private People people;
 
     @Autowired
     private Projection projection;
@@ -93,8 +99,9 @@ class StarterTimelineIntegrationTests {
         List<String> parts = new ArrayList<>();
         if (random.nextInt(3) > 0) {
             parts.add("lab=" + all.get(random.nextInt(all.size())).slug());
+            choice(random, "as", "either", "joined", "left", "bidder", "employer")
+                    .ifPresent(parts::add);
         }
-        choice(random, "as", "either", "joined", "left", "bidder", "employer").ifPresent(parts::add);
         choice(random, "kind", "move", "offer", "move,offer", "deal,benchmark,milestone")
                 .ifPresent(parts::add);
         choice(random, "standing", "contested", "confirmed,corroborated", "single_origin")
@@ -127,6 +134,55 @@ class StarterTimelineIntegrationTests {
                     .as("departures of " + lab.slug())
                     .isEqualTo(balance.departures().high());
         }
+    }
+
+    @Test
+    void showsAtALabThoseWhoseCareerEndsThere() {
+        LabTree tree = labs.tree();
+        Map<String, String> present = people.list(null, new SlugStretch(500, null, null)).list().stream()
+                .filter(card -> card.presentLab().isPresent())
+                .collect(toMap(
+                        card -> card.ref().slug(),
+                        card -> card.presentLab().get().slug()));
+        assertThat(present).hasSizeGreaterThan(50);
+        for (LabRef lab : labs.names()) {
+            assertThat(timeline.present(lab.slug(), 500))
+                    .extracting(entry ->
+                            ((Story.Moved) entry.story()).who().person().slug())
+                    .as("who is at " + lab.slug())
+                    .containsExactlyInAnyOrderElementsOf(present.keySet().stream()
+                            .filter(person -> tree.isWithin(present.get(person), lab.slug()))
+                            .toList());
+        }
+    }
+
+    @Test
+    void findsAsContestedAlsoTheOffersOfWhichOnlyThePayIsDenied() {
+        List<Entry> contested = timeline.read(TimelineAssert.filter("standing=contested"), Stretch.first(500))
+                .list();
+        assertThat(contested)
+                .isEqualTo(timeline.read(Filter.NONE, Stretch.first(500)).list().stream()
+                        .filter(StarterTimelineIntegrationTests::isContested)
+                        .toList());
+        assertThat(contested)
+                .filteredOn(entry -> entry.assessment().standing() != Standing.CONTESTED)
+                .extracting(entry -> entry.id().value())
+                .contains("o004", "o032", "o035", "o060");
+        assertThat(timeline.read(TimelineAssert.filter("standing=contested,confirmed"), Stretch.first(500))
+                        .list())
+                .containsAll(contested)
+                .hasSizeGreaterThan(contested.size());
+        assertThat(timeline.read(TimelineAssert.filter("lab=meta&standing=contested"), Stretch.first(500))
+                        .list())
+                .isNotEmpty()
+                .allMatch(StarterTimelineIntegrationTests::isContested);
+    }
+
+    private static boolean isContested(Entry entry) {
+        Story.Bidding bidding = entry.story() instanceof Story.Offered offered
+                ? offered.bidding()
+                : entry.story() instanceof Story.Moved moved ? moved.after() : null;
+        return entry.assessment().standing() == Standing.CONTESTED || (bidding != null && bidding.contested());
     }
 
     @Test

@@ -33,9 +33,16 @@ record CareerView(
             @Schema(description = "The move with which it began; null when that is not known.") @Nullable
             StepView began,
 
-            @Schema(description = "The move with which it ended; null when it has not ended, as far as is known.")
+            @Schema(
+                    description =
+                            "The move with which it ended; null when it has not ended, or when nobody says how it ended.")
             @Nullable
             StepView ended,
+
+            @Schema(
+                    description = "Whether it has ended, as far as is known: a later move from or to another lab tells"
+                            + " so, though not when.")
+            boolean over,
 
             @Schema(description = "Whether the person had been there before.")
             boolean again) {
@@ -43,10 +50,15 @@ record CareerView(
         static StageView of(Career.Stage stage, Map<String, LabRef> labs) {
             if (stage instanceof Career.Stay stay) {
                 return new StageView(
-                        labs.get(stay.lab()), StepView.of(stay.joined()), StepView.of(stay.left()), stay.again());
+                        labs.get(stay.lab()),
+                        StepView.of(stay.joined()),
+                        StepView.of(stay.left()),
+                        stay.over(),
+                        stay.again());
             }
             Career.Gap gap = (Career.Gap) stage;
-            return new StageView(null, StepView.of(gap.after()), StepView.of(gap.before()), false);
+            return new StageView(
+                    null, StepView.of(gap.after()), StepView.of(gap.before()), gap.before() != null, false);
         }
     }
 
@@ -55,7 +67,9 @@ record CareerView(
             String move,
             MoveKind kind,
             String self,
-            @Nullable DateView date) {
+
+            @Schema(description = "When it took effect, or else when it was announced.") @Nullable
+            DateView date) {
 
         static @Nullable StepView of(Career.@Nullable Step step) {
             return step == null

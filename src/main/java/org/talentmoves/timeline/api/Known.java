@@ -23,7 +23,9 @@ import java.util.Set;
         /** Facts of one kind. */
         FACTS("lab", "as", "since", "until", "payMin", "standing", "text", "limit", "after", "before"),
         PEOPLE("text", "limit", "after", "before"),
-        /** Labs or sources. */
+        LABS("since", "until", "limit", "after", "before"),
+        LAB("since", "until"),
+        /** Sources. */
         LIST("limit", "after", "before"),
         MENTIONS("limit", "after"),
         ONE();

@@ -1,5 +1,6 @@
 package org.talentmoves.timeline.api;
 
+import static java.util.Objects.requireNonNull;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -7,6 +8,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,10 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 import org.talentmoves.lab.LabKind;
 import org.talentmoves.lab.LabNotFound;
 import org.talentmoves.lab.LabProfile;
+import org.talentmoves.timeline.Balance;
 import org.talentmoves.timeline.LabCard;
 import org.talentmoves.timeline.LabDirectory;
 import org.talentmoves.timeline.LabRef;
 import org.talentmoves.timeline.Listed;
+import org.talentmoves.timeline.Period;
 import org.talentmoves.timeline.SlugStretch;
 
 @Tag(name = "Labs", description = "Organisations that employ researchers")
@@ -35,20 +39,26 @@ class LabApi {
 
     @Operation(summary = "Labs in the order of their slugs", operationId = "listLabs")
     @GetMapping
-    ResponseEntity<Listing<LabView>> list(@Known(Known.For.LIST) Question question) {
+    ResponseEntity<Listing<LabView>> list(@Known(Known.For.LABS) Question question) {
         SlugStretch stretch = question.slugStretch();
+        Period period = question.period();
         question.check();
         Listed<LabCard> listed = labs.list(stretch);
-        return Listing.of(question, listed, LabView::of);
+        Map<String, Balance> balances =
+                labs.balances(listed.list().stream().map(LabCard::slug).toList(), period);
+        return Listing.of(
+                question, listed, card -> LabView.of(card, BalanceView.of(requireNonNull(balances.get(card.slug())))));
     }
 
     @Operation(summary = "One lab", operationId = "getLab")
     @GetMapping("/{slug}")
     LabView find(
             @Parameter(description = "The slug of the lab", example = "meta") @PathVariable String slug,
-            @Known(Known.For.ONE) Question question) {
+            @Known(Known.For.LAB) Question question) {
+        Period period = question.period();
         question.check();
-        return labs.find(slug).map(LabView::of).orElseThrow(() -> new LabNotFound(slug));
+        LabCard card = labs.find(slug).orElseThrow(() -> new LabNotFound(slug));
+        return LabView.of(card, BalanceView.of(labs.balance(slug, period)));
     }
 
     /** A lab with its names and its place among others. */
@@ -75,9 +85,11 @@ class LabApi {
             LabRef parent,
 
             @Schema(description = "The labs that are directly a part of it.")
-            List<LabRef> parts) {
+            List<LabRef> parts,
 
-        static LabView of(LabCard card) {
+            BalanceView balance) {
+
+        static LabView of(LabCard card, BalanceView balance) {
             LabProfile profile = card.profile();
             return new LabView(
                     card.slug(),
@@ -92,7 +104,48 @@ class LabApi {
                     DateView.of(profile.dissolved()),
                     profile.note(),
                     card.parent(),
-                    card.parts());
+                    card.parts(),
+                    balance);
+        }
+    }
+
+    /** Who came to a lab and who left it. */
+    @Schema(
+            description =
+                    "Who came to the lab and who left it in the period asked for, its parts included, moves between"
+                            + " its parts left out. People are counted by their own moves; a group is never added to them.")
+    record BalanceView(
+            CountView arrivals,
+            CountView departures,
+
+            @Schema(description = "Arrivals less departures.")
+            CountView net,
+
+            @Schema(description = "Moves of groups to it, which are left out of the arrivals.")
+            int groupsIn,
+
+            @Schema(description = "Moves of groups from it, which are left out of the departures.")
+            int groupsOut) {
+
+        static BalanceView of(Balance balance) {
+            return new BalanceView(
+                    CountView.of(balance.arrivals()),
+                    CountView.of(balance.departures()),
+                    CountView.of(balance.net()),
+                    balance.groupsIn(),
+                    balance.groupsOut());
+        }
+    }
+
+    /** A number of people between two bounds. */
+    @Schema(
+            description =
+                    "A number of people between two bounds, both inclusive: a move dated too loosely to say whether"
+                            + " it falls into the period counts for one of them only.")
+    record CountView(int low, int high) {
+
+        static CountView of(Balance.Count count) {
+            return new CountView(count.low(), count.high());
         }
     }
 }

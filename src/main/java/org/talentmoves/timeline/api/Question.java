@@ -13,6 +13,7 @@ import org.talentmoves.timeline.Filter;
 import org.talentmoves.timeline.FilterReader;
 import org.talentmoves.timeline.Mention;
 import org.talentmoves.timeline.Parameters;
+import org.talentmoves.timeline.Period;
 import org.talentmoves.timeline.SlugStretch;
 import org.talentmoves.timeline.Stretch;
 
@@ -42,6 +43,10 @@ final class Question {
 
     SlugStretch slugStretch() {
         return FilterReader.slugStretch(parameters);
+    }
+
+    Period period() {
+        return FilterReader.period(parameters);
     }
 
     int limit() {

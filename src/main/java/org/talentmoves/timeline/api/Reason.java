@@ -11,7 +11,7 @@ final class Reason {
         String publishers = String.join(", ", assessment.because());
         return switch (assessment.standing()) {
             case CONFIRMED -> "a party to it says so on record, as told by: " + publishers;
-            case CORROBORATED -> assessment.origins() + " independent origins: " + publishers;
+            case CORROBORATED -> assessment.origins() + " origins, none known to repeat another: " + publishers;
             case SINGLE_ORIGIN -> "one origin: " + publishers;
             case CONTESTED -> "denied, as told by: " + publishers;
         };

@@ -19,10 +19,10 @@ record StandingView(
         @Schema(description = "How many different sources are cited.")
         int sources,
 
-        @Schema(description = "How many independent origins support it.")
+        @Schema(description = "How many origins support it, none known to repeat another.")
         int origins,
 
-        @Schema(description = "How many independent origins deny it.")
+        @Schema(description = "How many origins deny it, none known to repeat another.")
         int denials) {
 
     static StandingView of(Assessment assessment) {

@@ -4,28 +4,24 @@ import java.net.URI;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.talentmoves.move.MoveKind;
 import org.talentmoves.researcher.Group;
 import org.talentmoves.researcher.PersonName;
-import org.talentmoves.shared.FactKind;
 import org.talentmoves.shared.PartialDate;
 import org.talentmoves.shared.Wire;
-import org.talentmoves.source.Standing;
 import org.talentmoves.timeline.Cited;
 import org.talentmoves.timeline.Entry;
 import org.talentmoves.timeline.LabCard;
 import org.talentmoves.timeline.LabRef;
-import org.talentmoves.timeline.ParametersRefused.Refused;
 import org.talentmoves.timeline.PersonRef;
 import org.talentmoves.timeline.Story;
-import org.talentmoves.timeline.Tally;
 import org.talentmoves.timeline.Term;
 import org.talentmoves.timeline.Whom;
 
-/** How people, labs and facts are called on a page of the present language, and where they stand. */
+/** How people, labs and facts are called on a page of the present language. */
 @Component("names")
 public class Names {
 
@@ -82,7 +78,7 @@ public class Names {
     private String moved(Story.Moved moved) {
         String ends = (moved.from() == null ? "" : "from") + (moved.to() == null ? "" : "to");
         String key = "title." + (moved.who().person() == null ? "group" : Wire.of(moved.kind())) + "." + ends;
-        return words.say(key.toLowerCase(Locale.ROOT), sized(moved.who()), end(moved.from()), end(moved.to()));
+        return words.say(key.toLowerCase(Locale.ROOT), sized(moved.who()), end(moved.from()), joined(moved));
     }
 
     private String offered(Story.Offered offered) {
@@ -99,74 +95,28 @@ public class Names {
                 : words.say("title.sized", who(whom), words.headCount(group.headCount()));
     }
 
+    /** The lab joined; where somebody returns to a part of a house, the house with the part. */
+    private String joined(Story.Moved moved) {
+        LabRef house = moved.house();
+        return house != null && moved.kind() == MoveKind.RETURN
+                ? words.say("title.sized", lab(house), end(moved.to()))
+                : end(moved.to());
+    }
+
+    /** That the person had been there before: at the lab, or in the house of which it is a part. */
+    public String returned(Entry began) {
+        return began.story() instanceof Story.Moved moved && moved.house() != null
+                ? words.say("researcher.again.house", lab(moved.house()))
+                : words.say("researcher.again");
+    }
+
     private String end(@Nullable LabRef lab) {
         return lab == null ? "" : lab(lab);
-    }
-
-    /** The kind of a fact as the timeline marks it beside the date; empty for the usual one, a hire. */
-    public String mark(Entry entry) {
-        if (entry.story() instanceof Story.Moved moved) {
-            return words.say("mark." + Wire.of(moved.kind()));
-        }
-        return entry.id().kind() == FactKind.MILESTONE
-                ? ""
-                : words.word("fact", entry.id().kind());
-    }
-
-    public String standingClass(Standing standing) {
-        return standing == Standing.SINGLE_ORIGIN ? "single" : Wire.of(standing);
-    }
-
-    /** The shape of a standing, beside its word and never instead of it. */
-    public String shape(Standing standing) {
-        return switch (standing) {
-            case CONFIRMED -> "●";
-            case CORROBORATED -> "◕";
-            case SINGLE_ORIGIN -> "◔";
-            case CONTESTED -> "◆";
-        };
     }
 
     /** The language of a name in the other script. */
     public String langBeside() {
         return Words.chinese() ? "en" : "zh-Hans";
-    }
-
-    public String verb(Story.Offered offered) {
-        return offered.isCounter() ? words.say("verb.counter") : words.word("verb", offered.status());
-    }
-
-    public String entryClass(Entry entry) {
-        boolean group =
-                entry.story() instanceof Story.Moved moved && moved.who().group() != null;
-        return Wire.of(entry.id().kind()) + (group ? " group" : "");
-    }
-
-    /** What a chapter holds, in words, leaving out what it does not hold. */
-    public List<Part> totals(Tally tally) {
-        return Stream.of(
-                        new Part("arrival", tally.joined(), words.say("tally.joined", String.valueOf(tally.joined()))),
-                        new Part("departure", tally.left(), words.say("tally.left", String.valueOf(tally.left()))),
-                        new Part("soft", tally.groups(), words.number("tally.groups", tally.groups())),
-                        new Part(
-                                "doubt",
-                                tally.contested(),
-                                words.say("tally.contested", String.valueOf(tally.contested()))))
-                .filter(part -> part.number() > 0)
-                .toList();
-    }
-
-    /** One part of the totals of a chapter. */
-    public record Part(String kind, int number, String words) {}
-
-    /** What is wrong with a parameter, in the language of the page; the detail as it is where there is no translation. */
-    public String refusal(Refused refused) {
-        return Words.chinese() ? words.sayOr("refused." + refused.parameter(), refused.detail()) : refused.detail();
-    }
-
-    /** The standing that the word names. */
-    public Standing standing(String word) {
-        return Wire.read(Standing.class, word);
     }
 
     /** What sources say of one stance. */
@@ -224,41 +174,5 @@ public class Names {
         PartialDate entered =
                 PartialDate.of(entry.enteredAt().atZone(ZoneOffset.UTC).toLocalDate());
         return words.say("part.version", String.valueOf(entry.version()), words.date(entered));
-    }
-
-    /** The filter in one line, for a telephone: what was typed, or that all facts are shown. */
-    public String filter(TimelineView.FilterView filter) {
-        String typed = Stream.of("lab", "as", "since", "until", "payMin", "standing", "kind", "text")
-                .filter(name -> !filter.typed(name).isEmpty())
-                .map(name -> words.say("filter." + name) + " " + shown(filter, name))
-                .collect(Collectors.joining(words.comma()));
-        return typed.isEmpty() ? words.say("filter.fold.all") : typed;
-    }
-
-    /** Several words of one parameter, as one choice of the form. */
-    public String several(String name, TimelineView.FilterView filter) {
-        return shown(filter, name);
-    }
-
-    private String shown(TimelineView.FilterView filter, String name) {
-        String typed = filter.typed(name);
-        return switch (name) {
-            case "lab" ->
-                filter.labs().stream()
-                        .filter(lab -> lab.slug().equals(typed))
-                        .map(this::lab)
-                        .findFirst()
-                        .orElse(typed);
-            case "as" -> words.sayOr("filter." + typed, typed);
-            case "kind" -> each("facts.", typed);
-            case "standing" -> each("standing.", typed);
-            default -> typed;
-        };
-    }
-
-    private String each(String group, String typed) {
-        return Stream.of(typed.split(","))
-                .map(word -> words.sayOr(group + word.strip(), word))
-                .collect(Collectors.joining(words.comma()));
     }
 }

@@ -36,11 +36,12 @@ public record ResearcherView(ResearcherCard card, List<Entry> facts) {
     }
 
     private StageView stay(Career.Stay stay) {
-        return new StageView(card.labs().get(stay.lab()), move(stay.joined()), move(stay.left()), stay.again());
+        return new StageView(
+                card.labs().get(stay.lab()), move(stay.joined()), move(stay.left()), stay.over(), stay.again());
     }
 
     private StageView gap(Career.Gap gap) {
-        return new StageView(null, move(gap.after()), move(gap.before()), false);
+        return new StageView(null, move(gap.after()), move(gap.before()), gap.before() != null, false);
     }
 
     private @Nullable Entry move(Career.@Nullable Step step) {
@@ -101,12 +102,14 @@ public record ResearcherView(ResearcherCard card, List<Entry> facts) {
      * A part of the career: a time at a lab, or a gap, which has none.
      *
      * @param began the move that began it; null where it is not known
-     * @param ended the move that ended it; null where it has not ended, as far as is known
+     * @param ended the move that ended it; null where it has not ended, as far as is known, or nobody says how it ended
+     * @param over whether it has ended, as far as is known
      */
     public record StageView(
             @Nullable LabRef lab,
             @Nullable Entry began,
             @Nullable Entry ended,
+            boolean over,
             boolean again) {
 
         public boolean isGap() {
@@ -114,7 +117,7 @@ public record ResearcherView(ResearcherCard card, List<Entry> facts) {
         }
 
         public boolean isPresent() {
-            return lab != null && ended == null;
+            return lab != null && !over;
         }
 
         public @Nullable PartialDate since() {

@@ -98,6 +98,24 @@ class ListsIntegrationTests {
                 .containsExactly("yao-shunyu-tencent");
     }
 
+    @Test
+    void tellWhoCameToALabAndWhoLeftItInAPeriod() throws Exception {
+        String period = "?since=2025-07-10&until=2025-12";
+        JsonNode ever = client.read("/api/v1/labs/meta").get("balance");
+        JsonNode then = client.read("/api/v1/labs/meta" + period).get("balance");
+        assertThat(client.all("/api/v1/labs" + period))
+                .filteredOn(lab -> lab.get("slug").asString().equals("meta"))
+                .singleElement()
+                .satisfies(lab -> assertThat(lab.get("balance")).isEqualTo(then));
+        assertThat(then.at("/arrivals/high").asInt())
+                .isPositive()
+                .isLessThan(ever.at("/arrivals/high").asInt())
+                .isGreaterThan(then.at("/arrivals/low").asInt());
+        assertThat(then.at("/net/low").asInt())
+                .isEqualTo(then.at("/arrivals/low").asInt()
+                        - then.at("/departures/high").asInt());
+    }
+
     private static List<String> keys(List<JsonNode> items, String key) {
         return items.stream().map(item -> item.get(key).asString()).toList();
     }

@@ -218,7 +218,7 @@ class WordsTests {
     void sayWhyAFactHasItsStanding() {
         String[] many = "A B C D E F G H".split(" ");
         assertThat(inEnglish().reason(new Assessment(Standing.CORROBORATED, Arrays.asList(many), 9, 8, 0)))
-                .isEqualTo("8 independent origins say so: A, B, C, D, E, F and 2 more");
+                .isEqualTo("8 origins say so, none known to repeat another: A, B, C, D, E, F and 2 more");
         assertThat(words.reason(new Assessment(Standing.CONTESTED, Arrays.asList("Halcyon's {0}"), 2, 1, 1)))
                 .isEqualTo("denied, as told by: Halcyon's {0}");
     }

@@ -1,0 +1,84 @@
+package org.talentmoves.timeline.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.talentmoves.move.MoveKind;
+import org.talentmoves.shared.FactKind;
+import org.talentmoves.shared.Wire;
+import org.talentmoves.source.Standing;
+import org.talentmoves.timeline.Entry;
+import org.talentmoves.timeline.Story;
+import org.talentmoves.timeline.Tally;
+
+/** What marks an entry and a chapter of the timeline: kinds, standings with their shapes, totals. */
+@Component("marks")
+public class Marks {
+
+    private final Words words;
+    private final Names names;
+
+    Marks(Words words, Names names) {
+        this.words = words;
+        this.names = names;
+    }
+
+    /** The kind of a fact as the timeline marks it beside the date; empty for the usual one, a hire. */
+    public String mark(Entry entry) {
+        if (entry.story() instanceof Story.Moved moved) {
+            return moved.kind() == MoveKind.RETURN && moved.house() != null
+                    ? words.say("mark.return.house", names.lab(moved.house()))
+                    : words.say("mark." + Wire.of(moved.kind()));
+        }
+        return entry.id().kind() == FactKind.MILESTONE
+                ? ""
+                : words.word("fact", entry.id().kind());
+    }
+
+    public String standingClass(Standing standing) {
+        return standing == Standing.SINGLE_ORIGIN ? "single" : Wire.of(standing);
+    }
+
+    /** The shape of a standing, beside its word and never instead of it. */
+    public String shape(Standing standing) {
+        return switch (standing) {
+            case CONFIRMED -> "●";
+            case CORROBORATED -> "◕";
+            case SINGLE_ORIGIN -> "◔";
+            case CONTESTED -> "◆";
+        };
+    }
+
+    public String verb(Story.Offered offered) {
+        return offered.isCounter() ? words.say("verb.counter") : words.word("verb", offered.status());
+    }
+
+    public String entryClass(Entry entry) {
+        boolean group =
+                entry.story() instanceof Story.Moved moved && moved.who().group() != null;
+        return Wire.of(entry.id().kind()) + (group ? " group" : "");
+    }
+
+    /** What a chapter holds, in words, leaving out what it does not hold; with a lab asked for, as seen from that lab. */
+    public List<Part> totals(Tally tally, boolean ofLab) {
+        String seen = ofLab ? ".lab" : "";
+        return Stream.of(
+                        new Part("arrival", tally.joined(), words.number("tally.joined" + seen, tally.joined())),
+                        new Part("departure", tally.left(), words.number("tally.left" + seen, tally.left())),
+                        new Part("soft", tally.groups(), words.number("tally.groups", tally.groups())),
+                        new Part(
+                                "doubt",
+                                tally.contested(),
+                                words.say("tally.contested", String.valueOf(tally.contested()))))
+                .filter(part -> part.number() > 0)
+                .toList();
+    }
+
+    /** One part of the totals of a chapter. */
+    public record Part(String kind, int number, String words) {}
+
+    /** The standing that the word names. */
+    public Standing standing(String word) {
+        return Wire.read(Standing.class, word);
+    }
+}
