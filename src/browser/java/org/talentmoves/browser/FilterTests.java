@@ -63,7 +63,7 @@ class FilterTests {
         assertThatPage(reader)
                 .isAt("/", "since=soon", "payMin=100000000")
                 .hasFound("Nothing was looked up")
-                .says("Write a year, a month or a day")
+                .says("write a year, a month or a day")
                 .keeps("since", "soon")
                 .keeps("payMin", "100000000")
                 .hasNoComplaint();

@@ -1,12 +1,15 @@
 package org.talentmoves.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -53,7 +56,19 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         Problem problem = problems.of(status);
-        return answer(problem, problem.meaning(), wrong(failure), headers, request);
+        return answer(problem, problem.meaning(), wrong(failure), withHead(headers), request);
+    }
+
+    /** What can be got can be asked for its head, and the {@code Allow} of a refusal says so (RFC 9110, section 10.2.1). */
+    private static HttpHeaders withHead(HttpHeaders headers) {
+        HttpHeaders all = new HttpHeaders();
+        all.putAll(headers);
+        if (headers.getAllow().contains(HttpMethod.GET)) {
+            Set<HttpMethod> allowed = new LinkedHashSet<>(headers.getAllow());
+            allowed.add(HttpMethod.HEAD);
+            all.setAllow(allowed);
+        }
+        return all;
     }
 
     /** What failed with no more known than the status. */

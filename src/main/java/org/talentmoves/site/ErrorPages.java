@@ -9,10 +9,12 @@ import org.springframework.boot.autoconfigure.web.ErrorProperties;
 import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Answers what failed before a controller was found, or in spite of one: a page for a reader, a problem for a program. */
@@ -23,10 +25,26 @@ class ErrorPages extends BasicErrorController {
         super(attributes, new ErrorProperties());
     }
 
+    /** What can be got can be asked for its head, and the {@code Allow} of a refusal says so (RFC 9110, section 10.2.1). */
+    @ModelAttribute
+    void allowHeadWhereGet(HttpServletResponse response) {
+        if (HttpMethod.GET.name().equals(response.getHeader(HttpHeaders.ALLOW))) {
+            response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
+        }
+    }
+
     @Override
     public ModelAndView errorHtml(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return ErrorPage.of(getStatus(request), null, List.of());
+    }
+
+    /** Who asks for the address of the errors itself, without one, has asked for nothing that is there. */
+    @Override
+    protected HttpStatus getStatus(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null
+                ? HttpStatus.NOT_FOUND
+                : super.getStatus(request);
     }
 
     /** A problem as in RFC 9457; {@code about:blank} says that the status tells all. */

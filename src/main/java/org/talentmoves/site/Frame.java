@@ -1,7 +1,9 @@
 package org.talentmoves.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.InputStream;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -35,10 +37,33 @@ class Frame implements WebMvcConfigurer {
         };
     }
 
-    /** Answers “not modified” when the reader's copy still is what would be sent (RFC 9110, section 13.1.2). */
+    /**
+     * Answers “not modified” when the reader's copy still is what would be sent (RFC 9110, section 13.1.2); to HEAD as to
+     * GET (section 9.3.2).
+     */
     @Bean
     ShallowEtagHeaderFilter etags() {
-        return new ShallowEtagHeaderFilter();
+        return new ShallowEtagHeaderFilter() {
+
+            @Override
+            protected boolean isEligibleForEtag(
+                    HttpServletRequest request, HttpServletResponse response, int status, InputStream body) {
+                return super.isEligibleForEtag(new AsGet(request), response, status, body);
+            }
+        };
+    }
+
+    /** A request for the head as the one for the whole. */
+    private static final class AsGet extends HttpServletRequestWrapper {
+
+        AsGet(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return super.getMethod().equals("HEAD") ? "GET" : super.getMethod();
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -30,7 +31,10 @@ class LanguageFilter extends OncePerRequestFilter {
         }
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (path.equals(PREFIX)) {
-            response.sendRedirect(request.getContextPath() + PREFIX + "/");
+            String query = request.getQueryString();
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader(
+                    HttpHeaders.LOCATION, request.getContextPath() + PREFIX + "/" + (query == null ? "" : "?" + query));
         } else if (path.startsWith(PREFIX + "/") && !path.startsWith(PREFIX + "/api/")) {
             Language.CHINESE.isOf(request);
             chain.doFilter(new Prefixed(request), response);

@@ -1,7 +1,9 @@
 package org.talentmoves.site;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -18,7 +20,8 @@ import org.talentmoves.timeline.ParametersRefused;
 class PageErrors {
 
     @ExceptionHandler
-    ModelAndView refused(DomainException refusal) {
+    ModelAndView refused(DomainException refusal, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         List<ParametersRefused.Refused> errors =
                 refusal instanceof ParametersRefused refused ? refused.errors() : List.of();
         return ErrorPage.of(statusOf(refusal), refusal.reason(), errors);

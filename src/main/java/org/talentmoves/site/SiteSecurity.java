@@ -1,5 +1,7 @@
 package org.talentmoves.site;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -8,14 +10,38 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Everything is public and can only be read: no session, nobody signs in, and no page runs or shows what is not its own. */
 @Configuration(proxyBeanMethods = false)
 class SiteSecurity {
 
+    static final String NO_DEVICES = "camera=(), geolocation=(), microphone=(), payment=()";
     private static final String OWN_ONLY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** What protects readers, also where a request is refused before the rules below are asked. */
+    static final Map<String, String> PROTECTION = Map.of(
+            "Content-Security-Policy",
+            OWN_ONLY,
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Referrer-Policy",
+            ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN.getPolicy(),
+            "Permissions-Policy",
+            NO_DEVICES);
+
+    /** Refuses an address out of form, such as one with two slashes, as everything else is refused that cannot be read. */
+    @Bean
+    RequestRejectedHandler outOfForm() {
+        return (request, response, rejected) -> {
+            PROTECTION.forEach(response::setHeader);
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        };
+    }
 
     @Bean
     @Order(10)
@@ -28,8 +54,7 @@ class SiteSecurity {
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                         .contentSecurityPolicy(policy -> policy.policyDirectives(OWN_ONLY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-                        .permissionsPolicyHeader(
-                                policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()")))
+                        .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES)))
                 .build();
     }
 }
