@@ -103,10 +103,10 @@ class StoryTests {
     void herPageTellsWhereSheWasAndThatSheReturned() {
         assertThatPage(site, "/researchers/lin-zhiyao")
                 .showsHeading("Lin Zhiyao 林知遥")
-                .shows("Now at Halcyon Minds, announced 12 January 2026")
+                .shows("Last known at Halcyon Minds, announced 12 January 2026")
                 .section("career")
                 .showsInOrder(
-                        "12 January 2026 – now Halcyon Minds returned",
+                        "12 January 2026 – no leaving known Halcyon Minds returned",
                         "Northwind Intelligence",
                         "Northwind Seas",
                         "Halcyon Minds");

@@ -39,11 +39,12 @@ class FactNumbers {
 
     private void passOver(FactKind kind, long highest) {
         String sequence = sequence(kind);
-        jdbc.sql("select setval(cast(:sequence as regclass), greatest(:highest, last_value)) from " + sequence)
+        jdbc.sql("select setval(cast(:sequence as regclass), :highest) from " + sequence
+                        + " where last_value < :highest")
                 .param("sequence", sequence)
                 .param("highest", highest)
                 .query(Long.class)
-                .single();
+                .optional();
     }
 
     private static String sequence(FactKind kind) {

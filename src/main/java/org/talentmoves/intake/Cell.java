@@ -13,6 +13,10 @@ import org.talentmoves.shared.Wire;
 
 /** How cells are read. A cell that can be read has one way to be written, so that equal cells are equal texts. */
 final class Cell {
+
+    /** The highest number of an id in a file; those above are for facts that are entered later. */
+    private static final long HIGHEST = 999_999_999;
+
     private Cell() {}
 
     /** A text that the value to which it belongs accepts. */
@@ -33,6 +37,12 @@ final class Cell {
             if (id.kind() != kind) {
                 throw new Misread("“%s” has the letter of another kind: this id begins with %c, such as %c001."
                         .formatted(cell, kind.letter(), kind.letter()));
+            }
+            if (id.number() > HIGHEST) {
+                throw new Misread(
+                        "“%s” is too high: the facts entered next take the numbers after the highest, so write"
+                                        .formatted(cell)
+                                + " at most nine digits.");
             }
             return id;
         };

@@ -23,4 +23,9 @@ public record HeadCount(
                     "A number of people is exact, about, at_least, more_than or up_to; leave both empty when it is not known.");
         }
     }
+
+    /** Whether it is one person and no more, who is not named. */
+    public boolean isOne() {
+        return people == 1 && qualifier == Qualifier.EXACT;
+    }
 }

@@ -3,6 +3,7 @@ package org.talentmoves.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -86,6 +87,13 @@ class RowTests {
                 .singleElement(STRING)
                 .startsWith("%s:%d: %s: ".formatted(file, line, column))
                 .contains(reason);
+    }
+
+    @Test
+    void leavesNumbersForTheFactsThatAreEnteredLater() {
+        assertThat(files.with("offers.csv", 2, "id", "o1234567890").refusals())
+                .first(STRING)
+                .startsWith("offers.csv:2: id: “o1234567890” is too high");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.talentmoves.timeline.web;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Whole units of a currency in words, never rounded: 14.3bn, 143亿, and 99,999,999 where no short form is exact. */
 final class Money {
@@ -12,13 +13,21 @@ final class Money {
 
     private Money() {}
 
-    static String figure(long units, Locale locale) {
-        List<Unit> shortForms = Locale.CHINESE.getLanguage().equals(locale.getLanguage()) ? CHINESE : ENGLISH;
-        return shortForms.stream()
-                .filter(unit -> unit.isExactFor(units))
+    /** One sum, or the two bounds of one: in short forms when each has one that is exact, else all in full. */
+    static String figures(List<Long> bounds, String between, Locale locale) {
+        List<Unit> units = Locale.CHINESE.getLanguage().equals(locale.getLanguage()) ? CHINESE : ENGLISH;
+        boolean allShort = bounds.stream().allMatch(bound -> units.stream().anyMatch(unit -> unit.isExactFor(bound)));
+        return bounds.stream()
+                .map(bound -> allShort ? shortForm(bound, units) : String.format(Locale.ROOT, "%,d", bound))
+                .collect(Collectors.joining(between));
+    }
+
+    private static String shortForm(long bound, List<Unit> units) {
+        return units.stream()
+                .filter(unit -> unit.isExactFor(bound))
                 .findFirst()
-                .map(unit -> unit.figure(units))
-                .orElseGet(() -> String.format(Locale.ROOT, "%,d", units));
+                .orElseThrow()
+                .figure(bound);
     }
 
     private record Unit(long size, String name) {

@@ -90,7 +90,7 @@ public class Names {
     /** A person, or a group with its number of people where one is reported. */
     private String sized(Whom whom) {
         Group group = whom.group();
-        return group == null || group.headCount() == null
+        return group == null || group.headCount() == null || group.headCount().isOne()
                 ? who(whom)
                 : words.say("title.sized", who(whom), words.headCount(group.headCount()));
     }

@@ -64,8 +64,13 @@ public record ResearcherView(ResearcherCard card, List<Entry> facts) {
         return arrival == null ? null : arrival.announcedOn();
     }
 
+    /** The move to the present lab. */
+    public @Nullable Entry arrived() {
+        return move(card.career().present().map(Career.Stay::joined).orElse(null));
+    }
+
     private Story.@Nullable Moved arrival() {
-        Entry joined = move(card.career().present().map(Career.Stay::joined).orElse(null));
+        Entry joined = arrived();
         return joined != null && joined.story() instanceof Story.Moved moved ? moved : null;
     }
 

@@ -3,6 +3,7 @@ package org.talentmoves.timeline.web;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,14 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.talentmoves.context.MarketPay;
 import org.talentmoves.offer.Pay;
+import org.talentmoves.offer.PayComponent;
 import org.talentmoves.offer.PayScope;
 import org.talentmoves.researcher.Group;
 import org.talentmoves.researcher.HeadCount;
 import org.talentmoves.shared.Amount;
 import org.talentmoves.shared.PartialDate;
 import org.talentmoves.shared.PayPeriod;
+import org.talentmoves.shared.Qualifier;
 import org.talentmoves.shared.Wire;
 import org.talentmoves.source.Assessment;
 import org.talentmoves.timeline.Balance;
@@ -93,10 +96,9 @@ public class Words {
         if (low == null && high == null) {
             return say("amount.undisclosed");
         }
-        String figure = Stream.of(low, high == null || high.equals(low) ? null : high)
-                .filter(bound -> bound != null)
-                .map(bound -> Money.figure(bound, locale()))
-                .collect(Collectors.joining(say("amount.to")));
+        List<Long> bounds =
+                Stream.of(low, high).filter(Objects::nonNull).distinct().toList();
+        String figure = Money.figures(bounds, say("amount.to"), locale());
         return say("amount." + Wire.of(amount.qualifier()), money(figure, String.valueOf(amount.currency())));
     }
 
@@ -107,6 +109,11 @@ public class Words {
 
     /** What a sum of pay is for: “sign-on bonus, once, at the top of the range”. */
     public String terms(Pay pay) {
+        if (pay.amount().qualifier() == Qualifier.UNDISCLOSED
+                && pay.component() == PayComponent.UNKNOWN
+                && pay.period() == PayPeriod.UNKNOWN) {
+            return say("terms.unknown");
+        }
         return Stream.of(word("component", pay.component()), period(pay.period(), pay.years()), scope(pay.scope()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(say("list.comma")));
@@ -136,7 +143,11 @@ public class Words {
                 ? say("people.unknown")
                 : say(
                         "people." + Wire.of(count.qualifier()) + (count.people() == 1 ? ".one" : ""),
-                        String.valueOf(count.people()));
+                        people(count.people()));
+    }
+
+    private static String people(int people) {
+        return chinese() ? String.valueOf(people) : String.format(Locale.ROOT, "%,d", people);
     }
 
     /** Why a fact has its standing: “one origin: …”. */

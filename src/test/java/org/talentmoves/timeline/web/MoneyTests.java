@@ -3,6 +3,7 @@ package org.talentmoves.timeline.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
@@ -37,16 +38,18 @@ class MoneyTests {
             9223372036854775807 | 9,223,372,036,854,775,807 | 9,223,372,036,854,775,807
             """)
     void isWrittenShortWhereThatIsExact(long units, String english, String chinese) {
-        assertThat(Money.figure(units, Locale.ENGLISH)).isEqualTo(english);
-        assertThat(Money.figure(units, Locale.SIMPLIFIED_CHINESE)).isEqualTo(chinese);
+        assertThat(Money.figures(List.of(units), "–", Locale.ENGLISH)).isEqualTo(english);
+        assertThat(Money.figures(List.of(units), "–", Locale.SIMPLIFIED_CHINESE))
+                .isEqualTo(chinese);
     }
 
     @Test
     void isNeverRounded() {
         new Random(11).longs(20_000, 0, 40).forEach(digits -> {
             long units = (long) Math.pow(1.7, digits) * (digits % 3 == 0 ? 1_000_000 : 1) + digits % 7 * 10_000;
-            assertThat(read(Money.figure(units, Locale.ENGLISH))).isEqualTo(units);
-            assertThat(read(Money.figure(units, Locale.SIMPLIFIED_CHINESE))).isEqualTo(units);
+            assertThat(read(Money.figures(List.of(units), "–", Locale.ENGLISH))).isEqualTo(units);
+            assertThat(read(Money.figures(List.of(units), "–", Locale.SIMPLIFIED_CHINESE)))
+                    .isEqualTo(units);
         });
     }
 
@@ -56,5 +59,17 @@ class MoneyTests {
         return new BigDecimal(number)
                 .multiply(BigDecimal.valueOf(unit.isEmpty() ? 1 : UNITS.get(unit)))
                 .longValueExact();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            50000000 | 100000000  | 50m–100m              | 5000万–1亿
+            10000000 | 99999999   | 10,000,000–99,999,999 | 10,000,000–99,999,999
+            900000   | 1500000000 | 900,000–1,500,000,000 | 90万–15亿
+            """)
+    void writesBothBoundsInOneManner(long low, long high, String english, String chinese) {
+        assertThat(Money.figures(List.of(low, high), "–", Locale.ENGLISH)).isEqualTo(english);
+        assertThat(Money.figures(List.of(low, high), "–", Locale.SIMPLIFIED_CHINESE))
+                .isEqualTo(chinese);
     }
 }
