@@ -59,8 +59,8 @@ class ConstraintIntegrationTests {
             insert into milestone (milestone_id, version, kind, lab_id, text) values ('t001', 0, 'STATEMENT', :A, 'So.');
             insert into timeline (fact_id, kind, calendar_position, of_person, standing, because, sources, origins, denials, names)
                 values ('m001', 'MOVE', 0, true, 'CONFIRMED', '{A}', 1, 1, 0, '');
-            insert into timeline_lab (lab_id, side, fact_id, internal, of_person, kind, calendar_position, standing)
-                values (:A, 'LEFT', 'm001', false, true, 'MOVE', 0, 'CONFIRMED');
+            insert into timeline_lab (lab_id, side, fact_id, internal, of_person, kind, calendar_position, standing, disputed)
+                values (:A, 'LEFT', 'm001', false, true, 'MOVE', 0, 'CONFIRMED', false);
             set constraints all immediate;
             set constraints all deferred""";
 

@@ -172,4 +172,19 @@ class FrameIntegrationTests {
         assertThat(environment.getProperty("spring.lifecycle.timeout-per-shutdown-phase"))
                 .isEqualTo("20s");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/?lab=&as=&since=, /",
+        "/?lab=meta&as=&since=2025-06&text=, /?lab=meta&since=2025-06",
+        "/zh/labs?since=&until=2025, /zh/labs?until=2025",
+        "/researchers?text=, /researchers"
+    })
+    void leadsToTheAddressThatNamesOnlyWhatWasFilledIn(String address, String shorter) throws Exception {
+        HttpResponse<String> answer = visitor().page(address);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(header(answer, "Location")).isEqualTo(shorter);
+        assertThat(visitor().page(shorter).statusCode()).isEqualTo(200);
+        assertThat(visitor().page("/api/v1/moves?lab=&text=").statusCode()).isEqualTo(200);
+    }
 }

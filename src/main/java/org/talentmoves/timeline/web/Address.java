@@ -1,10 +1,6 @@
 package org.talentmoves.timeline.web;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,29 +13,23 @@ import org.talentmoves.timeline.Parameters;
 /**
  * The address of a page, whose parameters are its state. Marks that campaigns add ({@code utm_source}, {@code fbclid} …)
  * name no filter and are left aside.
- *
- * @param parameters those that say something
- * @param names of all parameters given, also of those left blank
  */
-record Address(String path, MultiValueMap<String, String> parameters, Set<String> names) {
+record Address(String path, MultiValueMap<String, String> parameters) {
 
     private static final Set<String> MARKS = Set.of("fbclid", "gclid", "msclkid");
 
     static Address of(String path, MultiValueMap<String, String> given) {
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
-        Set<String> names = new LinkedHashSet<>();
         given.forEach((name, values) -> {
             if (!name.startsWith("utm_") && !MARKS.contains(name)) {
-                names.add(name);
                 values.stream().filter(value -> !value.isBlank()).forEach(value -> parameters.add(name, value));
             }
         });
-        return new Address(path, parameters, names);
+        return new Address(path, parameters);
     }
 
     Parameters read(Set<String> known) {
-        return new Parameters(
-                names.stream().collect(toMap(identity(), name -> parameters.getOrDefault(name, List.of()))), known);
+        return new Parameters(Map.copyOf(parameters), known);
     }
 
     /** What was typed for a parameter, as it was typed. */
@@ -68,6 +58,6 @@ record Address(String path, MultiValueMap<String, String> parameters, Set<String
     }
 
     Address at(String otherPath) {
-        return new Address(otherPath, parameters, names);
+        return new Address(otherPath, parameters);
     }
 }

@@ -17,6 +17,7 @@ import org.talentmoves.timeline.Entry;
 import org.talentmoves.timeline.LabCard;
 import org.talentmoves.timeline.LabRef;
 import org.talentmoves.timeline.PersonRef;
+import org.talentmoves.timeline.SourceRef;
 import org.talentmoves.timeline.Story;
 import org.talentmoves.timeline.Term;
 import org.talentmoves.timeline.Whom;
@@ -117,6 +118,17 @@ public class Names {
     /** The language of a name in the other script. */
     public String langBeside() {
         return Words.chinese() ? "en" : "zh-Hans";
+    }
+
+    /** The publisher of a source; where none is known, that it is not, with the source's slug. */
+    public String source(SourceRef source) {
+        String publisher = source.publisher();
+        return publisher == null ? words.say("source.unnamed", source.slug()) : publisher;
+    }
+
+    /** Whether any of the facts tells a sum. */
+    public boolean anySum(List<Entry> entries) {
+        return entries.stream().anyMatch(entry -> sum(entry) != null);
     }
 
     /** What sources say of one stance. */

@@ -1,0 +1,52 @@
+package org.talentmoves.site;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Leads from the address that a form makes, which names every field, to the one that names only what was filled in. So
+ * the address of a page is short enough to be sent to somebody, and one page has one address.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 5)
+class BlankFieldsFilter extends OncePerRequestFilter {
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String query = request.getQueryString();
+        String filledIn = filledIn(query == null ? "" : query);
+        if (query == null || filledIn.length() == query.length()) {
+            chain.doFilter(request, response);
+        } else {
+            SiteSecurity.PROTECTION.forEach(response::setHeader);
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader(
+                    HttpHeaders.LOCATION, request.getRequestURI() + (filledIn.isEmpty() ? "" : "?" + filledIn));
+        }
+    }
+
+    private static String filledIn(String query) {
+        return Stream.of(query.split("&", -1))
+                .filter(parameter -> !parameter.endsWith("=") || parameter.indexOf('=') < parameter.length() - 1)
+                .collect(joining("&"));
+    }
+
+    /** A program is told of each parameter that it gives. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/api/")
+                || !request.getMethod().equals("GET");
+    }
+}
