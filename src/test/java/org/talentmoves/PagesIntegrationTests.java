@@ -43,8 +43,8 @@ class PagesIntegrationTests {
     private static final Pattern UNFINISHED =
             Pattern.compile("\\?\\?[a-z._]+|\\{\\d+}|\\bnull\\b|\\$\\{|#\\{|Optional|@[0-9a-f]{6,}|Ã|â€");
 
-    /** A figure in digits though a short form would be exact. */
-    private static final Pattern BARE = Pattern.compile("(?:US\\$|€|CN¥)\\d{1,3}(?:,\\d{3})*,000,000\\b");
+    /** A figure in digits though a short form would be exact; of two bounds both stand in digits when one must. */
+    private static final Pattern BARE = Pattern.compile("(?:US\\$|€|CN¥)\\d{1,3}(?:,\\d{3})*,000,000\\b(?!–)");
 
     private static final Pattern TIME = Pattern.compile("<time[^>]* datetime=\"([^\"]*)\"");
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
