@@ -198,7 +198,7 @@ class ConstraintIntegrationTests {
             milestone_is_about_a_lab | update milestone set lab_id = gen_random_uuid()
             milestone_says_something | update milestone set text = ''
             milestone_happened_on_is_a_partial_date | update milestone set happened_on = '20250630'
-            timeline_shows_a_fact | insert into timeline select 'm999', kind, variety, calendar_position, earliest, latest, researcher_id, of_person, headline_id, pay_low, pay_high, pay_currency, pay_contested, standing, because, sources, origins, denials, names from timeline
+            timeline_shows_a_fact | insert into timeline (fact_id, kind, calendar_position, of_person, standing, because, sources, origins, denials, names) select 'm999', kind, calendar_position, of_person, standing, because, sources, origins, denials, names from timeline
             timeline_headline_is_a_pay_term | update timeline set headline_id = 'p999'
             timeline_kind_is_known | update timeline set kind = 'PAY_TERM'
             timeline_dates_are_in_order | update timeline set earliest = '2025-06-30', latest = '2025-06-29', calendar_position = 20250630
