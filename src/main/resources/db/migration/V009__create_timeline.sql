@@ -29,7 +29,6 @@ create table timeline (
     pay_currency      text,
     pay_contested     boolean not null default false,  -- somebody denies an account of the package, perhaps not the fact itself
     standing          text not null,
-    disputed          boolean not null generated always as (standing = 'CONTESTED' or pay_contested) stored,
     because           text[] not null,   -- the publishers that decide the standing
     sources           integer not null,
     origins           integer not null,
@@ -48,7 +47,6 @@ create table timeline (
 create index timeline_newest_first on timeline (calendar_position desc, fact_id desc);
 create index timeline_of_a_kind on timeline (kind, calendar_position desc, fact_id desc);
 create index timeline_of_a_standing on timeline (standing, calendar_position desc, fact_id desc);
-create index timeline_disputed on timeline (calendar_position desc, fact_id desc) where disputed;
 create index timeline_of_a_researcher on timeline (researcher_id, calendar_position desc, fact_id desc)
     where researcher_id is not null;
 create index timeline_with_pay on timeline (pay_currency, calendar_position desc, fact_id desc, pay_low)
@@ -70,7 +68,6 @@ create table timeline_lab (
     pay_low           bigint,
     pay_currency      text,
     standing          text not null,
-    disputed          boolean not null,
     primary key (fact_id, lab_id, side),
     constraint timeline_lab_shows_a_fact
         foreign key (fact_id) references timeline (fact_id) on delete cascade,
@@ -81,9 +78,9 @@ create table timeline_lab (
 
 -- What filters stands in the indexes behind what sorts, so that a page is read without a look at the rows passed over.
 create index timeline_lab_newest_first
-    on timeline_lab (lab_id, calendar_position desc, fact_id desc, kind, standing, disputed, side, internal, of_person);
+    on timeline_lab (lab_id, calendar_position desc, fact_id desc, kind, standing, side, internal, of_person);
 create index timeline_lab_side_newest_first
-    on timeline_lab (lab_id, side, calendar_position desc, fact_id desc, kind, standing, disputed, internal, of_person);
+    on timeline_lab (lab_id, side, calendar_position desc, fact_id desc, kind, standing, internal, of_person);
 create index timeline_lab_with_pay on timeline_lab (lab_id, calendar_position desc, fact_id desc, pay_low, side)
     where pay_currency = 'USD' and pay_low is not null;
 create index timeline_lab_moves on timeline_lab (lab_id, side, of_person, calendar_position)
