@@ -127,7 +127,7 @@ class StoryTests {
     void theMoveIsConfirmedAndSaysByWhom() {
         assertThatPage(site, "/moves/" + toSeas)
                 .showsHeading("Lin Zhiyao leaves Halcyon Minds for Northwind Seas")
-                .shows("confirmed: a party to it says so on record, as told by: The Zhiyao-post", "I am off to sea.")
+                .shows("confirmed: said on record, as told by: The Zhiyao-post", "I am off to sea.")
                 .linksTo("/offers/" + offer);
     }
 

@@ -8,6 +8,7 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.shared.FactId;
 import org.talentmoves.shared.PartialDate;
+import org.talentmoves.source.Standing;
 
 /**
  * Where a person was, and when, as far as the person's moves tell.
@@ -60,7 +61,8 @@ public record Career(List<Stage> stages, List<Step> undated) {
             MoveKind kind,
             @Nullable String from,
             @Nullable String to,
-            @Nullable PartialDate on) {
+            @Nullable PartialDate on,
+            Standing standing) {
 
         int position() {
             return on == null ? 0 : on.position();

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.stream.Stream;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -16,10 +15,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Leads from the address that a form makes, which names every field, to the one that names only what was filled in. So
- * the address of a page is short enough to be sent to somebody, and one page has one address.
+ * the address of a page is short enough to be sent to somebody, and one page has one address. It comes after what refuses
+ * addresses out of form, such as {@code //other.example/}, so that it leads to this site only.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 5)
+@Order(0)
 class BlankFieldsFilter extends OncePerRequestFilter {
 
     @Override
@@ -30,7 +30,6 @@ class BlankFieldsFilter extends OncePerRequestFilter {
         if (query == null || filledIn.length() == query.length()) {
             chain.doFilter(request, response);
         } else {
-            SiteSecurity.PROTECTION.forEach(response::setHeader);
             response.setStatus(HttpServletResponse.SC_FOUND);
             response.setHeader(
                     HttpHeaders.LOCATION, request.getRequestURI() + (filledIn.isEmpty() ? "" : "?" + filledIn));

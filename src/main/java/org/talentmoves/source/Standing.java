@@ -4,9 +4,9 @@ package org.talentmoves.source;
 public enum Standing {
     /** A party to it supports it on record, and nobody denies it. */
     CONFIRMED,
-    /** At least two independent origins support it, and nobody denies it. */
+    /** At least two origins report it, none known to retell another, and nobody denies it. */
     CORROBORATED,
-    /** All support goes back to one origin, and nobody denies it. */
+    /** No second origin is known, and nobody denies it. */
     SINGLE_ORIGIN,
     /** Somebody denies it. */
     CONTESTED

@@ -17,10 +17,6 @@ public record Balance(
         return new Count(arrivals.low() - departures.high(), arrivals.high() - departures.low());
     }
 
-    public boolean isEmpty() {
-        return arrivals.high() == 0 && departures.high() == 0 && groupsIn == 0 && groupsOut == 0;
-    }
-
     /** A number of people, between two bounds, both included. */
     public record Count(int low, int high) {}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.shared.FactId;
 import org.talentmoves.source.Claim;
+import org.talentmoves.source.Origin;
 import org.talentmoves.source.Statement;
 
 /**
@@ -21,6 +22,7 @@ public record Cited(
     }
 
     Claim claim() {
-        return new Claim(source.slug(), origin().name(), statement.stance(), statement.basis());
+        return new Claim(
+                source.slug(), new Origin(origin().name(), origin().kind()), statement.stance(), statement.basis());
     }
 }

@@ -20,7 +20,9 @@ import org.talentmoves.shared.NameWords;
 import org.talentmoves.source.Assessment;
 import org.talentmoves.source.Basis;
 import org.talentmoves.source.Claim;
+import org.talentmoves.source.Origin;
 import org.talentmoves.source.Parties;
+import org.talentmoves.source.SourceKind;
 import org.talentmoves.source.Stance;
 
 /** What the citations say of facts: their standing, and which pay term stands for a package. */
@@ -38,17 +40,17 @@ class Evidence {
 
     /** Each citation with the publisher at the end of its source's chain of relays, and who is party to the fact. */
     private static final String CLAIMS = """
-            with recursive chain(fact_id, slug, stance, basis, origin, next_id, links) as (
-                select fact_id, slug, stance, basis, coalesce(publisher, slug), relays_id, 0
+            with recursive chain(fact_id, slug, stance, basis, origin, origin_kind, next_id, links) as (
+                select fact_id, slug, stance, basis, coalesce(publisher, slug), kind, relays_id, 0
                 from citation join source using (source_id)
                 where fact_id = any(:facts)
                 union all
                 select chain.fact_id, chain.slug, stance, basis,
-                       coalesce(source.publisher, source.slug), source.relays_id, chain.links + 1
+                       coalesce(source.publisher, source.slug), source.kind, source.relays_id, chain.links + 1
                 from chain join source on source.source_id = chain.next_id
                 where chain.links < 50
             )
-            select chain.fact_id, chain.slug, chain.origin, stance, basis,
+            select chain.fact_id, chain.slug, chain.origin, chain.origin_kind, stance, basis,
                    coalesce(move.researcher_id, offer.researcher_id, term_offer.researcher_id) is not null
                        or milestone.speaker is not null as of_person,
                    chain.fact_id not like 'b%' and (milestone.milestone_id is null or milestone.lab_id is not null)
@@ -119,7 +121,7 @@ class Evidence {
                     row.getString("fact_id"),
                     new Claim(
                             row.getString("slug"),
-                            row.getString("origin"),
+                            new Origin(row.getString("origin"), SourceKind.valueOf(row.getString("origin_kind"))),
                             Stance.valueOf(row.getString("stance")),
                             Basis.valueOf(row.getString("basis"))),
                     new Parties(row.getBoolean("of_person"), row.getBoolean("of_organisation")));

@@ -17,7 +17,9 @@ import org.talentmoves.shared.FactId;
 import org.talentmoves.source.Assessment;
 import org.talentmoves.source.Basis;
 import org.talentmoves.source.Claim;
+import org.talentmoves.source.Origin;
 import org.talentmoves.source.Parties;
+import org.talentmoves.source.SourceKind;
 import org.talentmoves.source.Stance;
 
 /** The packages of many offers at once: every pay term with its standing, without its citations. */
@@ -40,7 +42,7 @@ public class Packages {
                    currency as pay_currency, qualifier as pay_qualifier, pay_term.note as pay_note,
                    coalesce(timeline.headline_id = pay_term_id, false) as headline,
                    offer.researcher_id is not null as of_person,
-                   source.slug, coalesce(origin.publisher, origin.slug) as origin, stance, basis
+                   source.slug, coalesce(origin.publisher, origin.slug) as origin, origin.kind as origin_kind, stance, basis
             from pay_term
             join offer using (offer_id)
             join timeline on timeline.fact_id = offer_id
@@ -87,7 +89,7 @@ public class Packages {
                     row.getBoolean("of_person"),
                     new Claim(
                             row.getString("slug"),
-                            row.getString("origin"),
+                            new Origin(row.getString("origin"), SourceKind.valueOf(row.getString("origin_kind"))),
                             Stance.valueOf(row.getString("stance")),
                             Basis.valueOf(row.getString("basis"))));
         }

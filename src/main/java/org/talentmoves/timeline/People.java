@@ -19,6 +19,7 @@ import org.talentmoves.move.MoveKind;
 import org.talentmoves.researcher.NameKind;
 import org.talentmoves.researcher.PersonName;
 import org.talentmoves.shared.FactId;
+import org.talentmoves.source.Standing;
 
 /** People as readers see them: their names, and the careers that follow from their moves. Three statements for any number. */
 @Service
@@ -47,9 +48,10 @@ public class People {
 
     private static final String STEPS = """
             select researcher.slug as person, move_id, move.kind, departed.slug as from_slug, joined.slug as to_slug,
-                   coalesce(effective_on, announced_on) as moved_on
+                   coalesce(effective_on, announced_on) as moved_on, timeline.standing
             from move
-            join researcher using (researcher_id)
+            join timeline on fact_id = move_id
+            join researcher on researcher.researcher_id = move.researcher_id
             left join lab departed on departed.lab_id = from_lab_id
             left join lab joined on joined.lab_id = to_lab_id
             where researcher.slug = any(:people)""";
@@ -101,7 +103,8 @@ public class People {
                 MoveKind.valueOf(row.getString("kind")),
                 row.getString("from_slug"),
                 row.getString("to_slug"),
-                Rows.date(row, "moved_on"));
+                Rows.date(row, "moved_on"),
+                Standing.valueOf(row.getString("standing")));
     }
 
     private record Named(

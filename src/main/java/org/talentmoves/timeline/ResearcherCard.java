@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.move.Career;
 import org.talentmoves.researcher.PersonName;
+import org.talentmoves.source.Standing;
 
 /**
  * A person with names, and where the person's moves have led.
@@ -20,6 +21,14 @@ public record ResearcherCard(
         List<PersonRef> distinctFrom,
         Career career,
         Map<String, LabRef> labs) {
+
+    /** Whether somebody denies the move that led to the present lab. */
+    public boolean isPresentContested() {
+        return career.present()
+                .map(Career.Stay::joined)
+                .filter(joined -> joined.standing() == Standing.CONTESTED)
+                .isPresent();
+    }
 
     /** The lab at which the person is, as far as is known. */
     public Optional<LabRef> presentLab() {

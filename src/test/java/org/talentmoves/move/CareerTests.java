@@ -20,6 +20,7 @@ import org.talentmoves.move.Career.Stay;
 import org.talentmoves.move.Career.Step;
 import org.talentmoves.shared.FactId;
 import org.talentmoves.shared.PartialDate;
+import org.talentmoves.source.Standing;
 
 /** A line is moves, and what follows from them: {@code halcyon 2023…2024} is a stay, {@code (2024…)} a gap, ? is not known. */
 class CareerTests {
@@ -172,7 +173,8 @@ class CareerTests {
                 MoveKind.valueOf(parts.group(2).toUpperCase(Locale.ROOT)),
                 lab(parts.group(3)),
                 lab(parts.group(4)),
-                parts.group(1).equals("-") ? null : PartialDate.of(parts.group(1)));
+                parts.group(1).equals("-") ? null : PartialDate.of(parts.group(1)),
+                Standing.SINGLE_ORIGIN);
     }
 
     private static @Nullable String lab(String slug) {

@@ -91,6 +91,8 @@ class WrongRequestsIntegrationTests {
                 "/labs/%ed%a0%80",
                 "//",
                 "//labs",
+                "//other.example/?lab=",
+                "/zh//other.example/?lab=",
                 "/labs//meta",
                 "/labs/../x",
                 "/labs/;x",

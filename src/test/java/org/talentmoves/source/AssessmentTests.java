@@ -14,6 +14,7 @@ import org.talentmoves.shared.Wire;
 class AssessmentTests {
 
     private static final Parties PERSON_AND_LAB = new Parties(true, true);
+    private static final Origin COURIER = new Origin("Courier", SourceKind.NEWS_ORIGINAL);
     private static final Parties GROUP_AND_LAB = new Parties(false, true);
 
     /** The first match wins: a denial, a party on record, two origins, one origin. */
@@ -26,6 +27,11 @@ class AssessmentTests {
             Courier supports unnamed_people, Gazette qualifies on_record_company   | SINGLE_ORIGIN
             Courier supports unnamed_people, Gazette supports secondary            | CORROBORATED
             Courier supports document_seen, Gazette supports unnamed_people        | CORROBORATED
+            Courier supports unnamed_people, Echo~ supports secondary              | SINGLE_ORIGIN
+            Echo~ supports secondary, Mirror~ supports secondary                   | SINGLE_ORIGIN
+            Echo~ supports unknown, Courier supports unknown, Gazette supports unknown | CORROBORATED
+            Echo~ supports on_record_company                                       | CONFIRMED
+            Courier supports unnamed_people, Echo~ denies secondary                | CONTESTED
             Courier supports on_record_person                                      | CONFIRMED
             Courier supports on_record_company                                     | CONFIRMED
             Courier supports unnamed_people, Gazette supports on_record_person     | CONFIRMED
@@ -52,7 +58,7 @@ class AssessmentTests {
             """)
     void isConfirmedOnlyByAPartyToIt(
             Basis basis, Standing ofNobody, Standing ofPerson, Standing ofLab, Standing ofBoth) {
-        List<Claim> claims = List.of(new Claim("courier-1", "Courier", Stance.SUPPORTS, basis));
+        List<Claim> claims = List.of(new Claim("courier-1", COURIER, Stance.SUPPORTS, basis));
         assertThat(Assessment.of(claims, new Parties(false, false)).standing()).isEqualTo(ofNobody);
         assertThat(Assessment.of(claims, new Parties(true, false)).standing()).isEqualTo(ofPerson);
         assertThat(Assessment.of(claims, new Parties(false, true)).standing()).isEqualTo(ofLab);
@@ -69,8 +75,8 @@ class AssessmentTests {
     @EnumSource
     void isContestedByADenialOnAnyBasis(Basis basis) {
         var denied = List.of(
-                new Claim("courier-1", "Courier", Stance.SUPPORTS, Basis.ON_RECORD_PERSON),
-                new Claim("gazette-1", "Gazette", Stance.DENIES, basis));
+                new Claim("courier-1", COURIER, Stance.SUPPORTS, Basis.ON_RECORD_PERSON),
+                new Claim("gazette-1", new Origin("Gazette", SourceKind.NEWS_ORIGINAL), Stance.DENIES, basis));
         assertThat(Assessment.of(denied, GROUP_AND_LAB).standing()).isEqualTo(Standing.CONTESTED);
         assertThat(Assessment.of(denied, PERSON_AND_LAB).standing()).isEqualTo(Standing.CONTESTED);
     }
@@ -80,6 +86,29 @@ class AssessmentTests {
         var rewrites = claims("Courier supports secondary, ".repeat(9) + "Courier supports unnamed_people");
         assertThat(Assessment.of(rewrites, PERSON_AND_LAB))
                 .isEqualTo(new Assessment(Standing.SINGLE_ORIGIN, List.of("Courier"), 10, 1, 0));
+    }
+
+    /** A ~ marks a piece that retells somebody whom nobody names. */
+    @Test
+    void countsNoPieceThatRetellsSomebodyUnnamedAsASecondOrigin() {
+        assertThat(Assessment.of(claims("Courier supports unknown, Echo~ supports secondary"), PERSON_AND_LAB))
+                .isEqualTo(new Assessment(Standing.SINGLE_ORIGIN, List.of("Courier"), 2, 1, 0));
+        assertThat(Assessment.of(claims("Mirror~ supports secondary, Echo~ supports secondary"), PERSON_AND_LAB))
+                .isEqualTo(new Assessment(Standing.SINGLE_ORIGIN, List.of("Echo", "Mirror"), 2, 1, 0));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takesForAReportWhatTellsOfItself(SourceKind kind) {
+        List<Claim> claims = List.of(
+                new Claim("courier-1", COURIER, Stance.SUPPORTS, Basis.UNNAMED_PEOPLE),
+                new Claim("gazette-1", new Origin("Gazette", kind), Stance.SUPPORTS, Basis.UNNAMED_PEOPLE));
+        assertThat(Assessment.of(claims, GROUP_AND_LAB).standing())
+                .isEqualTo(
+                        switch (kind) {
+                            case NEWS_ORIGINAL, PRIMARY_POST, MEMO, INTERVIEW, FILING -> Standing.CORROBORATED;
+                            case NEWS_REWRITE, REFERENCE, AGGREGATOR, UNKNOWN -> Standing.SINGLE_ORIGIN;
+                        });
     }
 
     @Test
@@ -92,8 +121,8 @@ class AssessmentTests {
     @Test
     void countsASourceWithTwoStancesOnce() {
         var twice = List.of(
-                new Claim("courier-1", "Courier", Stance.SUPPORTS, Basis.DOCUMENT_SEEN),
-                new Claim("courier-1", "Courier", Stance.QUALIFIES, Basis.DOCUMENT_SEEN));
+                new Claim("courier-1", COURIER, Stance.SUPPORTS, Basis.DOCUMENT_SEEN),
+                new Claim("courier-1", COURIER, Stance.QUALIFIES, Basis.DOCUMENT_SEEN));
         assertThat(Assessment.of(twice, PERSON_AND_LAB).sources()).isEqualTo(1);
     }
 
@@ -127,7 +156,9 @@ class AssessmentTests {
     }
 
     private static Claim claim(String source, List<String> words) {
-        return new Claim(
-                source, words.get(0), Wire.read(Stance.class, words.get(1)), Wire.read(Basis.class, words.get(2)));
+        boolean retells = words.get(0).endsWith("~");
+        Origin origin =
+                new Origin(words.get(0).replace("~", ""), retells ? SourceKind.NEWS_REWRITE : SourceKind.NEWS_ORIGINAL);
+        return new Claim(source, origin, Wire.read(Stance.class, words.get(1)), Wire.read(Basis.class, words.get(2)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.move.Career;
 import org.talentmoves.move.MoveKind;
+import org.talentmoves.source.Standing;
 import org.talentmoves.timeline.LabRef;
 import org.talentmoves.timeline.ResearcherCard;
 
@@ -69,12 +70,19 @@ record CareerView(
             String self,
 
             @Schema(description = "When it took effect, or else when it was announced.") @Nullable
-            DateView date) {
+            DateView date,
+
+            Standing standing) {
 
         static @Nullable StepView of(Career.@Nullable Step step) {
             return step == null
                     ? null
-                    : new StepView(step.id().value(), step.kind(), Address.ofFact(step.id()), DateView.of(step.on()));
+                    : new StepView(
+                            step.id().value(),
+                            step.kind(),
+                            Address.ofFact(step.id()),
+                            DateView.of(step.on()),
+                            step.standing());
         }
     }
 }

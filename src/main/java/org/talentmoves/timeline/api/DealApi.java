@@ -33,7 +33,7 @@ class DealApi {
 
     @Operation(summary = "Deals, newest first", operationId = "listDeals")
     @GetMapping
-    ResponseEntity<Listing<DealView>> list(@Known(Known.For.FACTS) Question question) {
+    ResponseEntity<Listing<DealView>> list(@Known(Known.For.OTHERS) Question question) {
         return facts.list(FactKind.DEAL, DealView.class, question);
     }
 

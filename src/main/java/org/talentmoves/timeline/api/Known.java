@@ -22,6 +22,8 @@ import java.util.Set;
         TIMELINE("lab", "as", "kind", "since", "until", "payMin", "standing", "text", "limit", "after", "before"),
         /** Facts of one kind. */
         FACTS("lab", "as", "since", "until", "payMin", "standing", "text", "limit", "after", "before"),
+        /** Facts of one kind that tell of nobody's pay. */
+        OTHERS("lab", "as", "since", "until", "standing", "text", "limit", "after", "before"),
         PEOPLE("text", "limit", "after", "before"),
         LABS("since", "until", "limit", "after", "before"),
         LAB("since", "until"),

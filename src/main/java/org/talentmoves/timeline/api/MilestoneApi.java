@@ -32,7 +32,7 @@ class MilestoneApi {
 
     @Operation(summary = "Milestones, newest first", operationId = "listMilestones")
     @GetMapping
-    ResponseEntity<Listing<MilestoneView>> list(@Known(Known.For.FACTS) Question question) {
+    ResponseEntity<Listing<MilestoneView>> list(@Known(Known.For.OTHERS) Question question) {
         return facts.list(FactKind.MILESTONE, MilestoneView.class, question);
     }
 

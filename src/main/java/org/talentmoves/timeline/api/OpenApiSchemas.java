@@ -88,6 +88,9 @@ class OpenApiSchemas extends ModelResolver {
 
     @SuppressWarnings({"rawtypes", "unchecked"})
     private static Schema nullable(Schema member) {
+        if (member.getAnyOf() != null) {
+            return member;
+        }
         if (member.get$ref() == null) {
             member.addType("null");
             return member;

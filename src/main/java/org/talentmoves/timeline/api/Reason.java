@@ -10,9 +10,9 @@ final class Reason {
     static String of(Assessment assessment) {
         String publishers = String.join(", ", assessment.because());
         return switch (assessment.standing()) {
-            case CONFIRMED -> "a party to it says so on record, as told by: " + publishers;
+            case CONFIRMED -> "said on record, as told by: " + publishers;
             case CORROBORATED -> assessment.origins() + " origins, none known to repeat another: " + publishers;
-            case SINGLE_ORIGIN -> "one origin: " + publishers;
+            case SINGLE_ORIGIN -> "no second origin is known; told by: " + publishers;
             case CONTESTED -> "denied, as told by: " + publishers;
         };
     }

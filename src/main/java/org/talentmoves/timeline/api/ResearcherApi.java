@@ -73,7 +73,10 @@ class ResearcherApi {
             @Schema(description = "People who are easily taken for this one and are somebody else.")
             List<PersonRef> distinctFrom,
 
-            @Schema(description = "Where the person is, as far as is known.") @Nullable
+            @Schema(
+                    description =
+                            "Where the person was last known to be; the standing of the move that led there stands in the career.")
+            @Nullable
             LabRef presentLab,
 
             CareerView career,

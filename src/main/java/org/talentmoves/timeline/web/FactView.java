@@ -23,12 +23,9 @@ public record FactView(Dossier dossier) {
                 .toList();
     }
 
-    /** Whether the fact itself is not denied, but every account of its pay is. */
+    /** Whether the fact itself is not denied, but an account of its pay is. */
     public boolean onlyThePayIsContested() {
-        return entry().assessment().standing() != Standing.CONTESTED
-                && !dossier.accounts().isEmpty()
-                && dossier.accounts().stream()
-                        .allMatch(account -> account.assessment().standing() == Standing.CONTESTED);
+        return entry().assessment().standing() != Standing.CONTESTED && entry().isPayContested();
     }
 
     /** The addresses of the sources, in the order in which the page links to them. */

@@ -23,7 +23,7 @@ public record LabView(Address address, LabDossier dossier) {
                 new Flow("departures", "left", "out", dossier.departures()));
     }
 
-    /** The headings of its other facts: offers made and received, deals, milestones. */
+    /** The two sides of its offers, those made first. */
     public List<Flow> offers() {
         return List.of(
                 new Flow("made", "bidder", "in", dossier.made()),

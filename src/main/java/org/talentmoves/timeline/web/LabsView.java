@@ -6,7 +6,7 @@ import org.talentmoves.shared.Wire;
 import org.talentmoves.timeline.Balance;
 import org.talentmoves.timeline.LabOrder;
 
-/** All labs with their arrivals and departures, those with any. */
+/** All labs with their arrivals and departures. */
 public record LabsView(Address address, LabOrder order, List<Row> rows) {
 
     static LabsView of(Address address, LabOrder order, List<Balance> balances) {

@@ -77,6 +77,10 @@ public class Marks {
     /** One part of the totals of a chapter. */
     public record Part(String kind, int number, String words) {}
 
+    public boolean contested(Entry entry) {
+        return entry.assessment().standing() == Standing.CONTESTED;
+    }
+
     /** The standing that the word names. */
     public Standing standing(String word) {
         return Wire.read(Standing.class, word);

@@ -111,6 +111,9 @@ class OpenApiIntegrationTests {
     /** Whether a value has the members and types of a schema; says where it has not. */
     private boolean fits(JsonNode value, JsonNode given, String where) {
         JsonNode schema = resolved(given);
+        if (schema.has("type")) {
+            assertThat(types(schema)).as(where + " is " + value).containsAnyElementsOf(typesOf(value));
+        }
         for (String choice : List.of("oneOf", "anyOf")) {
             if (schema.has(choice)) {
                 return schema.get(choice).valueStream().anyMatch(option -> isOf(value, option, where));
