@@ -185,6 +185,14 @@ class FrameIntegrationTests {
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(header(answer, "Location")).isEqualTo(shorter);
         assertThat(visitor().page(shorter).statusCode()).isEqualTo(200);
-        assertThat(visitor().page("/api/v1/moves?lab=&text=").statusCode()).isEqualTo(200);
+    }
+
+    /** An empty variable of a script must not ask for everything. */
+    @ParameterizedTest
+    @ValueSource(strings = {"lab=", "lab", "since=%20", "text=&lab=meta", "limit="})
+    void refusesAParameterWithoutAValue(String query) throws Exception {
+        HttpResponse<String> answer = visitor().page("/api/v1/moves?" + query);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("has no value; give one, or leave it out.");
     }
 }

@@ -30,6 +30,11 @@ final class Question {
         this.path = path;
         this.given = given;
         this.parameters = new Parameters(given, known.parameters());
+        given.forEach((name, values) -> {
+            if (known.parameters().contains(name) && values.stream().anyMatch(String::isBlank)) {
+                parameters.contradicts(name, "“%s” has no value; give one, or leave it out.".formatted(name));
+            }
+        });
     }
 
     /** Reads the filter; {@code labs} gives the slugs of all labs and is asked only when a lab is. */
