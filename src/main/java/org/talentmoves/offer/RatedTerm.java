@@ -12,12 +12,13 @@ public record RatedTerm(FactId id, Amount amount, Standing standing) {
 
     private static final Comparator<RatedTerm> CAREFUL = Comparator.comparing(RatedTerm::standing)
             .thenComparing(RatedTerm::saysNoFigure)
+            .thenComparing(RatedTerm::isOnlyACeiling)
             .thenComparing(RatedTerm::figure)
             .thenComparing(RatedTerm::id);
 
     /**
      * The term that stands for a package where there is room for one: the better standing first (a contested term last),
-     * then a term that gives a figure, then the lower figure, then the lower id. Never an average, never a sum.
+     * then a term that gives a figure, then one that says more than “up to”, then the lower figure, then the lower id. Never an average, never a sum.
      */
     public static Optional<RatedTerm> headline(List<RatedTerm> terms) {
         return terms.stream().min(CAREFUL);
@@ -25,6 +26,10 @@ public record RatedTerm(FactId id, Amount amount, Standing standing) {
 
     private boolean saysNoFigure() {
         return amount.low() == null && amount.high() == null;
+    }
+
+    private boolean isOnlyACeiling() {
+        return amount.low() == null;
     }
 
     private long figure() {

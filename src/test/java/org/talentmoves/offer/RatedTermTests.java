@@ -55,7 +55,15 @@ class RatedTermTests {
     void isTheHeadlineWithTheLowerFigure() {
         assertThatHeadlineIs(term("p002", exactly(100), CONFIRMED), term("p001", exactly(101), CONFIRMED));
         assertThatHeadlineIs(term("p002", between(90, 300), CONFIRMED), term("p001", exactly(100), CONFIRMED));
-        assertThatHeadlineIs(term("p002", upTo(100), CONFIRMED), term("p001", moreThan(101), CONFIRMED));
+        assertThatHeadlineIs(term("p002", moreThan(100), CONFIRMED), term("p001", moreThan(101), CONFIRMED));
+        assertThatHeadlineIs(term("p002", upTo(100), CONFIRMED), term("p001", upTo(101), CONFIRMED));
+    }
+
+    @Test
+    void isTheHeadlineThatSaysMoreThanUpTo() {
+        assertThatHeadlineIs(term("p002", exactly(250), CONFIRMED), term("p001", upTo(100), CONFIRMED));
+        assertThatHeadlineIs(term("p002", moreThan(101), CONFIRMED), term("p001", upTo(100), CONFIRMED));
+        assertThatHeadlineIs(term("p002", upTo(100), CONFIRMED), term("p001", exactly(250), CONTESTED));
     }
 
     @Test
