@@ -1,7 +1,10 @@
 package org.talentmoves.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,11 +23,26 @@ import org.talentmoves.timeline.ParametersRefused;
 class PageErrors {
 
     @ExceptionHandler
-    ModelAndView refused(DomainException refusal, HttpServletResponse response) {
+    ModelAndView refused(DomainException refusal, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         List<ParametersRefused.Refused> errors =
                 refusal instanceof ParametersRefused refused ? refused.errors() : List.of();
-        return ErrorPage.of(statusOf(refusal), refusal.reason(), errors);
+        ModelAndView page = ErrorPage.of(statusOf(refusal), refusal.reason(), errors);
+        page.addObject("address", request.getRequestURI());
+        page.addObject("typed", typed(request, errors));
+        return page;
+    }
+
+    /** What was typed and has a meaning at this address, to be mended there. */
+    private static Map<String, String> typed(HttpServletRequest request, List<ParametersRefused.Refused> errors) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        if (!errors.isEmpty()) {
+            request.getParameterMap().forEach((name, values) -> typed.put(name, String.join(",", values)));
+        }
+        errors.stream()
+                .filter(error -> error.fault() == ParametersRefused.Fault.UNKNOWN)
+                .forEach(error -> typed.remove(error.parameter()));
+        return typed;
     }
 
     static HttpStatus statusOf(DomainException refusal) {

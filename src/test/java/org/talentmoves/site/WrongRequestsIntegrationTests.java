@@ -242,4 +242,21 @@ class WrongRequestsIntegrationTests {
         assertThat(program.statusCode()).isEqualTo(500);
         assertThat(program.body()).doesNotContain(FailingPages.SECRET, "Exception", "org.");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/labs?since=soon&until=2025, since, soon, until, 2025",
+        "/labs/meta?since=2025&until=2025-13, until, 2025-13, since, 2025",
+        "/zh/researchers?text=!&limit=7, text, !, limit, 7"
+    })
+    void losesNothingThatWasTyped(String address, String wrong, String typed, String right, String other)
+            throws Exception {
+        HttpResponse<String> answer = visitor().page(address);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("action=\"" + address.replaceAll("\\?.*", "") + "\"")
+                .contains("name=\"" + wrong + "\" value=\"" + typed + "\"")
+                .contains("name=\"" + right + "\" value=\"" + other + "\"");
+        assertThat(visitor().page("/labs?foo=1&since=soon").body()).doesNotContain("name=\"foo\"");
+    }
 }

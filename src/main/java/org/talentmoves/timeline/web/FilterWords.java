@@ -18,6 +18,11 @@ public class FilterWords {
         this.names = names;
     }
 
+    /** What a parameter is called in the form, or its own name where it is in none. */
+    public String name(String parameter) {
+        return words.sayOr("filter." + parameter, parameter);
+    }
+
     /** What is wrong with a parameter, in the language of the page; the detail as it is where there is no translation. */
     public String refusal(Refused refused) {
         String key = switch (refused.fault()) {
