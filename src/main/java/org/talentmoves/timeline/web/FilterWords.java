@@ -1,8 +1,13 @@
 package org.talentmoves.timeline.web;
 
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.talentmoves.shared.Amount;
+import org.talentmoves.shared.Invalid;
+import org.talentmoves.shared.PartialDate;
+import org.talentmoves.shared.Qualifier;
 import org.talentmoves.shared.Wire;
 import org.talentmoves.timeline.ParametersRefused.Refused;
 
@@ -37,7 +42,7 @@ public class FilterWords {
     public String said(TimelineView.FilterView filter) {
         String typed = Stream.of("lab", "as", "since", "until", "payMin", "standing", "kind", "text")
                 .filter(name -> !filter.typed(name).isEmpty())
-                .map(name -> words.say("filter." + name) + " " + shown(filter, name))
+                .map(name -> words.say("filter.said." + name, shown(filter, name)))
                 .collect(Collectors.joining(words.comma()));
         return typed.isEmpty() ? words.say("filter.fold.all") : typed;
     }
@@ -59,8 +64,23 @@ public class FilterWords {
             case "as" -> words.sayOr("filter." + typed, typed);
             case "kind" -> each("facts.", typed);
             case "standing" -> each("standing.", typed);
+            case "since", "until" -> understood(typed, date -> words.date(PartialDate.of(date)));
+            case "payMin" -> understood(typed, dollars -> words.amount(atLeast(Long.parseLong(dollars))));
             default -> typed;
         };
+    }
+
+    private static Amount atLeast(long dollars) {
+        return new Amount(dollars, null, "USD", Qualifier.AT_LEAST);
+    }
+
+    /** What was typed as it was understood, or as it was typed where it could not be. */
+    private static String understood(String typed, UnaryOperator<String> reading) {
+        try {
+            return reading.apply(typed);
+        } catch (Invalid | NumberFormatException e) {
+            return typed;
+        }
     }
 
     private String each(String group, String typed) {

@@ -1,0 +1,50 @@
+package org.talentmoves.timeline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.talentmoves.timeline.LabRef;
+
+class FilterWordsTests {
+
+    @AfterEach
+    void forgetTheLanguage() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            lab=northwind                                | Northwind with its parts                  | 北风（含下属）
+            lab=northwind&as=joined&since=2025-06        | Northwind with its parts, as joined, from June 2025 | 北风（含下属）、加入方、自2025年6月
+            until=2025-07-15~                            | to about 15 July 2025                     | 至约2025年7月15日
+            payMin=1500000000                            | pay at least US$1.5bn                     | 待遇至少15亿美元
+            standing=contested,confirmed                 | contested, confirmed                      | 有争议、已证实
+            text=Lin                                     | named Lin                                 | 名称Lin
+            since=soon&payMin=much                       | from soon, pay much                       | 自soon、待遇much
+            """)
+    void tellsWhatWasUnderstood(String query, String english, String chinese) {
+        assertThat(said(query, Locale.ENGLISH)).isEqualTo(english);
+        assertThat(said(query, Locale.SIMPLIFIED_CHINESE)).isEqualTo(chinese);
+    }
+
+    private static String said(String query, Locale language) {
+        LocaleContextHolder.setLocale(language);
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        Words words = new Words(messages);
+        Address address = Address.of(
+                "/", UriComponentsBuilder.newInstance().query(query).build().getQueryParams());
+        return new FilterWords(words, new Names(words))
+                .said(new TimelineView.FilterView(
+                        address, List.of(new LabRef("northwind", "Northwind", "北风")), List.of()));
+    }
+}
