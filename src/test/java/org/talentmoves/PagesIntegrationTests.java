@@ -108,6 +108,18 @@ class PagesIntegrationTests {
         }
     }
 
+    @Test
+    void tellInListsHowASumWasDescribedForWhichNoFigureFits() {
+        List<String> wordings = dossiers().stream()
+                .map(dossier -> dossier.entry().headline())
+                .filter(term -> term != null && term.wording() != null)
+                .map(term -> PageAssert.words(HtmlUtils.htmlEscape(term.wording())))
+                .toList();
+        assertThat(wordings).hasSizeGreaterThan(3);
+        PageAssert list = PageAssert.assertThatPage(site, "/?kind=move,offer&limit=500");
+        wordings.forEach(list::shows);
+    }
+
     private static Stream<String> said(Dossier dossier) {
         return Stream.concat(
                         dossier.citations().stream(),

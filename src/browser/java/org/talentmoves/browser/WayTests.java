@@ -26,7 +26,9 @@ class WayTests {
                 .locator("a[href='/sources/bs-altman-100m']")
                 .first()
                 .click());
-        assertThatPage(reader).isAt("/sources/bs-altman-100m").links("Meta makes offers to OpenAI staff (at least 10 people)");
+        assertThatPage(reader)
+                .isAt("/sources/bs-altman-100m")
+                .links("Meta makes offers to OpenAI staff (at least 10 people)");
         reader.goesBack().goesBack();
 
         assertThatPage(reader)
