@@ -21,8 +21,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorPages extends BasicErrorController {
 
-    ErrorPages(ErrorAttributes attributes) {
+    private final ProblemTypes problems;
+
+    ErrorPages(ErrorAttributes attributes, ProblemTypes problems) {
         super(attributes, new ErrorProperties());
+        this.problems = problems;
     }
 
     /** What can be got can be asked for its head, and the {@code Allow} of a refusal says so (RFC 9110, section 10.2.1). */
@@ -47,22 +50,19 @@ class ErrorPages extends BasicErrorController {
                 : super.getStatus(request);
     }
 
-    /** A problem as in RFC 9457; {@code about:blank} says that the status tells all. */
+    /** A problem as in RFC 9457, for a program that asks for a page. */
     @Override
     public ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {
-        HttpStatus status = getStatus(request);
+        Problem problem = problems.of(getStatus(request));
         Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return ResponseEntity.status(status)
+        return ResponseEntity.status(getStatus(request))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(Map.of(
-                        "type",
-                        "about:blank",
-                        "title",
-                        status.getReasonPhrase(),
-                        "status",
-                        status.value(),
-                        "instance",
-                        address == null ? "" : address));
+                        "type", problem.address(),
+                        "title", problem.title(),
+                        "status", getStatus(request).value(),
+                        "detail", problem.meaning(),
+                        "instance", address == null ? "" : address));
     }
 }

@@ -240,7 +240,9 @@ class WrongRequestsIntegrationTests {
         }
         HttpResponse<String> program = visitor().ask("GET", "/fails", "Accept", "application/json");
         assertThat(program.statusCode()).isEqualTo(500);
-        assertThat(program.body()).doesNotContain(FailingPages.SECRET, "Exception", "org.");
+        assertThat(program.body())
+                .contains("/problems/unexpected", "\"detail\":\"")
+                .doesNotContain(FailingPages.SECRET, "Exception", "org.");
     }
 
     @ParameterizedTest
