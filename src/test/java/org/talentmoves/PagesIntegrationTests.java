@@ -58,6 +58,23 @@ class PagesIntegrationTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Test
+    void sayWhenSomebodyLeftOfWhomNothingIsKnownSince() {
+        List<String> pages = jdbc.sql("""
+                        select '/researchers/' || slug from move join researcher using (researcher_id)
+                        where kind = 'DEPARTURE' and coalesce(effective_on, announced_on) is not null
+                            and not exists (select from move other where other.researcher_id = move.researcher_id
+                                and other.kind <> 'DEPARTURE' and other.from_lab_id is distinct from move.from_lab_id)
+                        """).query(String.class).list();
+        assertThat(pages)
+                .isNotEmpty()
+                .allSatisfy(page -> assertThat(PageAssert.words(String.valueOf(
+                                site.get().uri(page).exchange().getResponse().getContentAsString())))
+                        .containsPattern(
+                                "Left [^;]+, (announced )?(about )?[0-9A-Za-z ]*20[0-9]{2}; where now is not known\\."
+                                        + " . (confirmed|corroborated|single origin|contested)"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "labs, ''",

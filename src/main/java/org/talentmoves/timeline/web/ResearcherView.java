@@ -74,12 +74,10 @@ public record ResearcherView(ResearcherCard card, List<Entry> facts) {
         return joined != null && joined.story() instanceof Story.Moved moved ? moved : null;
     }
 
-    /** The lab that was left last, when nothing is known of the time since; null otherwise. */
-    public @Nullable LabRef leftLast() {
+    /** The last stay, when it is over and nothing is known of the time since; null otherwise. */
+    public @Nullable StageView leftLast() {
         List<StageView> career = career();
-        return !career.isEmpty() && career.get(0).isGap() && career.size() > 1
-                ? career.get(1).lab()
-                : null;
+        return career.size() > 1 && career.get(0).isGap() ? career.get(1) : null;
     }
 
     public List<Entry> undated() {
@@ -131,6 +129,14 @@ public record ResearcherView(ResearcherCard card, List<Entry> facts) {
 
         public @Nullable PartialDate until() {
             return happened(ended);
+        }
+
+        /** What the date of the end is: {@code on} when it took effect, {@code announced}, or {@code unknown}. */
+        public String leaving() {
+            if (ended == null || !(ended.story() instanceof Story.Moved moved) || until() == null) {
+                return "unknown";
+            }
+            return moved.effectiveOn() != null ? "on" : "announced";
         }
 
         private static @Nullable PartialDate happened(@Nullable Entry entry) {
