@@ -97,8 +97,12 @@ public final class FilterReader {
                 .encodeToString(place.toString().getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    /** Reads the text that a name must hold. */
-    public static @Nullable String text(Parameters parameters) {
+    /** Reads which people are sought; {@code labs} are the slugs of all labs. */
+    public static PeopleSought people(Parameters parameters, Collection<String> labs) {
+        return new PeopleSought(text(parameters), lab(parameters, labs));
+    }
+
+    private static @Nullable String text(Parameters parameters) {
         return parameters.one("text", FilterReader::names);
     }
 
@@ -141,7 +145,7 @@ public final class FilterReader {
     }
 
     /** Reads words of names; refuses a text without any. */
-    public static String names(String text) {
+    private static String names(String text) {
         if (NameWords.query(text).isEmpty()) {
             throw new NotAParameter("“text” needs at least one letter or digit of a name.");
         }

@@ -65,7 +65,8 @@ public class LabDirectory {
         return List.copyOf(tree().labs().values());
     }
 
-    LabTree tree() {
+    /** All labs, each with its whole; in the order of their names. */
+    public LabTree tree() {
         Map<String, LabRef> labs = new LinkedHashMap<>();
         Map<String, String> wholes = new HashMap<>();
         jdbc.sql("""

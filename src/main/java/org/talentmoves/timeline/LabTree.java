@@ -1,6 +1,7 @@
 package org.talentmoves.timeline;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wholes the slug of the parent by the slug of the part
  */
-record LabTree(Map<String, LabRef> labs, Map<String, String> wholes) {
+public record LabTree(Map<String, LabRef> labs, Map<String, String> wholes) {
+
+    public Set<String> slugs() {
+        return labs.keySet();
+    }
 
     /** Whether one lab is the other, or a part of it at any depth. */
     boolean sameHouse(String one, String other) {

@@ -65,21 +65,23 @@ public class People {
     }
 
     public Optional<ResearcherCard> find(String slug) {
-        return cards(jdbc.sql(CARDS.formatted("slug = :slug", "asc")).param("slug", slug)).stream()
+        return cards(jdbc.sql(CARDS.formatted("slug = :slug", "asc")).param("slug", slug), labs.tree()).stream()
                 .findFirst();
     }
 
-    /** A stretch of the people in the order of their slugs, of whom every word of the text begins a name. */
-    public Listed<ResearcherCard> list(@Nullable String text, SlugStretch stretch) {
-        String found = text == null ? "" : "found_by @@ " + Literal.query(text) + " and ";
+    /** A stretch of the people who are sought, in the order of their slugs. */
+    public Listed<ResearcherCard> list(PeopleSought sought, SlugStretch stretch, LabTree tree) {
         return Listed.cut(
-                cards(jdbc.sql(CARDS.formatted(found + stretch.sql("slug"), stretch.order()))
-                        .param("place", stretch.place())),
+                cards(
+                        jdbc.sql(CARDS.formatted(sought.sql() + stretch.sql("slug"), stretch.order()))
+                                .param("place", stretch.place())
+                                .param("lab", sought.lab()),
+                        tree),
                 stretch,
                 card -> card.ref().slug());
     }
 
-    private List<ResearcherCard> cards(JdbcClient.StatementSpec statement) {
+    private List<ResearcherCard> cards(JdbcClient.StatementSpec statement, LabTree tree) {
         List<Named> people = statement.query(Named::of).list();
         Map<String, List<Career.Step>> steps = jdbc
                 .sql(STEPS)
@@ -90,7 +92,6 @@ public class People {
                 .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-        LabTree tree = labs.tree();
         return people.stream()
                 .map(named -> named.with(
                         Career.of(steps.getOrDefault(named.ref().slug(), List.of()), tree::sameHouse), tree.labs()))

@@ -86,25 +86,10 @@ public class Timeline {
                 .list();
     }
 
-    /**
-     * The moves by which people came to a lab or a part of it and after which none is known, newest first; one statement.
-     * Of two moves the later one is the one that took effect later, or was announced later where that is not known.
-     */
+    /** The moves by which people came to a lab or a part of it and after which none is known, newest first; one statement. */
     public List<Entry> present(String lab, int limit) {
-        return jdbc.sql(EntrySql.of("""
-                        select joined.fact_id from timeline_lab joined
-                        join move on move_id = joined.fact_id
-                        where joined.lab_id = (select lab_id from lab where slug = :lab)
-                            and joined.side = 'JOINED' and joined.of_person and joined.kind = 'MOVE'
-                            and joined.calendar_position > 0
-                            and not exists (
-                                select from move later
-                                where later.researcher_id = move.researcher_id
-                                    and (partial_date_position(coalesce(later.effective_on, later.announced_on)),
-                                         later.move_id)
-                                        > (partial_date_position(coalesce(move.effective_on, move.announced_on)),
-                                           move.move_id))
-                        order by joined.calendar_position desc, joined.fact_id desc limit :limit"""))
+        return jdbc.sql(EntrySql.of("select fact_id from (" + Whereabouts.AT
+                        + ") present order by calendar_position desc, fact_id desc limit :limit"))
                 .param("lab", lab)
                 .param("limit", limit)
                 .query(EntryRow::read)

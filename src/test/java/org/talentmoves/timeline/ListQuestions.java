@@ -102,16 +102,23 @@ final class ListQuestions {
         questions.put("one lab", readers -> readers.labs().find("lab-0"));
         questions.put("labs", readers -> readers.labs().list(new SlugStretch(500, null, null)));
         questions.put("one person", readers -> readers.people().find("person-0"));
-        questions.put("people", readers -> readers.people().list(null, new SlugStretch(50, null, null)));
-        questions.put("people, 500", readers -> readers.people().list(null, new SlugStretch(500, null, null)));
         questions.put(
-                "people far down", readers -> readers.people().list(null, new SlugStretch(500, "person-8", null)));
+                "people", readers -> people(readers, new PeopleSought(null, null), new SlugStretch(50, null, null)));
         questions.put(
-                "people of a frequent name", readers -> readers.people().list("bata", new SlugStretch(50, null, null)));
+                "people, 500",
+                readers -> people(readers, new PeopleSought(null, null), new SlugStretch(500, null, null)));
         questions.put(
-                "people of a Chinese family", readers -> readers.people().list("林", new SlugStretch(50, null, null)));
+                "people far down",
+                readers -> people(readers, new PeopleSought(null, null), new SlugStretch(500, "person-8", null)));
         questions.put(
-                "people of a rare name", readers -> readers.people().list("zandren", new SlugStretch(50, null, null)));
+                "people of a frequent name",
+                readers -> people(readers, new PeopleSought("bata", null), new SlugStretch(50, null, null)));
+        questions.put(
+                "people of a Chinese family",
+                readers -> people(readers, new PeopleSought("林", null), new SlugStretch(50, null, null)));
+        questions.put(
+                "people of a rare name",
+                readers -> people(readers, new PeopleSought("zandren", null), new SlugStretch(50, null, null)));
         questions.put("one source", readers -> readers.library().find("source-0"));
         questions.put("sources", readers -> readers.library().list(new SlugStretch(500, null, null)));
         questions.put("sources far down", readers -> readers.library().list(new SlugStretch(500, "source-9", null)));
@@ -125,5 +132,18 @@ final class ListQuestions {
         Map<String, Consumer<Readers>> questions = new LinkedHashMap<>();
         Stream.of(addresses).forEach(address -> questions.put("?" + address, readers -> readers.read(address)));
         return questions;
+    }
+
+    /** Who is at a lab, found among all who ever came to it. */
+    static Map<String, Consumer<Readers>> whereabouts() {
+        return Map.of(
+                "people at a great lab",
+                readers -> people(readers, new PeopleSought(null, "lab-0"), new SlugStretch(50, null, null)),
+                "people at a small lab",
+                readers -> people(readers, new PeopleSought(null, "lab-350"), new SlugStretch(50, null, null)));
+    }
+
+    private static void people(Readers readers, PeopleSought sought, SlugStretch stretch) {
+        readers.people().list(sought, stretch, readers.labs().tree());
     }
 }

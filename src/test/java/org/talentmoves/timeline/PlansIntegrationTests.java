@@ -51,6 +51,10 @@ class PlansIntegrationTests {
         return of(ListQuestions.searches());
     }
 
+    static Stream<Arguments> whereabouts() {
+        return of(ListQuestions.whereabouts());
+    }
+
     static Stream<Arguments> totals() {
         return of(ListQuestions.totals());
     }
@@ -70,7 +74,7 @@ class PlansIntegrationTests {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource
+    @MethodSource({"searches", "whereabouts"})
     void searches(String asked, Consumer<Readers> question) {
         assertThat(plans(question)).isNotEmpty().allSatisfy(PlansIntegrationTests::readsNoTableWhole);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,21 +140,31 @@ class StarterTimelineIntegrationTests {
     @Test
     void showsAtALabThoseWhoseCareerEndsThere() {
         LabTree tree = labs.tree();
-        Map<String, String> present = people.list(null, new SlugStretch(500, null, null)).list().stream()
+        Map<String, String> present = sought(null).stream()
                 .filter(card -> card.presentLab().isPresent())
                 .collect(toMap(
                         card -> card.ref().slug(),
                         card -> card.presentLab().get().slug()));
         assertThat(present).hasSizeGreaterThan(50);
         for (LabRef lab : labs.names()) {
+            List<String> there = present.keySet().stream()
+                    .filter(person -> tree.isWithin(present.get(person), lab.slug()))
+                    .toList();
+            assertThat(sought(lab.slug()))
+                    .extracting(card -> card.ref().slug())
+                    .as("people found at " + lab.slug())
+                    .containsExactlyInAnyOrderElementsOf(there);
             assertThat(timeline.present(lab.slug(), 500))
                     .extracting(entry ->
                             ((Story.Moved) entry.story()).who().person().slug())
                     .as("who is at " + lab.slug())
-                    .containsExactlyInAnyOrderElementsOf(present.keySet().stream()
-                            .filter(person -> tree.isWithin(present.get(person), lab.slug()))
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(there);
         }
+    }
+
+    private List<ResearcherCard> sought(@Nullable String lab) {
+        return people.list(new PeopleSought(null, lab), new SlugStretch(500, null, null), labs.tree())
+                .list();
     }
 
     @Test

@@ -40,8 +40,9 @@ class StatementCountIntegrationTests {
                 "facts of a lab", limit -> all -> all.read("lab=lab-0&limit=" + limit),
                 "who is at a lab", limit -> all -> all.timeline().present("lab-0", limit),
                 "labs", limit -> all -> all.labs().list(new SlugStretch(limit, null, null)),
-                "people", limit -> all -> all.people().list(null, new SlugStretch(limit, null, null)),
-                "people of a name", limit -> all -> all.people().list("bata", new SlugStretch(limit, null, null)),
+                "people", limit -> all -> people(all, new PeopleSought(null, null), limit),
+                "people of a name", limit -> all -> people(all, new PeopleSought("bata", null), limit),
+                "people at a lab", limit -> all -> people(all, new PeopleSought(null, "lab-0"), limit),
                 "sources", limit -> all -> all.library().list(new SlugStretch(limit, null, null)),
                 "what a source says", limit -> all -> all.library().mentions("source-0", null, limit));
         return lists.entrySet().stream().map(list -> Arguments.of(list.getKey(), list.getValue()));
@@ -65,12 +66,17 @@ class StatementCountIntegrationTests {
                 "/labs",
                 "/researchers",
                 "/researchers?text=bata",
+                "/researchers?lab=lab-0&limit=500",
                 "/sources"
             })
     void takesNoMoreForAPage(String address) {
         assertThat(Statements.of(database)
                         .during(() -> assertThat(site.get().uri(address)).hasStatusOk()))
                 .hasSizeBetween(1, MOST);
+    }
+
+    private static void people(Readers all, PeopleSought sought, int limit) {
+        all.people().list(sought, new SlugStretch(limit, null, null), all.labs().tree());
     }
 
     private int count(Consumer<Readers> question) {

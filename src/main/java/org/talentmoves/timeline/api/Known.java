@@ -24,7 +24,7 @@ import java.util.Set;
         FACTS("lab", "as", "since", "until", "payMin", "standing", "text", "limit", "after", "before"),
         /** Facts of one kind that tell of nobody's pay. */
         OTHERS("lab", "as", "since", "until", "standing", "text", "limit", "after", "before"),
-        PEOPLE("text", "limit", "after", "before"),
+        PEOPLE("lab", "text", "limit", "after", "before"),
         LABS("since", "until", "limit", "after", "before"),
         LAB("since", "until"),
         /** Sources. */

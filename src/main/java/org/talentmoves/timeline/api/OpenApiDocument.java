@@ -41,10 +41,11 @@ class OpenApiDocument {
                     .info(new Info()
                             .title("Talent moves: reading API")
                             .version("1")
-                            .description("Who left which AI lab for whom, when, at what package, and who says so."
-                                    + " Unknown is null, never zero. A sum keeps its qualifier, a date its precision."
-                                    + " Unknown parameters are refused, never ignored. The licence is that of the software;"
-                                    + " the facts are compiled from public reporting, each with its sources.")
+                            .description(
+                                    "[Back to the site](/). Who left which AI lab for whom, when, at what package, and who says so."
+                                            + " Unknown is null, never zero. A sum keeps its qualifier, a date its precision."
+                                            + " Unknown parameters are refused, never ignored. The licence is that of the software;"
+                                            + " the facts are compiled from public reporting, each with its sources.")
                             .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
                     .servers(List.of(new Server().url("/").description("This site")))
                     .components(Json31.mapper().readValue(components, Components.class));

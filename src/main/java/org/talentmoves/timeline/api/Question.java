@@ -13,6 +13,7 @@ import org.talentmoves.timeline.Filter;
 import org.talentmoves.timeline.FilterReader;
 import org.talentmoves.timeline.Mention;
 import org.talentmoves.timeline.Parameters;
+import org.talentmoves.timeline.PeopleSought;
 import org.talentmoves.timeline.Period;
 import org.talentmoves.timeline.SlugStretch;
 import org.talentmoves.timeline.Stretch;
@@ -42,6 +43,11 @@ final class Question {
         return FilterReader.filter(parameters, given.containsKey("lab") ? labs.get() : List.of());
     }
 
+    /** Reads which people are sought; {@code labs} are the slugs of all labs. */
+    PeopleSought people(Set<String> labs) {
+        return FilterReader.people(parameters, labs);
+    }
+
     Stretch stretch() {
         return FilterReader.stretch(parameters);
     }
@@ -56,11 +62,6 @@ final class Question {
 
     int limit() {
         return FilterReader.limit(parameters);
-    }
-
-    @Nullable
-    String text() {
-        return FilterReader.text(parameters);
     }
 
     Mention.@Nullable Place mentionsAfter() {

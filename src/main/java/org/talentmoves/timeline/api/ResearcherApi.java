@@ -16,8 +16,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.talentmoves.researcher.PersonName;
 import org.talentmoves.researcher.ResearcherNotFound;
+import org.talentmoves.timeline.LabDirectory;
 import org.talentmoves.timeline.LabRef;
+import org.talentmoves.timeline.LabTree;
 import org.talentmoves.timeline.People;
+import org.talentmoves.timeline.PeopleSought;
 import org.talentmoves.timeline.PersonRef;
 import org.talentmoves.timeline.ResearcherCard;
 import org.talentmoves.timeline.SlugStretch;
@@ -29,11 +32,13 @@ import org.talentmoves.timeline.Timeline;
 class ResearcherApi {
 
     private final People people;
+    private final LabDirectory labs;
     private final Timeline timeline;
     private final Facts facts;
 
-    ResearcherApi(People people, Timeline timeline, Facts facts) {
+    ResearcherApi(People people, LabDirectory labs, Timeline timeline, Facts facts) {
         this.people = people;
+        this.labs = labs;
         this.timeline = timeline;
         this.facts = facts;
     }
@@ -41,10 +46,11 @@ class ResearcherApi {
     @Operation(summary = "People in the order of their slugs", operationId = "listResearchers")
     @GetMapping
     ResponseEntity<Listing<ResearcherView>> list(@Known(Known.For.PEOPLE) Question question) {
-        String text = question.text();
+        LabTree tree = labs.tree();
+        PeopleSought sought = question.people(tree.slugs());
         SlugStretch stretch = question.slugStretch();
         question.check();
-        return Listing.of(question, people.list(text, stretch), card -> ResearcherView.of(card, null));
+        return Listing.of(question, people.list(sought, stretch, tree), card -> ResearcherView.of(card, null));
     }
 
     @Operation(summary = "One person with the facts about them", operationId = "getResearcher")

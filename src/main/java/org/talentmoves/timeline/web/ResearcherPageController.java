@@ -10,8 +10,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.talentmoves.researcher.ResearcherNotFound;
 import org.talentmoves.timeline.FilterReader;
+import org.talentmoves.timeline.LabDirectory;
+import org.talentmoves.timeline.LabTree;
 import org.talentmoves.timeline.Parameters;
 import org.talentmoves.timeline.People;
+import org.talentmoves.timeline.PeopleSought;
 import org.talentmoves.timeline.ResearcherCard;
 import org.talentmoves.timeline.SlugStretch;
 import org.talentmoves.timeline.Timeline;
@@ -21,21 +24,26 @@ import org.talentmoves.timeline.Timeline;
 class ResearcherPageController {
 
     private final People people;
+    private final LabDirectory labs;
     private final Timeline timeline;
 
-    ResearcherPageController(People people, Timeline timeline) {
+    ResearcherPageController(People people, LabDirectory labs, Timeline timeline) {
         this.people = people;
+        this.labs = labs;
         this.timeline = timeline;
     }
 
     @GetMapping(path = "/researchers", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView researchers(@RequestParam MultiValueMap<String, String> given) {
         Address address = Address.of("/researchers", given);
-        Parameters parameters = address.read(Set.of("text", "limit", "after", "before"));
-        String text = parameters.one("text", FilterReader::names);
+        LabTree tree = labs.tree();
+        Parameters parameters = address.read(Set.of("lab", "text", "limit", "after", "before"));
+        PeopleSought sought = FilterReader.people(parameters, tree.slugs());
         SlugStretch stretch = FilterReader.slugStretch(parameters);
         parameters.check();
-        return new ModelAndView("timeline/researchers", "view", PageView.of(address, people.list(text, stretch)));
+        return new ModelAndView(
+                        "timeline/researchers", "view", PageView.of(address, people.list(sought, stretch, tree)))
+                .addObject("labs", tree.labs().values());
     }
 
     @GetMapping(path = "/researchers/{slug}", produces = MediaType.TEXT_HTML_VALUE)

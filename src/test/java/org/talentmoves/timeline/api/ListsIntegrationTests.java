@@ -99,6 +99,19 @@ class ListsIntegrationTests {
     }
 
     @Test
+    void findPeopleWhoWereLastKnownAtALabOrAPartOfIt() throws Exception {
+        List<JsonNode> there = client.all("/api/v1/researchers?lab=meta&limit=7");
+        assertThat(there)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(person ->
+                        assertThat(person.at("/present_lab/slug").asString()).startsWith("meta"));
+        assertThat(client.all("/api/v1/researchers?limit=500"))
+                .filteredOn(
+                        person -> person.at("/present_lab/slug").asString("").startsWith("meta"))
+                .hasSameSizeAs(there);
+    }
+
+    @Test
     void tellWhoCameToALabAndWhoLeftItInAPeriod() throws Exception {
         String period = "?since=2025-07-10&until=2025-12";
         JsonNode ever = client.read("/api/v1/labs/meta").get("balance");
