@@ -57,8 +57,9 @@ class ConstraintIntegrationTests {
             insert into benchmark (benchmark_id, version, label, population, qualifier, period)
                 values ('b001', 0, 'Pay', 'engineers', 'UNDISCLOSED', 'PER_YEAR');
             insert into milestone (milestone_id, version, kind, lab_id, text) values ('t001', 0, 'STATEMENT', :A, 'So.');
-            insert into timeline (fact_id, kind, calendar_position, of_person, standing, because, sources, origins, denials, names)
-                values ('m001', 'MOVE', 0, true, 'CONFIRMED', '{A}', 1, 1, 0, '');
+            insert into timeline (fact_id, kind, calendar_position, of_person, standing, names)
+                values ('m001', 'MOVE', 0, true, 'CONFIRMED', '');
+            insert into assessment values ('m001', 'CONFIRMED', 1, '{A}', '{A}', '{}', '{}', '{}', '{}');
             insert into timeline_lab (lab_id, side, fact_id, internal, of_person, kind, calendar_position, standing, disputed)
                 values (:A, 'LEFT', 'm001', false, true, 'MOVE', 0, 'CONFIRMED', false);
             set constraints all immediate;
@@ -114,6 +115,10 @@ class ConstraintIntegrationTests {
             citation_stance_is_known | update citation set stance = 'DOUBTS'
             citation_basis_is_known | update citation set basis = 'HEARSAY'
             citation_says_something | update citation set says = ''
+            citation_speaker_is_a_researcher | update citation set basis = 'ON_RECORD_PERSON', speaker_researcher_id = gen_random_uuid()
+            citation_speaker_speaks_for_a_lab | update citation set basis = 'ON_RECORD_PERSON', speaks_for_lab_id = gen_random_uuid()
+            citation_speaker_has_one_name | update citation set basis = 'ON_RECORD_PERSON', speaker = 'She', speaker_researcher_id = :A
+            citation_speaker_is_on_record | update citation set speaker = 'She'
             citation_quotation_names_its_language | update citation set quotation = 'So.'
             citation_quotation_names_its_language | update citation set quotation_language = 'en'
             offer_is_a_fact | insert into offer (offer_id, version, researcher_id, by_lab_id, status) values ('o999', 0, :A, :A, 'OFFERED')
@@ -198,13 +203,17 @@ class ConstraintIntegrationTests {
             milestone_is_about_a_lab | update milestone set lab_id = gen_random_uuid()
             milestone_says_something | update milestone set text = ''
             milestone_happened_on_is_a_partial_date | update milestone set happened_on = '20250630'
-            timeline_shows_a_fact | insert into timeline (fact_id, kind, calendar_position, of_person, standing, because, sources, origins, denials, names) select 'm999', kind, calendar_position, of_person, standing, because, sources, origins, denials, names from timeline
+            timeline_shows_a_fact | insert into timeline (fact_id, kind, calendar_position, of_person, standing, names) select 'm999', kind, calendar_position, of_person, standing, names from timeline
             timeline_headline_is_a_pay_term | update timeline set headline_id = 'p999'
             timeline_kind_is_known | update timeline set kind = 'PAY_TERM'
             timeline_dates_are_in_order | update timeline set earliest = '2025-06-30', latest = '2025-06-29', calendar_position = 20250630
             timeline_date_has_both_ends | update timeline set latest = '2025-06-30'
             timeline_undated_stands_last | update timeline set calendar_position = 20250630
             timeline_standing_is_known | update timeline set standing = 'RETRACTED'
+            assessment_is_of_a_fact | update assessment set fact_id = 'm999'
+            assessment_standing_is_known | update assessment set standing = 'RETRACTED'
+            assessment_rests_on_support | update assessment set reported_by = '{}'
+            assessment_is_contested_by_denial | update assessment set denied_by = '{A}'
             timeline_lab_shows_a_fact | update timeline_lab set fact_id = 'm999'
             timeline_lab_touches_a_lab | update timeline_lab set lab_id = gen_random_uuid()
             timeline_lab_side_is_known | update timeline_lab set side = 'WATCHED'

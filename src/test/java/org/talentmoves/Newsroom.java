@@ -46,6 +46,7 @@ import org.talentmoves.source.Publication;
 import org.talentmoves.source.Report;
 import org.talentmoves.source.SourceKind;
 import org.talentmoves.source.Sources;
+import org.talentmoves.source.Speaker;
 import org.talentmoves.source.Stance;
 import org.talentmoves.source.Statement;
 
@@ -115,6 +116,21 @@ public class Newsroom {
             source(source, "The " + source.substring(0, 1).toUpperCase(Locale.ROOT) + source.substring(1));
         }
         return new Report(facades.sources().get(source).id(), null, Statement.of(stance, basis, says));
+    }
+
+    /** What a lab says on record in a source. */
+    public Report onRecord(String source, String lab, Stance stance, String says) {
+        Report report = report(source, stance, Basis.ON_RECORD_COMPANY, says);
+        Speaker speaker = new Speaker(null, null, lab(lab).value());
+        return new Report(report.source(), null, report.statement().by(speaker));
+    }
+
+    /** What a person says on record in a source. */
+    public Report says(String person, String source, String says) {
+        Report report = report(source, Stance.SUPPORTS, Basis.ON_RECORD_PERSON, says);
+        Speaker speaker =
+                new Speaker(null, facades.researchers().get(person).id().value(), null);
+        return new Report(report.source(), null, report.statement().by(speaker));
     }
 
     public Report supports(String source) {

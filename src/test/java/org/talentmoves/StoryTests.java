@@ -17,7 +17,6 @@ import org.talentmoves.shared.FactId;
 import org.talentmoves.shared.PayPeriod;
 import org.talentmoves.shared.Qualifier;
 import org.talentmoves.shared.SampleAmounts;
-import org.talentmoves.source.Basis;
 import org.talentmoves.source.Stance;
 import org.talentmoves.timeline.Timeline;
 
@@ -56,14 +55,13 @@ class StoryTests {
                 offer,
                 atSigning(SampleAmounts.upTo(100_000_000)),
                 newsroom.supports("gazette"),
-                newsroom.report(
-                        "northwind-press", Stance.DENIES, Basis.ON_RECORD_COMPANY, "Nobody was offered such a bonus."));
+                newsroom.onRecord("northwind-press", "northwind", Stance.DENIES, "Nobody was offered such a bonus."));
         toSeas = newsroom.moveAfter(
                 offer,
                 "lin-zhiyao",
                 "2025-06-30 hire halcyon>northwind-seas",
                 newsroom.supports("courier"),
-                newsroom.report("zhiyao-post", Stance.SUPPORTS, Basis.ON_RECORD_PERSON, "I am off to sea."));
+                newsroom.says("lin-zhiyao", "zhiyao-post", "I am off to sea."));
         within = newsroom.move("lin-zhiyao", "2025-09 hire northwind-seas>northwind");
         back = newsroom.move("lin-zhiyao", "2026-01-12 return northwind>halcyon");
     }
@@ -119,7 +117,8 @@ class StoryTests {
                 .showsHeading("Northwind Intelligence makes an offer to Lin Zhiyao")
                 .shows("2 accounts of the pay", "more than US$200m", "up to US$100m", "sign-on bonus, once")
                 .shows("Says so", "People familiar with the matter say so.")
-                .shows("Denies it", "Nobody was offered such a bonus.", "A company, on record")
+                .shows("Denies it", "Nobody was offered such a bonus.", "Northwind Intelligence, on record")
+                .shows("one origin: The Gazette; denied on record by Northwind Intelligence")
                 .linksTo("/moves/" + toSeas);
     }
 
@@ -127,7 +126,7 @@ class StoryTests {
     void theMoveIsConfirmedAndSaysByWhom() {
         assertThatPage(site, "/moves/" + toSeas)
                 .showsHeading("Lin Zhiyao leaves Halcyon Minds for Northwind Seas")
-                .shows("confirmed: said on record, as told by: The Zhiyao-post", "I am off to sea.")
+                .shows("confirmed: said on record by Lin Zhiyao", "I am off to sea.")
                 .linksTo("/offers/" + offer);
     }
 

@@ -37,7 +37,7 @@ final class Changes {
     private void compare(Form form, Row row, Row there) {
         for (Column<?> column : form.columns()) {
             String here = said(row, column);
-            if (!here.equals(there.cell(column))) {
+            if (row.names(column) && !here.equals(there.cell(column))) {
                 refusals.add(row.refused(
                         column,
                         "Here is “%s”, there already is “%s”; an import changes nothing that is there."

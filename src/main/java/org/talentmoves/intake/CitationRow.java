@@ -4,10 +4,12 @@ import static org.talentmoves.intake.Column.maybe;
 import static org.talentmoves.intake.Column.needed;
 
 import java.util.List;
+import org.talentmoves.lab.LabId;
 import org.talentmoves.shared.FactId;
 import org.talentmoves.shared.Slug;
 import org.talentmoves.source.Basis;
 import org.talentmoves.source.Report;
+import org.talentmoves.source.Speaker;
 import org.talentmoves.source.Stance;
 import org.talentmoves.source.Statement;
 
@@ -22,26 +24,53 @@ final class CitationRow {
     static final Column<String> SAYS =
             needed("says", Cell.text(says -> Statement.of(Stance.MENTIONS, Basis.UNKNOWN, says)));
 
+    static final Column<String> SPEAKER =
+            maybe("speaker", Cell.text(name -> new Speaker(name, null, null))).optional();
+    static final Column<Slug> SPEAKER_RESEARCHER =
+            maybe("speaker_researcher", Slug::new).in(ResearcherRow.FILE).optional();
+    static final Column<Slug> SPEAKS_FOR =
+            maybe("speaks_for", Slug::new).in(LabRow.FILE).optional();
+
     private static final String THERE = """
             select fact_id as fact, cited.slug as source, route.slug as via, lower(stance) as stance,
-                lower(basis) as basis, says
+                lower(basis) as basis, says, speaker, researcher.slug as speaker_researcher, lab.slug as speaks_for
             from citation
                 join source cited using (source_id)
                 left join source route on route.source_id = via_id
+                left join researcher on researcher.researcher_id = speaker_researcher_id
+                left join lab on lab.lab_id = speaks_for_lab_id
             where fact_id = any (:keys)""";
 
     static final Form FORM = new Form(
             FILE,
-            List.of(FACT, SOURCE, VIA, STANCE, BASIS, SAYS),
+            List.of(FACT, SOURCE, VIA, STANCE, BASIS, SAYS, SPEAKER, SPEAKER_RESEARCHER, SPEAKS_FOR),
             List.of(FACT, SOURCE, STANCE),
             THERE,
-            (row, refusals) -> refusals.trying(row, VIA, () -> report(row, Ids.STAND_INS)));
+            CitationRow::check);
 
     private CitationRow() {}
 
+    private static void check(Row row, Refusals refusals) {
+        Column<?> spoken = row.has(SPEAKER_RESEARCHER) ? SPEAKER_RESEARCHER : row.has(SPEAKER) ? SPEAKER : SPEAKS_FOR;
+        if (refusals.trying(row, spoken, () -> statement(row, Ids.STAND_INS))) {
+            refusals.trying(row, VIA, () -> report(row, Ids.STAND_INS));
+        }
+    }
+
     static Report report(Row row, Ids ids) {
+        return new Report(ids.source(row.need(SOURCE)), ids.source(row, VIA), statement(row, ids));
+    }
+
+    private static Statement statement(Row row, Ids ids) {
         Statement statement = Statement.of(row.need(STANCE), row.need(BASIS), row.need(SAYS));
-        return new Report(ids.source(row.need(SOURCE)), ids.source(row, VIA), statement);
+        Slug researcher = row.get(SPEAKER_RESEARCHER);
+        LabId lab = ids.lab(row, SPEAKS_FOR);
+        return !row.has(SPEAKER) && researcher == null && lab == null
+                ? statement
+                : statement.by(new Speaker(
+                        row.get(SPEAKER),
+                        researcher == null ? null : ids.researcher(researcher).value(),
+                        lab == null ? null : lab.value()));
     }
 
     private static String fileOf(String fact) {

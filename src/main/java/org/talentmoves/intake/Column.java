@@ -9,16 +9,22 @@ import java.util.function.UnaryOperator;
  *
  * @param needed whether each row has something in it
  * @param reading takes the text of a cell, or says what would be right
+ * @param expected whether the header names it; files that were written before the column was may lack it
  * @param pointsTo for a column that names rows of a file: the name of that file, from the name of the row
  */
-record Column<T>(String name, boolean needed, Function<String, T> reading, Optional<UnaryOperator<String>> pointsTo) {
+record Column<T>(
+        String name,
+        boolean needed,
+        boolean expected,
+        Function<String, T> reading,
+        Optional<UnaryOperator<String>> pointsTo) {
     static <T> Column<T> needed(String name, Function<String, T> reading) {
-        return new Column<>(name, true, reading, Optional.empty());
+        return new Column<>(name, true, true, reading, Optional.empty());
     }
 
     /** A column whose cells may be empty: not known, not stated or not applicable. */
     static <T> Column<T> maybe(String name, Function<String, T> reading) {
-        return new Column<>(name, false, reading, Optional.empty());
+        return new Column<>(name, false, true, reading, Optional.empty());
     }
 
     T read(String cell) {
@@ -30,6 +36,11 @@ record Column<T>(String name, boolean needed, Function<String, T> reading, Optio
     }
 
     Column<T> in(UnaryOperator<String> file) {
-        return new Column<>(name, needed, reading, Optional.of(file));
+        return new Column<>(name, needed, expected, reading, Optional.of(file));
+    }
+
+    /** The same column, which a header may leave out. */
+    Column<T> optional() {
+        return new Column<>(name, needed, false, reading, pointsTo);
     }
 }

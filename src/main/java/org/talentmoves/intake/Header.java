@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.talentmoves.shared.Text;
 
-/** The names in the first line of a file: each column once, in any order. */
+/** The names in the first line of a file: each column once, in any order; optional ones may be missing. */
 record Header(Form form, List<String> names) {
     /** Tells each name that is wrong. Returns whether none is. */
     boolean check(Refusals refusals) {
@@ -20,8 +20,9 @@ record Header(Form form, List<String> names) {
                 refuse(name, "The column is given twice.", refusals);
             }
         }
-        form.names().stream()
-                .filter(name -> !names.contains(name))
+        form.columns().stream()
+                .filter(column -> column.expected() && !names.contains(column.name()))
+                .map(Column::name)
                 .forEach(name ->
                         refuse(name, "The column is missing; the columns are %s.".formatted(allNames()), refusals));
         return refusals.count() == before;

@@ -16,6 +16,11 @@ record Row(String file, long line, Map<String, String> cells) {
         return cells.getOrDefault(column.name(), "");
     }
 
+    /** Whether the header of the file names the column. */
+    boolean names(Column<?> column) {
+        return cells.containsKey(column.name());
+    }
+
     boolean has(Column<?> column) {
         return !cell(column).isEmpty();
     }

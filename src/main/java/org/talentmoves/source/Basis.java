@@ -8,5 +8,9 @@ public enum Basis {
     DOCUMENT_SEEN,
     /** Retells other reports. */
     SECONDARY,
-    UNKNOWN
+    UNKNOWN;
+
+    boolean isOnRecord() {
+        return this == ON_RECORD_PERSON || this == ON_RECORD_COMPANY;
+    }
 }

@@ -1,13 +1,35 @@
 package org.talentmoves.source;
 
-/** How sure one can be of a fact, surest first. Computed from its citations, never typed; see {@link Assessment}. */
+import java.util.Arrays;
+import java.util.function.BiPredicate;
+
+/** How sure one can be of a fact, surest first. Computed from its citations, never typed. */
 public enum Standing {
-    /** A party to it supports it on record, and nobody denies it. */
-    CONFIRMED,
+    /** A party to it says so on record, and nobody denies it. */
+    CONFIRMED((support, denial) -> !denial.contests() && !support.confirmedBy().isEmpty()),
     /** At least two origins report it, none known to retell another, and nobody denies it. */
-    CORROBORATED,
+    CORROBORATED((support, denial) -> !denial.contests() && support.origins() > 1),
     /** No second origin is known, and nobody denies it. */
-    SINGLE_ORIGIN,
-    /** Somebody denies it. */
-    CONTESTED
+    SINGLE_ORIGIN((support, denial) -> !denial.contests() && support.origins() == 1),
+    /** Somebody denies it, on record or in a report of their own. */
+    CONTESTED((support, denial) -> denial.contests() && support.origins() > 0);
+
+    private final BiPredicate<Support, Denial> rule;
+
+    Standing(BiPredicate<Support, Denial> rule) {
+        this.rule = rule;
+    }
+
+    /** The first that fits; {@link NothingSupportsIt} when nobody says so. */
+    static Standing of(Support support, Denial denial) {
+        return Arrays.stream(values())
+                .filter(standing -> standing.rule.test(support, denial))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nobody supports it"));
+    }
+
+    /** Whether it is at least as sure as another; what is contested is the least sure. */
+    public boolean isAtLeast(Standing other) {
+        return compareTo(other) <= 0;
+    }
 }

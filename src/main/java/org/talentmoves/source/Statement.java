@@ -12,6 +12,7 @@ import org.talentmoves.shared.Text;
  * @param says in our words
  * @param quotation its own words, short
  * @param quotationLanguage BCP 47; given exactly when a quotation is
+ * @param speaker who says it, where the basis is what somebody said on record and the source tells who
  */
 @Embeddable
 public record Statement(
@@ -19,7 +20,8 @@ public record Statement(
         @Enumerated(EnumType.STRING) Basis basis,
         String says,
         @Nullable String quotation,
-        @Nullable String quotationLanguage) {
+        @Nullable String quotationLanguage,
+        @Nullable Speaker speaker) {
 
     public Statement {
         says = Text.line("What the source says", says, 1000);
@@ -28,9 +30,17 @@ public record Statement(
             throw new SourceContradictsItself("A quotation and its language are given together or not at all.");
         }
         Publication.checkLanguage(quotationLanguage);
+        if (speaker != null && !basis.isOnRecord()) {
+            throw new SourceContradictsItself("A speaker is named only for what was said on record.");
+        }
+    }
+
+    /** The same, said on record by that speaker. */
+    public Statement by(Speaker speaking) {
+        return new Statement(stance, basis, says, quotation, quotationLanguage, speaking);
     }
 
     public static Statement of(Stance stance, Basis basis, String says) {
-        return new Statement(stance, basis, says, null, null);
+        return new Statement(stance, basis, says, null, null, null);
     }
 }

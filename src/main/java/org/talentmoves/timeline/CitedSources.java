@@ -29,7 +29,9 @@ class CitedSources {
                 from chain join source on source.source_id = chain.source_id
                 where source.relays_id is not null and chain.link < 50
             )
-            select citation_id, fact_id, stance, basis, says, quotation, quotation_language, link,
+            select citation_id, fact_id, stance, basis, says, quotation, quotation_language, link, citation.speaker,
+                   person.slug as person_slug, person.name as person_name, person.name_zh as person_name_zh,
+                   lab.slug as lab_slug, lab.name as lab_name, lab.name_zh as lab_name_zh,
                    s.slug, s.publisher, s.title, s.url, s.published_on, s.language, s.kind,
                    via.slug as via_slug, via.publisher as via_publisher, via.title as via_title, via.url as via_url,
                    via.published_on as via_published_on, via.language as via_language, via.kind as via_kind
@@ -38,6 +40,8 @@ class CitedSources {
             join chain on chain.start_id = citation.source_id
             join source s on s.source_id = chain.source_id
             left join source via on via.source_id = citation.via_id
+            left join person on person.researcher_id = citation.speaker_researcher_id
+            left join lab on lab.lab_id = citation.speaks_for_lab_id
             where fact_id = any(:facts)
             order by fact_id, array_position(array['SUPPORTS', 'DENIES', 'QUALIFIES', 'MENTIONS'], stance),
                      partial_date_position(cited.published_on) nulls last, cited.slug, citation_id, link""";
@@ -70,7 +74,8 @@ class CitedSources {
                 first.source(),
                 first.via(),
                 links.stream().skip(1).map(Link::source).toList(),
-                first.statement());
+                first.statement(),
+                first.speaker());
     }
 
     private record Link(
@@ -78,7 +83,8 @@ class CitedSources {
             FactId fact,
             SourceRef source,
             @Nullable SourceRef via,
-            Statement statement) {
+            Statement statement,
+            @Nullable Spoken speaker) {
 
         static Link of(ResultSet row, int number) throws SQLException {
             return new Link(
@@ -86,7 +92,8 @@ class CitedSources {
                     new FactId(row.getString("fact_id")),
                     Rows.source(row, ""),
                     row.getString("via_slug") == null ? null : Rows.source(row, "via_"),
-                    Rows.statement(row));
+                    Rows.statement(row),
+                    Rows.spoken(row));
         }
     }
 }

@@ -13,5 +13,10 @@ import org.talentmoves.source.Assessment;
 public record Dossier(Entry entry, List<Cited> citations, List<Account> accounts, List<Entry> related) {
 
     /** One account of the pay: a term with a standing and citations of its own. */
-    public record Account(Term term, Assessment assessment, boolean headline, List<Cited> citations) {}
+    public record Account(Term term, Assessment assessment, boolean headline, List<Cited> citations) {
+
+        Account with(List<Cited> cited) {
+            return new Account(term, assessment, headline, cited);
+        }
+    }
 }

@@ -18,17 +18,11 @@ import org.talentmoves.shared.FactId;
 import org.talentmoves.shared.FactKind;
 import org.talentmoves.shared.Invalid;
 import org.talentmoves.shared.NotFound;
-import org.talentmoves.source.Assessment;
 
 /** Single facts with everything known of them, in four statements. */
 @Service
 @Transactional(readOnly = true)
 public class Dossiers {
-
-    private static final String TERMS = """
-            select pay_term_id, component, scope, period, years, low as pay_low, high as pay_high,
-                   currency as pay_currency, qualifier as pay_qualifier, note as pay_note
-            from pay_term where offer_id = :offer order by pay_term_id""";
 
     /** The offer before a move, the moves after an offer, the deals between the two houses of a move. */
     private static final String RELATED = """
@@ -51,11 +45,13 @@ public class Dossiers {
 
     private final JdbcClient jdbc;
     private final Timeline timeline;
+    private final Packages packages;
     private final CitedSources cited;
 
-    Dossiers(JdbcClient jdbc, Timeline timeline, CitedSources cited) {
+    Dossiers(JdbcClient jdbc, Timeline timeline, Packages packages, CitedSources cited) {
         this.jdbc = jdbc;
         this.timeline = timeline;
+        this.packages = packages;
         this.cited = cited;
     }
 
@@ -88,38 +84,24 @@ public class Dossiers {
     }
 
     private Dossier dossier(Entry entry) {
-        Optional<FactId> offer = entry.offer();
-        List<Term> terms = offer.map(this::terms).orElse(List.of());
-        Map<FactId, List<Cited>> citations =
-                cited
-                        .about(Stream.concat(
-                                        Stream.of(entry.id()), terms.stream().map(Term::id))
-                                .toList())
-                        .stream()
-                        .collect(groupingBy(Cited::fact));
+        List<Dossier.Account> accounts = entry.offer()
+                .map(offer -> packages.of(List.of(offer)).getOrDefault(offer, List.of()))
+                .orElse(List.of());
+        Map<FactId, List<Cited>> citations = cited
+                .about(Stream.concat(
+                                Stream.of(entry.id()),
+                                accounts.stream().map(account -> account.term().id()))
+                        .toList())
+                .stream()
+                .collect(groupingBy(Cited::fact));
         return new Dossier(
                 entry,
                 citations.getOrDefault(entry.id(), List.of()),
-                accounts(entry, terms, citations),
+                accounts.stream()
+                        .map(account -> account.with(
+                                citations.getOrDefault(account.term().id(), List.of())))
+                        .toList(),
                 related(entry.id()));
-    }
-
-    private static List<Dossier.Account> accounts(Entry entry, List<Term> terms, Map<FactId, List<Cited>> citations) {
-        return terms.stream()
-                .map(term -> {
-                    List<Cited> about = citations.getOrDefault(term.id(), List.of());
-                    Assessment assessment =
-                            Assessment.of(about.stream().map(Cited::claim).toList(), entry.parties());
-                    return new Dossier.Account(term, assessment, entry.isHeadline(term), about);
-                })
-                .toList();
-    }
-
-    private List<Term> terms(FactId offer) {
-        return jdbc.sql(TERMS)
-                .param("offer", offer.value())
-                .query((row, number) -> new Term(new FactId(row.getString("pay_term_id")), EntryRow.pay(row, "pay_")))
-                .list();
     }
 
     private List<Entry> related(FactId fact) {

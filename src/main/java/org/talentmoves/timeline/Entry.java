@@ -7,7 +7,6 @@ import org.talentmoves.shared.FactId;
 import org.talentmoves.shared.PartialDate;
 import org.talentmoves.shared.Wire;
 import org.talentmoves.source.Assessment;
-import org.talentmoves.source.Parties;
 
 /**
  * A fact on the timeline.
@@ -58,17 +57,6 @@ public record Entry(
     /** The pay term that stands for its package; null when it has none. */
     public @Nullable Term headline() {
         return bidding().map(Story.Bidding::headline).orElse(null);
-    }
-
-    boolean isHeadline(Term term) {
-        return term.equals(headline());
-    }
-
-    /** Who can confirm its package on record. */
-    Parties parties() {
-        boolean person = story instanceof Story.Offered offered && offered.to().person() != null
-                || story instanceof Story.Moved moved && moved.who().person() != null;
-        return new Parties(person, true);
     }
 
     /** Whether somebody denies an account of its pay. */

@@ -5,7 +5,8 @@ final class EntrySql {
 
     private static final String SHOWN = """
             select t.fact_id, t.kind, fact.version, fact.entered_at, fact.changed_at,
-                   t.pay_contested, t.standing, t.because, t.sources, t.origins, t.denials,
+                   t.pay_contested, assessment.standing, assessment.sources, confirmed_by, reported_by, retold_by,
+                   denied_on_record, denied_by, questioned_by,
                    coalesce(m.kind, o.status, d.kind, s.kind) as variety,
                    p.slug as person_slug, p.name as person_name, p.name_zh as person_name_zh,
                    coalesce(m.group_label, o.group_label) as group_label,
@@ -31,6 +32,7 @@ final class EntrySql {
             from (%s) page
             join timeline t on t.fact_id = page.fact_id
             join fact on fact.fact_id = t.fact_id
+            join assessment on assessment.fact_id = t.fact_id
             left join move m on m.move_id = t.fact_id
             left join offer o on o.offer_id = t.fact_id
             left join deal d on d.deal_id = t.fact_id

@@ -37,7 +37,9 @@ public class Library {
     /** What the source says of facts, those after a place in the order of their ids. */
     private static final String STATEMENTS = """
             select citation.fact_id, coalesce(pay_term.offer_id, citation.fact_id) as shown_by,
-                   stance, basis, says, quotation, quotation_language,
+                   stance, basis, says, quotation, quotation_language, speaker,
+                   person.slug as person_slug, person.name as person_name, person.name_zh as person_name_zh,
+                   lab.slug as lab_slug, lab.name as lab_name, lab.name_zh as lab_name_zh,
                    pay_term_id, component, scope, period, years, low as pay_low, high as pay_high,
                    currency as pay_currency, qualifier as pay_qualifier, pay_term.note as pay_note,
                    via.slug as via_slug, via.publisher as via_publisher, via.title as via_title, via.url as via_url,
@@ -45,6 +47,8 @@ public class Library {
             from citation
             left join pay_term on pay_term_id = fact_id
             left join source via on via.source_id = via_id
+            left join person on person.researcher_id = speaker_researcher_id
+            left join lab on lab.lab_id = speaks_for_lab_id
             where citation.source_id = (select source_id from source where slug = :slug)
                 and (citation.fact_id, stance) > (:fact, :stance)
             order by citation.fact_id, stance
@@ -114,6 +118,7 @@ public class Library {
             FactId fact,
             @Nullable Term term,
             Statement statement,
+            @Nullable Spoken speaker,
             @Nullable SourceRef via) {
 
         static Said of(ResultSet row, int number) throws SQLException {
@@ -123,6 +128,7 @@ public class Library {
                     new FactId(row.getString("fact_id")),
                     term == null ? null : new Term(term, EntryRow.pay(row, "pay_")),
                     Rows.statement(row),
+                    Rows.spoken(row),
                     row.getString("via_slug") == null ? null : Rows.source(row, "via_"));
         }
 
@@ -131,7 +137,7 @@ public class Library {
             if (entry == null) {
                 throw new IllegalStateException(shownBy + " is not on the timeline");
             }
-            return new Mention(fact, entry, term, statement, via);
+            return new Mention(fact, entry, term, statement, speaker, via);
         }
     }
 }

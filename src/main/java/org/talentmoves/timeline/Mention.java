@@ -11,6 +11,7 @@ import org.talentmoves.source.Statement;
  *
  * @param fact the fact, or the pay term of it, of which the source speaks
  * @param term the pay term, when it speaks of one
+ * @param speaker who says it on record, where the source tells
  * @param via the source through which it was read, when it was not read itself
  */
 public record Mention(
@@ -18,6 +19,7 @@ public record Mention(
         Entry entry,
         @Nullable Term term,
         Statement statement,
+        @Nullable Spoken speaker,
         @Nullable SourceRef via) {
 
     /** The address of the fact; of a pay term, its place on the page of the offer. */

@@ -11,6 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Projection {
 
+    /** The rule by which the rows are written now. Raise it with every change of what they hold. */
+    static final int RULE = 1;
+
     private static final int BATCH = 2000;
 
     private final JdbcClient jdbc;
@@ -36,6 +39,7 @@ class Projection {
     int rebuild() {
         jdbc.sql("lock table timeline in exclusive mode").update();
         jdbc.sql("delete from timeline").update();
+        jdbc.sql("delete from assessment").update();
         int shown = 0;
         String last = "";
         for (List<String> facts = next(last); !facts.isEmpty(); facts = next(last)) {
@@ -43,7 +47,17 @@ class Projection {
             shown += facts.size();
             last = facts.get(facts.size() - 1);
         }
+        jdbc.sql("update projection_rule set rule = :rule").param("rule", RULE).update();
         return shown;
+    }
+
+    /** Whether the rows were written by an older rule than {@link #RULE}. */
+    @Transactional(readOnly = true)
+    boolean isOutdated() {
+        return jdbc.sql("select rule < :rule from projection_rule")
+                .param("rule", RULE)
+                .query(Boolean.class)
+                .single();
     }
 
     private List<String> next(String last) {
@@ -58,9 +72,9 @@ class Projection {
         jdbc.sql("delete from timeline where fact_id = any(:facts)")
                 .param("facts", facts.toArray(String[]::new))
                 .update();
-        jdbc.sql(ProjectionSql.FACTS)
-                .params(Weighed.columns(evidence.weigh(facts)))
-                .update();
+        Weighing weighing = evidence.weigh(facts);
+        jdbc.sql(ProjectionSql.ASSESSMENTS).params(weighing.assessments()).update();
+        jdbc.sql(ProjectionSql.FACTS).params(Weighed.columns(weighing.facts())).update();
         jdbc.sql(ProjectionSql.LABS)
                 .param("facts", facts.toArray(String[]::new))
                 .update();

@@ -19,17 +19,15 @@ final class ProjectionSql {
 
     static final String FACTS = """
             insert into timeline (fact_id, kind, variety, calendar_position, earliest, latest, researcher_id, of_person,
-                                  headline_id, pay_low, pay_high, pay_currency, pay_contested,
-                                  standing, because, sources, origins, denials, names)
+                                  headline_id, pay_low, pay_high, pay_currency, pay_contested, standing, names)
             select weighed.fact_id, fact.kind, fact.variety,
                    coalesce(partial_date_position(fact.edtf), 0),
                    partial_date_earliest(fact.edtf), partial_date_latest(fact.edtf), fact.researcher_id, fact.researcher_id is not null,
                    headline.pay_term_id, headline.low, headline.high, headline.currency, weighed.contested,
-                   weighed.standing, string_to_array(weighed.because, E'\\n'),
-                   weighed.sources, weighed.origins, weighed.denials,
+                   weighed.standing,
                    array_to_tsvector(string_to_array(weighed.names, ' '))
-            from unnest(:facts, :standings, :because, :sources, :origins, :denials, :names, :headlines, :contested)
-                     as weighed(fact_id, standing, because, sources, origins, denials, names, headline_id, contested)
+            from unnest(:facts, :standings, :names, :headlines, :contested)
+                     as weighed(fact_id, standing, names, headline_id, contested)
             cross join lateral (
                 select 'MOVE' as kind, kind as variety, coalesce(announced_on, effective_on) as edtf, researcher_id
                 from move where move_id = weighed.fact_id
@@ -43,6 +41,24 @@ final class ProjectionSql {
                 select 'MILESTONE', kind, happened_on, null from milestone where milestone_id = weighed.fact_id
             ) fact
             left join pay_term headline on headline.pay_term_id = weighed.headline_id""";
+
+    /** What the citations make of facts and pay terms; the voices of an array are parted by line feeds. */
+    static final String ASSESSMENTS = """
+            insert into assessment (fact_id, standing, sources, confirmed_by, reported_by, retold_by,
+                                    denied_on_record, denied_by, questioned_by)
+            select fact_id, standing, sources, string_to_array(confirmed_by, E'\\n'),
+                   string_to_array(reported_by, E'\\n'), string_to_array(retold_by, E'\\n'),
+                   string_to_array(denied_on_record, E'\\n'), string_to_array(denied_by, E'\\n'),
+                   string_to_array(questioned_by, E'\\n')
+            from unnest(:facts, :standings, :sources, :confirmedBy, :reportedBy, :retoldBy,
+                        :deniedOnRecord, :deniedBy, :questionedBy)
+                     as assessed(fact_id, standing, sources, confirmed_by, reported_by, retold_by,
+                                 denied_on_record, denied_by, questioned_by)
+            on conflict (fact_id) do update
+            set standing = excluded.standing, sources = excluded.sources, confirmed_by = excluded.confirmed_by,
+                reported_by = excluded.reported_by, retold_by = excluded.retold_by,
+                denied_on_record = excluded.denied_on_record, denied_by = excluded.denied_by,
+                questioned_by = excluded.questioned_by""";
 
     static final String LABS = """
             with recursive sides(fact_id, lab_id, side) as (

@@ -13,10 +13,13 @@ import org.talentmoves.shared.PartialDate;
 import org.talentmoves.shared.Qualifier;
 import org.talentmoves.source.Assessment;
 import org.talentmoves.source.Basis;
+import org.talentmoves.source.Denial;
 import org.talentmoves.source.SourceKind;
 import org.talentmoves.source.Stance;
 import org.talentmoves.source.Standing;
 import org.talentmoves.source.Statement;
+import org.talentmoves.source.Support;
+import org.talentmoves.source.Voice;
 
 /** Reads the values of the trade from the columns of a row. */
 final class Rows {
@@ -32,13 +35,35 @@ final class Rows {
                 Qualifier.valueOf(row.getString(prefix + "qualifier")));
     }
 
+    /** Reads the columns of a row of {@code assessment}. */
     static Assessment assessment(ResultSet row) throws SQLException {
         return new Assessment(
                 Standing.valueOf(row.getString("standing")),
-                texts(row, "because"),
-                row.getInt("sources"),
-                row.getInt("origins"),
-                row.getInt("denials"));
+                new Support(voices(row, "confirmed_by"), voices(row, "reported_by"), voices(row, "retold_by")),
+                new Denial(voices(row, "denied_on_record"), voices(row, "denied_by"), voices(row, "questioned_by")),
+                row.getInt("sources"));
+    }
+
+    private static List<Voice> voices(ResultSet row, String column) throws SQLException {
+        return texts(row, column).stream().map(Rows::voice).toList();
+    }
+
+    private static Voice voice(String written) {
+        int tab = written.indexOf('\t');
+        return tab < 0 ? new Voice(written, null) : new Voice(written.substring(0, tab), written.substring(tab + 1));
+    }
+
+    /** Writes a voice as a row of {@code assessment} holds it. */
+    static String written(Voice voice) {
+        return voice.nameZh() == null ? voice.name() : voice.name() + "\t" + voice.nameZh();
+    }
+
+    /** Reads who speaks in a citation; null when nobody is named. */
+    static @Nullable Spoken spoken(ResultSet row) throws SQLException {
+        String name = row.getString("speaker");
+        PersonRef person = person(row, "person_");
+        LabRef lab = lab(row, "lab_");
+        return name == null && person == null && lab == null ? null : new Spoken(name, person, lab);
     }
 
     /** Reads the source in the columns with the prefix; it must be there. */
@@ -59,7 +84,8 @@ final class Rows {
                 Basis.valueOf(row.getString("basis")),
                 row.getString("says"),
                 row.getString("quotation"),
-                row.getString("quotation_language"));
+                row.getString("quotation_language"),
+                null);
     }
 
     static @Nullable PartialDate date(ResultSet row, String column) throws SQLException {

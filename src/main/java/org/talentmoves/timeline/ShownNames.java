@@ -15,28 +15,8 @@ import org.springframework.stereotype.Component;
 class ShownNames {
 
     private static final String NAMES = """
-            with person(fact_id, researcher_id) as (
-                select move_id, researcher_id from move where move_id = any(:facts) and researcher_id is not null
-                union all
-                select move_id, researcher_id from move_member where move_id = any(:facts)
-                union all
-                select offer_id, researcher_id from offer where offer_id = any(:facts) and researcher_id is not null
-            ),
-            touched(fact_id, lab_id) as (
-                select move_id, from_lab_id from move where move_id = any(:facts)
-                union all
-                select move_id, to_lab_id from move where move_id = any(:facts)
-                union all
-                select offer_id, by_lab_id from offer where offer_id = any(:facts)
-                union all
-                select offer_id, employer_id from offer where offer_id = any(:facts)
-                union all
-                select deal_id, investor_id from deal where deal_id = any(:facts)
-                union all
-                select deal_id, target_id from deal where deal_id = any(:facts)
-                union all
-                select milestone_id, lab_id from milestone where milestone_id = any(:facts)
-            )
+            with person as (select * from fact_person where fact_id = any(:facts)),
+            touched as (select * from fact_lab where fact_id = any(:facts))
             select fact_id, name from person join researcher_name using (researcher_id)
             union all
             select fact_id, concat_ws(' ', name, name_zh) from touched join lab using (lab_id)

@@ -6,11 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.talentmoves.offer.RatedTerm;
-import org.talentmoves.source.Assessment;
 import org.talentmoves.source.Standing;
 
 /** A fact with what its citations make of it. */
-record Weighed(String fact, Assessment assessment, List<RatedTerm> terms, Set<String> names) {
+record Weighed(String fact, Standing standing, List<RatedTerm> terms, Set<String> names) {
 
     private Optional<RatedTerm> headline() {
         return RatedTerm.headline(terms);
@@ -24,11 +23,7 @@ record Weighed(String fact, Assessment assessment, List<RatedTerm> terms, Set<St
     static Map<String, Object> columns(List<Weighed> facts) {
         return Map.of(
                 "facts", texts(facts, Weighed::fact),
-                "standings", texts(facts, fact -> fact.assessment.standing().name()),
-                "because", texts(facts, fact -> String.join("\n", fact.assessment.because())),
-                "sources", numbers(facts, fact -> fact.assessment.sources()),
-                "origins", numbers(facts, fact -> fact.assessment.origins()),
-                "denials", numbers(facts, fact -> fact.assessment.denials()),
+                "standings", texts(facts, fact -> fact.standing.name()),
                 "names", texts(facts, fact -> String.join(" ", fact.names)),
                 "contested", facts.stream().map(Weighed::isPayContested).toArray(Boolean[]::new),
                 "headlines",
@@ -41,9 +36,5 @@ record Weighed(String fact, Assessment assessment, List<RatedTerm> terms, Set<St
 
     private static String[] texts(List<Weighed> facts, Function<Weighed, String> column) {
         return facts.stream().map(column).toArray(String[]::new);
-    }
-
-    private static Integer[] numbers(List<Weighed> facts, Function<Weighed, Integer> column) {
-        return facts.stream().map(column).toArray(Integer[]::new);
     }
 }

@@ -81,6 +81,8 @@ class RowTests {
             citations.csv; 5; stance; agrees; is not one of supports, denies, qualifies, mentions.
             citations.csv; 5; basis; gossip; is not one of on_record_person
             citations.csv; 5; says; ^^; What the source says is missing.
+            citations.csv; 5; speaks_for; halcyon; named only for what was said on record
+            citations.csv; 11; speaker_researcher; ada-fenn; leave the other empty
             """)
     void refusesACell(String file, int line, String column, String cell, String reason) {
         assertThat(files.with(file, line, column, cell).refusals())

@@ -91,6 +91,13 @@ class SheetReaderTests {
     }
 
     @Test
+    void readsFilesThatWereWrittenBeforeSpeakersWereNamed() {
+        String older = files.text("citations.csv").replaceAll(",[^,\r]*,[^,\r]*,[^,\r]*\r\n", "\r\n");
+        assertThat(older).startsWith("fact,source,via,stance,basis,says\r\n");
+        assertThat(files.raw("citations.csv", older).refusals()).isEmpty();
+    }
+
+    @Test
     void refusesColumnsThatAreUnknownMissingOrGivenTwice() {
         assertThat(files.replacing("labs.csv", "slug,name,name_zh,", "slug,Name,slug,")
                         .refusals())

@@ -70,7 +70,9 @@ final class StarterInSql {
         QUERIES.put(
                 "citations.csv",
                 "select array[fact_id, " + source("source_id") + ", " + source("via_id")
-                        + ", lower(stance), lower(basis), says] from citation f");
+                        + ", lower(stance), lower(basis), says, coalesce(speaker, ''),"
+                        + " coalesce((select slug from researcher x where x.researcher_id = f.speaker_researcher_id), ''), "
+                        + lab("speaks_for_lab_id") + "] from citation f");
     }
 
     private StarterInSql() {}

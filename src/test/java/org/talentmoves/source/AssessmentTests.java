@@ -1,8 +1,10 @@
 package org.talentmoves.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -11,99 +13,100 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.talentmoves.shared.Wire;
 
+/**
+ * The rule of standing. A name is a publisher that reports; with ~ it retells somebody unnamed, with # it only collects;
+ * with ! somebody of that name speaks on record, and with !! a party to the fact does.
+ */
 class AssessmentTests {
 
-    private static final Parties PERSON_AND_LAB = new Parties(true, true);
-    private static final Origin COURIER = new Origin("Courier", SourceKind.NEWS_ORIGINAL);
-    private static final Parties GROUP_AND_LAB = new Parties(false, true);
-
-    /** The first match wins: a denial, a party on record, two origins, one origin. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Courier supports unnamed_people                                        | SINGLE_ORIGIN
-            Courier supports unknown                                               | SINGLE_ORIGIN
-            Courier supports secondary, Courier supports document_seen             | SINGLE_ORIGIN
-            Courier supports unnamed_people, Gazette mentions on_record_person     | SINGLE_ORIGIN
-            Courier supports unnamed_people, Gazette qualifies on_record_company   | SINGLE_ORIGIN
-            Courier supports unnamed_people, Gazette supports secondary            | CORROBORATED
-            Courier supports document_seen, Gazette supports unnamed_people        | CORROBORATED
-            Courier supports unnamed_people, Echo~ supports secondary              | SINGLE_ORIGIN
-            Echo~ supports secondary, Mirror~ supports secondary                   | SINGLE_ORIGIN
-            Echo~ supports unknown, Courier supports unknown, Gazette supports unknown | CORROBORATED
-            Echo~ supports on_record_company                                       | CONFIRMED
-            Courier supports unnamed_people, Echo~ denies secondary                | CONTESTED
-            Courier supports on_record_person                                      | CONFIRMED
-            Courier supports on_record_company                                     | CONFIRMED
-            Courier supports unnamed_people, Gazette supports on_record_person     | CONFIRMED
-            Courier supports on_record_person, Gazette qualifies on_record_company | CONFIRMED
-            Courier supports unnamed_people, Gazette denies unnamed_people         | CONTESTED
-            Courier supports unnamed_people, Courier denies unnamed_people         | CONTESTED
-            Courier supports on_record_person, Gazette denies on_record_company    | CONTESTED
-            Courier supports on_record_person, Gazette denies unknown              | CONTESTED
-            Courier supports unnamed_people, Gazette supports secondary, Herald denies secondary | CONTESTED
+            Courier supports                                       | SINGLE_ORIGIN
+            Courier supports, Courier supports                     | SINGLE_ORIGIN
+            Courier supports, Gazette mentions                     | SINGLE_ORIGIN
+            Courier supports, Lin!! qualifies                      | SINGLE_ORIGIN
+            Echo~ supports                                         | SINGLE_ORIGIN
+            Echo~ supports, Mirror~ supports                       | SINGLE_ORIGIN
+            Courier supports, Echo~ supports                       | SINGLE_ORIGIN
+            Courier supports, Heap# supports                       | SINGLE_ORIGIN
+            Lin! supports                                          | SINGLE_ORIGIN
+            Lin! supports, Lin! supports                           | SINGLE_ORIGIN
+            Courier supports, Gazette supports                     | CORROBORATED
+            Courier supports, Lin! supports                        | CORROBORATED
+            Courier supports, Gazette supports, Echo~ supports     | CORROBORATED
+            Lin!! supports                                         | CONFIRMED
+            Courier supports, Lin!! supports                       | CONFIRMED
+            Lin!! supports, Northwind!! qualifies                  | CONFIRMED
+            Courier supports, Gazette denies                       | CONTESTED
+            Courier supports, Courier denies                       | CONTESTED
+            Courier supports, Echo~ denies                         | CONTESTED
+            Courier supports, Northwind!! denies                   | CONTESTED
+            Courier supports, Critic! denies                       | CONTESTED
+            Lin!! supports, Northwind!! denies                     | CONTESTED
+            Lin!! supports, Courier denies                         | CONTESTED
+            Courier supports, Gazette supports, Herald denies      | CONTESTED
+            Courier supports, Heap# denies                         | SINGLE_ORIGIN
+            Courier supports, Gazette supports, Heap# denies       | CORROBORATED
+            Lin!! supports, Heap# denies                           | CONFIRMED
+            Lin!! supports, Heap# denies, Gazette denies           | CONTESTED
             """)
     void weighsWhatTheSourcesSay(String said, Standing standing) {
-        assertThat(Assessment.of(claims(said), PERSON_AND_LAB).standing()).isEqualTo(standing);
-    }
-
-    @ParameterizedTest
-    @CsvSource(useHeadersInDisplayName = true, textBlock = """
-            BASIS,             ABOUT NOBODY NAMED, ABOUT A PERSON, ABOUT A LAB,   ABOUT BOTH
-            ON_RECORD_PERSON,  SINGLE_ORIGIN,      CONFIRMED,      SINGLE_ORIGIN, CONFIRMED
-            ON_RECORD_COMPANY, SINGLE_ORIGIN,      SINGLE_ORIGIN,  CONFIRMED,     CONFIRMED
-            UNNAMED_PEOPLE,    SINGLE_ORIGIN,      SINGLE_ORIGIN,  SINGLE_ORIGIN, SINGLE_ORIGIN
-            DOCUMENT_SEEN,     SINGLE_ORIGIN,      SINGLE_ORIGIN,  SINGLE_ORIGIN, SINGLE_ORIGIN
-            SECONDARY,         SINGLE_ORIGIN,      SINGLE_ORIGIN,  SINGLE_ORIGIN, SINGLE_ORIGIN
-            UNKNOWN,           SINGLE_ORIGIN,      SINGLE_ORIGIN,  SINGLE_ORIGIN, SINGLE_ORIGIN
-            """)
-    void isConfirmedOnlyByAPartyToIt(
-            Basis basis, Standing ofNobody, Standing ofPerson, Standing ofLab, Standing ofBoth) {
-        List<Claim> claims = List.of(new Claim("courier-1", COURIER, Stance.SUPPORTS, basis));
-        assertThat(Assessment.of(claims, new Parties(false, false)).standing()).isEqualTo(ofNobody);
-        assertThat(Assessment.of(claims, new Parties(true, false)).standing()).isEqualTo(ofPerson);
-        assertThat(Assessment.of(claims, new Parties(false, true)).standing()).isEqualTo(ofLab);
-        assertThat(Assessment.of(claims, new Parties(true, true)).standing()).isEqualTo(ofBoth);
+        assertThat(assess(said).standing()).isEqualTo(standing);
     }
 
     @Test
-    void isNotConfirmedByAPersonOnRecordAboutAGroup() {
-        assertThat(Assessment.of(claims("Courier supports on_record_person"), GROUP_AND_LAB))
-                .isEqualTo(new Assessment(Standing.SINGLE_ORIGIN, List.of("Courier"), 1, 1, 0));
+    void isNothingThatIsPublicWithoutSupport() {
+        for (String said : List.of("Courier denies", "Lin!! mentions", "Courier qualifies")) {
+            assertThatThrownBy(() -> assess(said)).isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void isContestedByADenialOnAnyBasis(Basis basis) {
-        var denied = List.of(
-                new Claim("courier-1", COURIER, Stance.SUPPORTS, Basis.ON_RECORD_PERSON),
-                new Claim("gazette-1", new Origin("Gazette", SourceKind.NEWS_ORIGINAL), Stance.DENIES, basis));
-        assertThat(Assessment.of(denied, GROUP_AND_LAB).standing()).isEqualTo(Standing.CONTESTED);
-        assertThat(Assessment.of(denied, PERSON_AND_LAB).standing()).isEqualTo(Standing.CONTESTED);
+    @Test
+    void namesWhoConfirmsAndWhoReports() {
+        Support support = assess("Courier supports, Lin!! supports, Critic! supports, Echo~ supports")
+                .support();
+        assertThat(support.confirmedBy()).extracting(Voice::name).containsExactly("Lin");
+        assertThat(support.reportedBy()).extracting(Voice::name).containsExactly("Courier", "Critic", "Lin");
+        assertThat(support.retoldBy()).extracting(Voice::name).containsExactly("Echo");
+        assertThat(support.origins()).isEqualTo(3);
+    }
+
+    @Test
+    void namesWhoDeniesAndWhoOnlyQuestions() {
+        Denial denial = assess("Courier supports, Lin!! denies, Gazette denies, Heap# denies, Lin!! denies")
+                .denial();
+        assertThat(denial.onRecord()).extracting(Voice::name).containsExactly("Lin");
+        assertThat(denial.reportedBy()).extracting(Voice::name).containsExactly("Gazette");
+        assertThat(denial.questionedBy()).extracting(Voice::name).containsExactly("Heap");
     }
 
     @Test
     void countsTenRewritesOfOneReportAsOneOrigin() {
-        var rewrites = claims("Courier supports secondary, ".repeat(9) + "Courier supports unnamed_people");
-        assertThat(Assessment.of(rewrites, PERSON_AND_LAB))
-                .isEqualTo(new Assessment(Standing.SINGLE_ORIGIN, List.of("Courier"), 10, 1, 0));
+        Assessment assessment = assess("Courier supports, ".repeat(10) + "Courier supports");
+        assertThat(assessment.support().origins()).isEqualTo(1);
+        assertThat(assessment.sources()).isEqualTo(11);
     }
 
-    /** A ~ marks a piece that retells somebody whom nobody names. */
     @Test
-    void countsNoPieceThatRetellsSomebodyUnnamedAsASecondOrigin() {
-        assertThat(Assessment.of(claims("Courier supports unknown, Echo~ supports secondary"), PERSON_AND_LAB))
-                .isEqualTo(new Assessment(Standing.SINGLE_ORIGIN, List.of("Courier"), 2, 1, 0));
-        assertThat(Assessment.of(claims("Mirror~ supports secondary, Echo~ supports secondary"), PERSON_AND_LAB))
-                .isEqualTo(new Assessment(Standing.SINGLE_ORIGIN, List.of("Echo", "Mirror"), 2, 1, 0));
+    void countsAllWhoSpeakForOneLabAsOneOrigin() {
+        List<Claim> claims = List.of(onRecord("Northwind's spokesperson"), onRecord("Northwind"));
+        assertThat(Assessment.of(claims).support().reportedBy())
+                .extracting(Voice::name)
+                .containsExactly("Northwind");
+    }
+
+    private static Claim onRecord(String name) {
+        Claim.OnRecord speaker = new Claim.OnRecord(new Voice(name, null), "northwind", false);
+        return new Claim(name, new Origin("Courier", SourceKind.NEWS_ORIGINAL), Stance.SUPPORTS, speaker);
     }
 
     @ParameterizedTest
     @EnumSource
     void takesForAReportWhatTellsOfItself(SourceKind kind) {
         List<Claim> claims = List.of(
-                new Claim("courier-1", COURIER, Stance.SUPPORTS, Basis.UNNAMED_PEOPLE),
-                new Claim("gazette-1", new Origin("Gazette", kind), Stance.SUPPORTS, Basis.UNNAMED_PEOPLE));
-        assertThat(Assessment.of(claims, GROUP_AND_LAB).standing())
+                claim("courier-1", "Courier", Stance.SUPPORTS),
+                new Claim("gazette-1", new Origin("Gazette", kind), Stance.SUPPORTS, null));
+        assertThat(Assessment.of(claims).standing())
                 .isEqualTo(
                         switch (kind) {
                             case NEWS_ORIGINAL, PRIMARY_POST, MEMO, INTERVIEW, FILING -> Standing.CORROBORATED;
@@ -112,53 +115,46 @@ class AssessmentTests {
     }
 
     @Test
-    void countsRewritesOfOneDenialAsOneDenial() {
-        var denied = claims("Courier supports unknown, Gazette denies unknown, Gazette denies secondary");
-        assertThat(Assessment.of(denied, PERSON_AND_LAB))
-                .isEqualTo(new Assessment(Standing.CONTESTED, List.of("Gazette"), 3, 1, 1));
-    }
-
-    @Test
     void countsASourceWithTwoStancesOnce() {
-        var twice = List.of(
-                new Claim("courier-1", COURIER, Stance.SUPPORTS, Basis.DOCUMENT_SEEN),
-                new Claim("courier-1", COURIER, Stance.QUALIFIES, Basis.DOCUMENT_SEEN));
-        assertThat(Assessment.of(twice, PERSON_AND_LAB).sources()).isEqualTo(1);
-    }
-
-    @Test
-    void namesThePublishersThatDecideInOrder() {
-        assertThat(because("Herald supports unknown, Courier supports unknown, Courier supports secondary"))
-                .containsExactly("Courier", "Herald");
-        assertThat(because("Herald supports unknown, Gazette supports on_record_person"))
-                .containsExactly("Gazette");
-        assertThat(because("Courier supports on_record_person, Gazette denies unknown"))
-                .containsExactly("Gazette");
+        List<Claim> twice = List.of(
+                claim("courier-1", "Courier", Stance.SUPPORTS), claim("courier-1", "Courier", Stance.QUALIFIES));
+        assertThat(Assessment.of(twice).sources()).isEqualTo(1);
     }
 
     @Test
     void doesNotDependOnTheOrderOfTheCitations() {
-        assertThat(Assessment.of(claims("Courier supports unknown, Gazette supports on_record_company"), GROUP_AND_LAB))
-                .isEqualTo(Assessment.of(
-                        claims("Gazette supports on_record_company, Courier supports unknown"), GROUP_AND_LAB));
+        List<Claim> claims = claims("Courier supports, Gazette denies, Lin!! supports, Heap# denies, Echo~ supports");
+        List<Claim> reversed = new ArrayList<>(claims);
+        Collections.reverse(reversed);
+        assertThat(Assessment.of(reversed)).isEqualTo(Assessment.of(claims));
     }
 
-    private static List<String> because(String said) {
-        return Assessment.of(claims(said), PERSON_AND_LAB).because();
+    private static Assessment assess(String said) {
+        return Assessment.of(claims(said));
     }
 
-    /** Reads “Courier supports secondary, Gazette denies unknown”: origin, stance, basis; each is another source. */
+    /** Reads “Courier supports, Lin!! denies”; each is another source. */
     private static List<Claim> claims(String said) {
         String[] parts = said.split(", ");
         return IntStream.range(0, parts.length)
-                .mapToObj(i -> claim("source-" + parts[i].charAt(0) + i, Arrays.asList(parts[i].split(" "))))
+                .mapToObj(i -> {
+                    String[] words = parts[i].split(" ");
+                    return claim("source-" + i, words[0], Wire.read(Stance.class, words[1]));
+                })
                 .toList();
     }
 
-    private static Claim claim(String source, List<String> words) {
-        boolean retells = words.get(0).endsWith("~");
-        Origin origin =
-                new Origin(words.get(0).replace("~", ""), retells ? SourceKind.NEWS_REWRITE : SourceKind.NEWS_ORIGINAL);
-        return new Claim(source, origin, Wire.read(Stance.class, words.get(1)), Wire.read(Basis.class, words.get(2)));
+    private static Claim claim(String source, String who, Stance stance) {
+        String name = who.replaceAll("[~#!]", "");
+        SourceKind kind = who.endsWith("~")
+                ? SourceKind.NEWS_REWRITE
+                : who.endsWith("#") ? SourceKind.AGGREGATOR : SourceKind.NEWS_ORIGINAL;
+        return who.contains("!")
+                ? new Claim(
+                        source,
+                        new Origin("Courier", kind),
+                        stance,
+                        new Claim.OnRecord(new Voice(name, null), name, who.endsWith("!!")))
+                : new Claim(source, new Origin(name, kind), stance, null);
     }
 }

@@ -1,8 +1,10 @@
 package org.talentmoves.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.talentmoves.shared.RefusalAssert.assertThatRefusal;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +15,7 @@ import org.talentmoves.shared.TextRefused;
 class StatementTests {
 
     private static Statement quoting(@Nullable String quotation, @Nullable String language) {
-        return new Statement(Stance.SUPPORTS, Basis.DOCUMENT_SEEN, "The memo names her.", quotation, language);
+        return new Statement(Stance.SUPPORTS, Basis.DOCUMENT_SEEN, "The memo names her.", quotation, language, null);
     }
 
     @Test
@@ -42,5 +44,24 @@ class StatementTests {
         assertThatRefusal(() -> quoting("She is in.", language))
                 .isOf(SourceContradictsItself.class)
                 .saying("BCP 47");
+    }
+
+    @Test
+    void namesASpeakerOnlyForWhatWasSaidOnRecord() {
+        Speaker speaker = new Speaker("Northwind's spokesperson", null, null);
+        assertThat(Statement.of(Stance.DENIES, Basis.ON_RECORD_COMPANY, "It is wrong.")
+                        .by(speaker)
+                        .speaker())
+                .isEqualTo(speaker);
+        assertThatThrownBy(() -> Statement.of(Stance.DENIES, Basis.SECONDARY, "It is wrong.")
+                        .by(speaker))
+                .isInstanceOf(SourceContradictsItself.class);
+    }
+
+    @Test
+    void knowsOfASpeakerAtLeastOnePart() {
+        assertThatThrownBy(() -> new Speaker(null, null, null)).isInstanceOf(SourceContradictsItself.class);
+        assertThatThrownBy(() -> new Speaker("Lin", UUID.randomUUID(), null))
+                .isInstanceOf(SourceContradictsItself.class);
     }
 }

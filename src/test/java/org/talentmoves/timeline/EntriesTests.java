@@ -12,7 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.talentmoves.context.MilestoneKind;
 import org.talentmoves.shared.FactId;
 import org.talentmoves.source.Assessment;
+import org.talentmoves.source.Denial;
 import org.talentmoves.source.Standing;
+import org.talentmoves.source.Support;
+import org.talentmoves.source.Voice;
 
 class EntriesTests {
 
@@ -62,7 +65,11 @@ class EntriesTests {
     }
 
     private static Entry entry(String number) {
-        Assessment assessment = new Assessment(Standing.SINGLE_ORIGIN, List.of("The Courier"), 1, 1, 0);
+        Assessment assessment = new Assessment(
+                Standing.SINGLE_ORIGIN,
+                new Support(List.of(), List.of(new Voice("The Courier", null)), List.of()),
+                Denial.NONE,
+                1);
         Story story = new Story.Marked(MilestoneKind.STATEMENT, null, null, "So.", null, null, null);
         return new Entry(new FactId("t10" + number), 1, Instant.EPOCH, Instant.EPOCH, null, assessment, story);
     }

@@ -22,7 +22,7 @@ record Readers(Timeline timeline, LabDirectory labs, People people, Library libr
                 labs,
                 new People(jdbc, labs),
                 new Library(jdbc),
-                new Dossiers(jdbc, timeline, new CitedSources(jdbc)));
+                new Dossiers(jdbc, timeline, new Packages(jdbc), new CitedSources(jdbc)));
     }
 
     /** Reads the facts at an address, such as {@code kind=move&limit=50}; the labs of it are taken for known. */

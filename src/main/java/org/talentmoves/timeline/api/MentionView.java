@@ -19,6 +19,9 @@ record MentionView(
         @Schema(description = "The source through which it was read, when it was not read itself.") @Nullable
         SourceRefView via,
 
+        @Schema(description = "Who says it on record; null where the source names nobody.")
+        CitationView.@Nullable SpeakerView speaker,
+
         @JsonUnwrapped CitationView.StatementView statement) {
 
     static MentionView of(Mention mention) {
@@ -26,6 +29,7 @@ record MentionView(
                 FactHead.FactRefView.of(mention.entry().id()),
                 MentionedTerm.of(mention),
                 SourceRefView.ofNullable(mention.via()),
+                CitationView.SpeakerView.of(mention.speaker()),
                 CitationView.StatementView.of(mention.statement()));
     }
 

@@ -175,6 +175,9 @@ class StarterDataArrivesTests {
                         .and("fact", text(fact.get("id")))
                         .and("source", text(citation.at("/source/slug")))
                         .and("via", text(citation.at("/via/slug")))
+                        .and("speaker", text(citation.at("/speaker/name")))
+                        .and("speaker_researcher", text(citation.at("/speaker/researcher/slug")))
+                        .and("speaks_for", text(citation.at("/speaker/speaks_for/slug")))
                         .columns())
                 .toList();
     }

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.talentmoves.timeline.LabRef;
 
@@ -36,11 +35,7 @@ class FilterWordsTests {
 
     private static String said(String query, Locale language) {
         LocaleContextHolder.setLocale(language);
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        Words words = new Words(messages);
+        Words words = new Words();
         Address address = Address.of(
                 "/", UriComponentsBuilder.newInstance().query(query).build().getQueryParams());
         return new FilterWords(words, new Names(words))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,7 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.talentmoves.offer.Pay;
 import org.talentmoves.offer.PayComponent;
 import org.talentmoves.offer.PayScope;
@@ -26,7 +26,10 @@ import org.talentmoves.shared.PartialDate;
 import org.talentmoves.shared.PayPeriod;
 import org.talentmoves.shared.Qualifier;
 import org.talentmoves.source.Assessment;
+import org.talentmoves.source.Denial;
 import org.talentmoves.source.Standing;
+import org.talentmoves.source.Support;
+import org.talentmoves.source.Voice;
 import org.talentmoves.timeline.Balance;
 import org.talentmoves.timeline.Chapter;
 
@@ -41,7 +44,7 @@ class WordsTests {
             Qualifier.RANGE, "–",
             Qualifier.UNDISCLOSED, "no figure given");
 
-    private final Words words = new Words(messages());
+    private final Words words = new Words();
 
     @AfterEach
     void forgetTheLanguage() {
@@ -216,11 +219,35 @@ class WordsTests {
 
     @Test
     void sayWhyAFactHasItsStanding() {
-        String[] many = "A B C D E F G H".split(" ");
-        assertThat(inEnglish().reason(new Assessment(Standing.CORROBORATED, Arrays.asList(many), 9, 8, 0)))
-                .isEqualTo("8 origins say so, none known to repeat another: A, B, C, D, E, F and 2 more");
-        assertThat(words.reason(new Assessment(Standing.CONTESTED, Arrays.asList("Halcyon's {0}"), 2, 1, 1)))
-                .isEqualTo("denied, as told by: Halcyon's {0}");
+        assertThat(inEnglish().reason(assessment(named("Northwind"), named("Northwind", "Herald"), Denial.NONE)))
+                .isEqualTo("said on record by Northwind");
+        assertThat(words.reason(assessment(List.of(), named("A B C D E F G H".split(" ")), Denial.NONE)))
+                .isEqualTo("8 independent origins: A, B, C, D, E, F and 2 more");
+        assertThat(words.reason(assessment(List.of(), named("Herald"), Denial.NONE)))
+                .isEqualTo("one origin: Herald");
+        assertThat(words.reason(assessment(List.of(), List.of(), Denial.NONE)))
+                .isEqualTo("retold by Courier, of whom none says where it is from");
+        Denial denial = new Denial(named("Halcyon's {0}"), named("Gazette"), named("Aggregate"));
+        assertThat(words.reason(assessment(List.of(), named("Herald"), denial)))
+                .isEqualTo(
+                        "one origin: Herald; denied on record by Halcyon's {0}; denied by Gazette; questioned by Aggregate,"
+                                + " which only collects what others say");
+    }
+
+    @Test
+    void sayWhyInChineseWithChineseNames() {
+        Denial denial = new Denial(List.of(new Voice("Northwind", "北风")), List.of(), List.of());
+        assertThat(inChinese().reason(assessment(List.of(), named("Herald", "Gazette"), denial)))
+                .isEqualTo("2个独立来源：Herald、Gazette；北风公开否认");
+    }
+
+    private static List<Voice> named(String... names) {
+        return Stream.of(names).map(name -> new Voice(name, null)).toList();
+    }
+
+    private static Assessment assessment(List<Voice> confirmed, List<Voice> reported, Denial denial) {
+        Support support = new Support(confirmed, reported, named("Courier"));
+        return new Assessment(Standing.SINGLE_ORIGIN, support, denial, 9);
     }
 
     private Words inEnglish() {
@@ -231,13 +258,5 @@ class WordsTests {
     private Words inChinese() {
         LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
         return words;
-    }
-
-    private static ResourceBundleMessageSource messages() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
     }
 }

@@ -1,4 +1,4 @@
-package org.talentmoves.timeline.web;
+package org.talentmoves.timeline;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.talentmoves.timeline.web;
+package org.talentmoves.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

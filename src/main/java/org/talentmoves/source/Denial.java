@@ -1,0 +1,29 @@
+package org.talentmoves.source;
+
+import java.util.List;
+
+/**
+ * Who says that a fact is not so; each once.
+ *
+ * @param onRecord speakers
+ * @param reportedBy publishers that say so and name nobody
+ * @param questionedBy pages that only collect what others say and name nobody; these question a fact and do not contest it
+ */
+public record Denial(List<Voice> onRecord, List<Voice> reportedBy, List<Voice> questionedBy) {
+
+    public static final Denial NONE = new Denial(List.of(), List.of(), List.of());
+
+    static Denial of(List<Claim> claims) {
+        List<Claim> denials =
+                claims.stream().filter(claim -> claim.stance() == Stance.DENIES).toList();
+        return new Denial(
+                Voices.of(denials, Claim::isOnRecord),
+                Voices.of(denials, claim -> !claim.isOnRecord() && !claim.onlyCollects()),
+                Voices.of(denials, Claim::onlyCollects));
+    }
+
+    /** Whether it contests the fact. */
+    public boolean contests() {
+        return !onRecord.isEmpty() || !reportedBy.isEmpty();
+    }
+}

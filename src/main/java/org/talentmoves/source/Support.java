@@ -1,0 +1,28 @@
+package org.talentmoves.source;
+
+import java.util.List;
+
+/**
+ * Who says that a fact is so; each once.
+ *
+ * @param confirmedBy the parties to it that say so on record
+ * @param reportedBy the origins, none known to retell another: speakers on record and publishers that report
+ * @param retoldBy the publishers that retell somebody unnamed; none of them is known to be another origin
+ */
+public record Support(List<Voice> confirmedBy, List<Voice> reportedBy, List<Voice> retoldBy) {
+
+    static Support of(List<Claim> claims) {
+        List<Claim> support = claims.stream()
+                .filter(claim -> claim.stance() == Stance.SUPPORTS)
+                .toList();
+        return new Support(
+                Voices.of(support, Claim::isByAParty),
+                Voices.of(support, Claim::reports),
+                Voices.of(support, claim -> !claim.reports()));
+    }
+
+    /** How many origins it has; all who retell somebody unnamed may retell one. */
+    public int origins() {
+        return Math.max(reportedBy.size(), Math.min(1, retoldBy.size()));
+    }
+}

@@ -1,0 +1,92 @@
+package org.talentmoves.timeline;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.talentmoves.source.Claim;
+import org.talentmoves.source.Origin;
+import org.talentmoves.source.SourceKind;
+import org.talentmoves.source.Stance;
+import org.talentmoves.source.Voice;
+
+/** What the citations claim, each with the end of its route and with who speaks in it. */
+@Component
+class Claims {
+
+    /**
+     * Each citation with the publisher at the end of its route, which leads along what a source relays, or else to the
+     * source that was read through it for the same fact. A speaker for a lab is party to what touches the lab's house.
+     */
+    private static final String CLAIMS = """
+            with recursive chain(citation_id, fact_id, slug, origin, origin_kind, next_id, links) as (
+                select citation_id, fact_id, slug, coalesce(publisher, slug), kind,
+                       coalesce(relays_id, (select read.source_id from citation read
+                                            where read.via_id = citation.source_id and read.fact_id = citation.fact_id
+                                            order by read.citation_id limit 1)), 0
+                from citation join source using (source_id)
+                where fact_id = any(:facts)
+                union all
+                select citation_id, fact_id, chain.slug,
+                       coalesce(source.publisher, source.slug), source.kind, source.relays_id, chain.links + 1
+                from chain join source on source.source_id = chain.next_id
+                where chain.links < 50
+            )
+            select chain.fact_id, chain.slug, origin, origin_kind, stance, citation.speaker,
+                   person.slug as person_slug, person.name as person_name, person.name_zh as person_name_zh,
+                   lab.slug as lab_slug, lab.name as lab_name, lab.name_zh as lab_name_zh,
+                   exists (select from fact_person
+                           where fact_person.fact_id = chain.fact_id and researcher_id = speaker_researcher_id)
+                   or speaks_for_lab_id is not null
+                       and exists (select from fact_lab
+                                   where fact_lab.fact_id = chain.fact_id
+                                       and house(fact_lab.lab_id) = house(speaks_for_lab_id))
+                   or exists (select from milestone
+                              where milestone_id = chain.fact_id and milestone.speaker = citation.speaker) as party
+            from chain
+            join citation using (citation_id)
+            left join person on person.researcher_id = speaker_researcher_id
+            left join lab on lab.lab_id = speaks_for_lab_id
+            where next_id is null
+            order by chain.fact_id, chain.slug, citation_id""";
+
+    private final JdbcClient jdbc;
+
+    Claims(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The claims of each of the facts; one statement. */
+    Map<String, List<Claim>> about(String[] facts) {
+        return jdbc.sql(CLAIMS).param("facts", facts).query(Row::of).list().stream()
+                .collect(groupingBy(Row::fact, mapping(Row::claim, toList())));
+    }
+
+    private record Row(String fact, Claim claim) {
+
+        static Row of(ResultSet row, int number) throws SQLException {
+            return new Row(
+                    row.getString("fact_id"),
+                    new Claim(
+                            row.getString("slug"),
+                            new Origin(row.getString("origin"), SourceKind.valueOf(row.getString("origin_kind"))),
+                            Stance.valueOf(row.getString("stance")),
+                            onRecord(row)));
+        }
+
+        private static Claim.@Nullable OnRecord onRecord(ResultSet row) throws SQLException {
+            Spoken spoken = Rows.spoken(row);
+            return spoken == null
+                    ? null
+                    : new Claim.OnRecord(
+                            new Voice(spoken.english(), spoken.chinese()), spoken.standsFor(), row.getBoolean("party"));
+        }
+    }
+}

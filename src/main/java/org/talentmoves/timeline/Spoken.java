@@ -1,0 +1,47 @@
+package org.talentmoves.timeline;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who speaks on record in a source; at least one part is there.
+ *
+ * @param name as the source calls the speaker, where that is no researcher
+ * @param speaksFor the lab on whose behalf it is said
+ */
+public record Spoken(
+        @Nullable String name,
+        @Nullable PersonRef person,
+        @Nullable LabRef speaksFor) {
+
+    /** What the speaker is called in English: “OpenAI's spokesperson”, “Lin Zhiyao (Northwind)”, “Northwind”. */
+    String english() {
+        String called = person != null ? person.name() : name;
+        if (speaksFor == null || called == null) {
+            return called != null ? called : standsFor();
+        }
+        return called.contains(speaksFor.name()) ? called : called + " (" + speaksFor.name() + ")";
+    }
+
+    /** What the speaker is called in Simplified Chinese; null when nothing but the English name is known. */
+    @Nullable
+    String chinese() {
+        String lab = speaksFor == null ? null : chinese(speaksFor.name(), speaksFor.nameZh());
+        if (person == null) {
+            return lab;
+        }
+        String called = chinese(person.name(), person.nameZh());
+        return lab == null ? called : called + "（" + lab + "）";
+    }
+
+    /** Whose word it is in the end: a lab's, however many speak for it, or else the speaker's own. */
+    String standsFor() {
+        if (speaksFor != null) {
+            return speaksFor.name();
+        }
+        return person != null ? person.slug() : String.valueOf(name);
+    }
+
+    private static String chinese(String name, @Nullable String nameZh) {
+        return nameZh != null ? nameZh : name;
+    }
+}

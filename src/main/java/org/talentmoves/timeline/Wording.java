@@ -1,0 +1,197 @@
+package org.talentmoves.timeline;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.talentmoves.context.MarketPay;
+import org.talentmoves.offer.Pay;
+import org.talentmoves.offer.PayComponent;
+import org.talentmoves.offer.PayScope;
+import org.talentmoves.researcher.Group;
+import org.talentmoves.researcher.HeadCount;
+import org.talentmoves.shared.Amount;
+import org.talentmoves.shared.PartialDate;
+import org.talentmoves.shared.PayPeriod;
+import org.talentmoves.shared.Qualifier;
+import org.talentmoves.shared.Wire;
+import org.talentmoves.source.Assessment;
+import org.talentmoves.source.Denial;
+import org.talentmoves.source.Support;
+import org.talentmoves.source.Voice;
+
+/**
+ * The values of the trade in the words of a language, English or Simplified Chinese. A number keeps its qualifier, a date
+ * its precision.
+ */
+public record Wording(Locale locale) {
+
+    private static final int NAMES_SHOWN = 6;
+    private static final MessageSource MESSAGES = messages();
+
+    private static MessageSource messages() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+
+    public String say(String key, Object... values) {
+        return MESSAGES.getMessage(key, values, locale);
+    }
+
+    /** As {@link #say}, or something else where the language has no such words. */
+    public String sayOr(String key, String otherwise, Object... values) {
+        return String.valueOf(MESSAGES.getMessage(key, values, otherwise, locale));
+    }
+
+    public boolean isChinese() {
+        return Locale.CHINESE.getLanguage().equals(locale.getLanguage());
+    }
+
+    /** A word of the trade, such as {@code standing.single_origin}. */
+    public String word(String group, Enum<?> word) {
+        return say(group + "." + Wire.of(word));
+    }
+
+    /** A date at its own precision: “about 30 June 2025”. */
+    public String date(@Nullable PartialDate date) {
+        return date == null ? say("date.unknown") : dated(date);
+    }
+
+    private String dated(PartialDate date) {
+        String form = "date." + Wire.of(date.precision());
+        String words = say(form, String.valueOf(date.year()), month(date), String.valueOf(date.day()));
+        return date.approximate() ? say("date.about", words) : words;
+    }
+
+    private String month(PartialDate date) {
+        return date.month() == null ? "" : say("month." + date.month());
+    }
+
+    /** A sum with its qualifier: “up to US$100m”. */
+    public String amount(Amount amount) {
+        Long low = amount.low();
+        Long high = amount.high();
+        if (low == null && high == null) {
+            return say("amount.undisclosed");
+        }
+        List<Long> bounds =
+                Stream.of(low, high).filter(Objects::nonNull).distinct().toList();
+        String figure = Money.figures(bounds, say("amount.to"), locale);
+        return say("amount." + Wire.of(amount.qualifier()), money(figure, String.valueOf(amount.currency())));
+    }
+
+    private String money(String figure, String currency) {
+        return sayOr("money." + currency, say("money.other", figure, currency), figure);
+    }
+
+    /** What a sum of pay is for: “sign-on bonus, once, at the top of the range”. */
+    public String terms(Pay pay) {
+        if (pay.amount().qualifier() == Qualifier.UNDISCLOSED
+                && pay.component() == PayComponent.UNKNOWN
+                && pay.period() == PayPeriod.UNKNOWN) {
+            return say("terms.unknown");
+        }
+        return Stream.of(word("component", pay.component()), period(pay.period(), pay.years()), scope(pay.scope()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(say("list.comma")));
+    }
+
+    public String period(PayPeriod period, @Nullable BigDecimal years) {
+        if (period != PayPeriod.OVER_YEARS || years == null) {
+            return word("period", period);
+        }
+        return years.compareTo(BigDecimal.ONE) == 0
+                ? say("period.first_year")
+                : say("period.years", years.stripTrailingZeros().toPlainString());
+    }
+
+    private String scope(PayScope scope) {
+        return scope == PayScope.PERSON ? "" : word("scope", scope);
+    }
+
+    public String group(Group group) {
+        String labelZh = group.labelZh();
+        return isChinese() && labelZh != null ? labelZh : group.label();
+    }
+
+    /** “at least 8 people”; what is not known is said. */
+    public String headCount(@Nullable HeadCount count) {
+        return count == null
+                ? say("people.unknown")
+                : say(
+                        "people." + Wire.of(count.qualifier()) + (count.people() == 1 ? ".one" : ""),
+                        people(count.people()));
+    }
+
+    private String people(int people) {
+        return isChinese() ? String.valueOf(people) : String.format(Locale.ROOT, "%,d", people);
+    }
+
+    /** “50% more than 2022”, for what the market pays; empty where no change is known. */
+    public String change(MarketPay pay) {
+        BigDecimal percent = pay.changePercent();
+        return percent == null
+                ? ""
+                : say(
+                        percent.signum() < 0 ? "rate.fall" : "rate.rise",
+                        percent.abs().stripTrailingZeros().toPlainString(),
+                        date(pay.changeSince()));
+    }
+
+    /**
+     * Why a fact has its standing, all of it: “two independent origins: Gazette, Herald; denied on record by Northwind”.
+     */
+    public String reason(Assessment assessment) {
+        Denial denial = assessment.denial();
+        return Stream.of(
+                        support(assessment.support()),
+                        said("reason.denied.on_record", denial.onRecord()),
+                        said("reason.denied", denial.reportedBy()),
+                        said("reason.questioned", denial.questionedBy()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(say("reason.and")));
+    }
+
+    private String support(Support support) {
+        if (!support.confirmedBy().isEmpty()) {
+            return said("reason.confirmed", support.confirmedBy());
+        }
+        int origins = support.reportedBy().size();
+        return origins == 0
+                ? said("reason.retold", support.retoldBy())
+                : said(origins == 1 ? "reason.single_origin" : "reason.corroborated", support.reportedBy());
+    }
+
+    private String said(String key, List<Voice> voices) {
+        return voices.isEmpty() ? "" : say(key, voices(voices), String.valueOf(voices.size()));
+    }
+
+    private String voices(List<Voice> voices) {
+        String shown =
+                voices.stream().limit(NAMES_SHOWN).map(this::voice).collect(Collectors.joining(say("list.comma")));
+        int more = voices.size() - NAMES_SHOWN;
+        return more <= 0 ? shown : say("list.more", shown, String.valueOf(more));
+    }
+
+    public String voice(Voice voice) {
+        String nameZh = voice.nameZh();
+        return isChinese() && nameZh != null ? nameZh : voice.name();
+    }
+
+    public String comma() {
+        return say("list.comma");
+    }
+
+    /** One thing or several: {@code key.one} or {@code key.many}. */
+    public String number(String key, int number) {
+        return say(key + (number == 1 ? ".one" : ".many"), String.valueOf(number));
+    }
+}

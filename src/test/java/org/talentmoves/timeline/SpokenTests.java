@@ -1,0 +1,34 @@
+package org.talentmoves.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SpokenTests {
+
+    private static final PersonRef LIN = new PersonRef("lin-zhiyao", "Lin Zhiyao", "林知遥");
+    private static final PersonRef ADA = new PersonRef("ada-brook", "Ada Brook", null);
+    private static final LabRef NORTHWIND = new LabRef("northwind", "Northwind", "北风");
+
+    @Test
+    void isCalledByWhatIsKnown() {
+        assertThat(called("Northwind's spokesperson", null, NORTHWIND)).isEqualTo("Northwind's spokesperson | 北风");
+        assertThat(called("An investor", null, NORTHWIND)).isEqualTo("An investor (Northwind) | 北风");
+        assertThat(called("An investor", null, null)).isEqualTo("An investor | null");
+        assertThat(called(null, LIN, null)).isEqualTo("Lin Zhiyao | 林知遥");
+        assertThat(called(null, ADA, NORTHWIND)).isEqualTo("Ada Brook (Northwind) | Ada Brook（北风）");
+        assertThat(called(null, null, NORTHWIND)).isEqualTo("Northwind | 北风");
+    }
+
+    @Test
+    void standsForALabOrElseForNobodyElse() {
+        assertThat(new Spoken("A spokesperson", null, NORTHWIND).standsFor()).isEqualTo("Northwind");
+        assertThat(new Spoken(null, LIN, null).standsFor()).isEqualTo("lin-zhiyao");
+        assertThat(new Spoken("An investor", null, null).standsFor()).isEqualTo("An investor");
+    }
+
+    private static String called(String name, PersonRef person, LabRef lab) {
+        Spoken spoken = new Spoken(name, person, lab);
+        return spoken.english() + " | " + spoken.chinese();
+    }
+}
