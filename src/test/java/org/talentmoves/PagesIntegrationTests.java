@@ -47,7 +47,7 @@ class PagesIntegrationTests {
     private static final Pattern BARE = Pattern.compile("(?:US\\$|€|CN¥)\\d{1,3}(?:,\\d{3})*,000,000\\b(?!–)");
 
     private static final Pattern TIME = Pattern.compile("<time[^>]* datetime=\"([^\"]*)\"");
-    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
+    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
 
     @Autowired
     private MockMvcTester site;

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +22,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(0)
 class BlankFieldsFilter extends OncePerRequestFilter {
+
+    /** The fields of the forms of pages; a blank parameter of another name is left to be refused. */
+    private static final Set<String> FIELDS = Set.of(
+            "lab", "as", "kind", "since", "until", "payMin", "standing", "text", "sort", "limit", "after", "before");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -38,8 +43,12 @@ class BlankFieldsFilter extends OncePerRequestFilter {
 
     private static String filledIn(String query) {
         return Stream.of(query.split("&", -1))
-                .filter(parameter -> !parameter.endsWith("=") || parameter.indexOf('=') < parameter.length() - 1)
+                .filter(parameter -> !isBlankField(parameter))
                 .collect(joining("&"));
+    }
+
+    private static boolean isBlankField(String parameter) {
+        return parameter.isEmpty() || FIELDS.contains(parameter.endsWith("=") ? parameter.replace("=", "") : parameter);
     }
 
     /** A program is told of each parameter that it gives. */

@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -15,10 +17,14 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** How every public answer is given: in the language of its address, and to be kept only as long as it is unchanged. */
 @Configuration(proxyBeanMethods = false)
 class Frame implements WebMvcConfigurer {
+
+    private static final List<String> UNTAGGED =
+            List.of("/css/", "/webjars/", "/swagger-ui/", "/favicon.svg", "/actuator/");
 
     @Bean
     LocaleResolver localeResolver() {
@@ -37,6 +43,21 @@ class Frame implements WebMvcConfigurer {
         };
     }
 
+    /** A page is HTML, whatever the last letters of its address are. */
+    @Bean
+    static BeanPostProcessor pagesAreHtml() {
+        return new BeanPostProcessor() {
+
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof ThymeleafViewResolver pages) {
+                    pages.setForceContentType(true);
+                }
+                return bean;
+            }
+        };
+    }
+
     /**
      * Answers “not modified” when the reader's copy still is what would be sent (RFC 9110, section 13.1.2); to HEAD as to
      * GET (section 9.3.2).
@@ -49,6 +70,12 @@ class Frame implements WebMvcConfigurer {
             protected boolean isEligibleForEtag(
                     HttpServletRequest request, HttpServletResponse response, int status, InputStream body) {
                 return super.isEligibleForEtag(new AsGet(request), response, status, body);
+            }
+
+            /** Files of the site have a date, and are not read for their head; health is not to be kept. */
+            @Override
+            protected boolean shouldNotFilter(HttpServletRequest request) {
+                return UNTAGGED.stream().anyMatch(request.getRequestURI()::startsWith);
             }
         };
     }
@@ -72,10 +99,11 @@ class Frame implements WebMvcConfigurer {
 
                     @Override
                     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-                        response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
+                        boolean namesHost = request.getRequestURI().endsWith("/swagger-config");
+                        response.setHeader(HttpHeaders.CACHE_CONTROL, namesHost ? "no-store" : "public, no-cache");
                         return true;
                     }
                 })
-                .excludePathPatterns("/css/**", "/webjars/**", "/js/**", "/error", "/favicon.svg");
+                .excludePathPatterns("/css/**", "/webjars/**", "/js/**", "/error", "/favicon*");
     }
 }

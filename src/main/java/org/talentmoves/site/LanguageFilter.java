@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -22,6 +23,10 @@ class LanguageFilter extends OncePerRequestFilter {
 
     private static final String PREFIX = "/zh";
 
+    /** What speaks no language, and has one address. */
+    private static final List<String> TECHNICAL =
+            List.of("/api/", "/actuator", "/swagger-ui", "/v3/", "/webjars/", "/css/", "/favicon.svg");
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -35,7 +40,8 @@ class LanguageFilter extends OncePerRequestFilter {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader(
                     HttpHeaders.LOCATION, request.getContextPath() + PREFIX + "/" + (query == null ? "" : "?" + query));
-        } else if (path.startsWith(PREFIX + "/") && !path.startsWith(PREFIX + "/api/")) {
+        } else if (path.startsWith(PREFIX + "/")
+                && TECHNICAL.stream().noneMatch(path.substring(PREFIX.length())::startsWith)) {
             Language.CHINESE.isOf(request);
             chain.doFilter(new Prefixed(request), response);
         } else {

@@ -2,16 +2,22 @@ package org.talentmoves.site;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /** Everything is public and can only be read: no session, nobody signs in, and no page runs or shows what is not its own. */
 @Configuration(proxyBeanMethods = false)
@@ -34,13 +40,27 @@ class SiteSecurity {
             "Permissions-Policy",
             NO_DEVICES);
 
-    /** Refuses an address out of form, such as one with two slashes, as everything else is refused that cannot be read. */
+    /**
+     * Refuses an address out of form, such as one with two slashes, as everything else is refused that cannot be read, and
+     * a method that is possible nowhere, such as TRACE.
+     */
     @Bean
     RequestRejectedHandler outOfForm() {
         return (request, response, rejected) -> {
             PROTECTION.forEach(response::setHeader);
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            if (HttpMethod.TRACE.matches(request.getMethod())) {
+                response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
+                response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            } else {
+                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            }
         };
+    }
+
+    /** Lets TRACE come as far as to be refused as other methods are; the server's own refusal allows what is not possible. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> traceIsRefusedHere() {
+        return server -> server.addConnectorCustomizers(connector -> connector.setAllowTrace(true));
     }
 
     @Bean
@@ -54,7 +74,10 @@ class SiteSecurity {
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                         .contentSecurityPolicy(policy -> policy.policyDirectives(OWN_ONLY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-                        .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES)))
+                        .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES))
+                        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                                request -> request.getRequestURI().startsWith("/actuator/"),
+                                new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store"))))
                 .build();
     }
 }

@@ -1,5 +1,6 @@
 package org.talentmoves.site;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
 import org.apache.catalina.connector.Request;
@@ -24,7 +25,7 @@ public final class Unreadable extends ErrorReportValve {
         if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        boolean ours = response.getStatus() >= 500;
+        boolean ours = response.getStatus() >= 500 && response.getStatus() != HttpServletResponse.SC_NOT_IMPLEMENTED;
         response.setContentType("application/problem+json");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");

@@ -47,7 +47,8 @@ public record Entry(
         return bidding().map(Story.Bidding::offer);
     }
 
-    Optional<Story.Bidding> bidding() {
+    /** The offer of which it tells, with its package; empty for facts without one. */
+    public Optional<Story.Bidding> bidding() {
         if (story instanceof Story.Moved moved) {
             return Optional.ofNullable(moved.after());
         }
@@ -61,6 +62,6 @@ public record Entry(
 
     /** Whether somebody denies an account of its pay. */
     public boolean isPayContested() {
-        return bidding().filter(Story.Bidding::contested).isPresent();
+        return bidding().filter(bidding -> bidding.doubt() != Story.Doubt.NONE).isPresent();
     }
 }

@@ -22,6 +22,7 @@ import org.talentmoves.shared.FactId;
 import org.talentmoves.shared.FactKind;
 import org.talentmoves.shared.PayPeriod;
 import org.talentmoves.shared.Qualifier;
+import org.talentmoves.source.Standing;
 
 /** Reads an entry from a row of {@link EntrySql}. */
 record EntryRow(ResultSet row) {
@@ -133,9 +134,16 @@ record EntryRow(ResultSet row) {
 
     private Story.@Nullable Bidding bidding() throws SQLException {
         FactId offer = Rows.fact(row, "offer_id");
-        return offer == null
-                ? null
-                : new Story.Bidding(offer, headline(), row.getInt("terms"), row.getBoolean("pay_contested"));
+        return offer == null ? null : new Story.Bidding(offer, headline(), row.getInt("terms"), doubt());
+    }
+
+    private Story.Doubt doubt() throws SQLException {
+        if (!row.getBoolean("pay_contested")) {
+            return Story.Doubt.NONE;
+        }
+        return Standing.CONTESTED.name().equals(row.getString("headline_standing"))
+                ? Story.Doubt.SHOWN
+                : Story.Doubt.ANOTHER;
     }
 
     private @Nullable Term headline() throws SQLException {

@@ -5,8 +5,9 @@ final class EntrySql {
 
     private static final String SHOWN = """
             select t.fact_id, t.kind, fact.version, fact.entered_at, fact.changed_at,
-                   t.pay_contested, assessment.standing, assessment.sources, confirmed_by, reported_by, retold_by,
-                   denied_on_record, denied_by, questioned_by,
+                   t.pay_contested,
+            """ + Rows.ASSESSED + """
+            ,
                    coalesce(m.kind, o.status, d.kind, s.kind) as variety,
                    p.slug as person_slug, p.name as person_name, p.name_zh as person_name_zh,
                    coalesce(m.group_label, o.group_label) as group_label,
@@ -26,7 +27,7 @@ final class EntrySql {
                    coalesce(d.currency, b.currency) as currency, coalesce(d.qualifier, b.qualifier) as qualifier,
                    d.stake_percent, s.text, s.text_zh, s.speaker,
                    coalesce(m.note, o.note, d.note, b.note, s.note) as note,
-                   h.pay_term_id, h.component, h.scope, h.period, h.years, h.low as pay_low, h.high as pay_high,
+                   rated.standing as headline_standing, h.pay_term_id, h.component, h.scope, h.period, h.years, h.low as pay_low, h.high as pay_high,
                    h.currency as pay_currency, h.qualifier as pay_qualifier, h.note as pay_note,
                    (select count(*) from pay_term where pay_term.offer_id = coalesce(o.offer_id, m.offer_id)) as terms
             from (%s) page
@@ -43,6 +44,7 @@ final class EntrySql {
             left join lab z on z.lab_id = coalesce(m.to_lab_id, o.by_lab_id, d.investor_id, s.lab_id)
             left join lab w on w.lab_id = z.parent_id
             left join pay_term h on h.pay_term_id = t.headline_id
+            left join assessment rated on rated.fact_id = t.headline_id
             left join lateral (
                 select array_agg(member.slug order by position) as slugs,
                        array_agg(member.name order by position) as names,

@@ -53,12 +53,27 @@ public final class FilterReader {
 
     /** Reads the period between {@code since} and {@code until}. */
     public static Period period(Parameters parameters) {
-        PartialDate since = parameters.one("since", PartialDate::of);
-        PartialDate until = parameters.one("until", PartialDate::of);
+        PartialDate since = parameters.one("since", FilterReader::bound);
+        PartialDate until = parameters.one("until", FilterReader::bound);
         if (since != null && until != null && until.latest().isBefore(since.earliest())) {
             parameters.contradicts("until", "“until” ends before “since” begins.");
         }
         return new Period(since, until);
+    }
+
+    /** A bound of a period, which is as exact as it is written. */
+    private static PartialDate bound(String written) {
+        if (written.endsWith("~")) {
+            throw new NotAParameter("“%s” is no bound of a period, since a bound is exact: leave out the ~."
+                    .formatted(Text.shown(written)));
+        }
+        try {
+            return PartialDate.of(written);
+        } catch (Invalid unreadable) {
+            throw new NotAParameter(
+                    "“%s” is no date: write a year, a month or a day, such as 2025, 2025-06 or 2025-06-30."
+                            .formatted(Text.shown(written)));
+        }
     }
 
     /** Reads the stretch: the first facts, or those after or before a place. */

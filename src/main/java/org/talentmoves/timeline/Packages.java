@@ -23,8 +23,7 @@ public class Packages {
             select offer_id, pay_term_id, component, scope, period, years, low as pay_low, high as pay_high,
                    currency as pay_currency, qualifier as pay_qualifier, pay_term.note as pay_note,
                    coalesce(timeline.headline_id = pay_term_id, false) as headline,
-                   assessment.standing, assessment.sources, confirmed_by, reported_by, retold_by,
-                   denied_on_record, denied_by, questioned_by
+                   """ + Rows.ASSESSED + """
             from pay_term
             join timeline on timeline.fact_id = offer_id
             join assessment on assessment.fact_id = pay_term_id

@@ -24,6 +24,12 @@ import org.talentmoves.source.Voice;
 /** Reads the values of the trade from the columns of a row. */
 final class Rows {
 
+    /** The columns that {@link #assessment} reads. */
+    static final String ASSESSED = """
+            assessment.standing, assessment.sources, assessment.confirmed_by, assessment.reported_by,
+            assessment.retold_by, assessment.denied_on_record, assessment.denied_by, assessment.questioned_by
+            """;
+
     private Rows() {}
 
     /** Reads the amount in the columns {@code <prefix>low, high, currency, qualifier}; it must be there. */

@@ -127,7 +127,16 @@ public sealed interface Story {
      *
      * @param headline the term that stands for the package; null when no term is reported
      * @param terms how many terms the package has: rival accounts, or parts of one another
-     * @param contested whether somebody denies one of them, be it this one or a rival
+     * @param doubt whether somebody denies one of them, and which
      */
-    record Bidding(FactId offer, @Nullable Term headline, int terms, boolean contested) {}
+    record Bidding(FactId offer, @Nullable Term headline, int terms, Doubt doubt) {}
+
+    /** Which account of a package somebody denies. */
+    enum Doubt {
+        NONE,
+        /** The one that stands for the package. */
+        SHOWN,
+        /** Only another one. */
+        ANOTHER
+    }
 }

@@ -193,7 +193,8 @@ class StarterTimelineIntegrationTests {
         Story.Bidding bidding = entry.story() instanceof Story.Offered offered
                 ? offered.bidding()
                 : entry.story() instanceof Story.Moved moved ? moved.after() : null;
-        return entry.assessment().standing() == Standing.CONTESTED || (bidding != null && bidding.contested());
+        return entry.assessment().standing() == Standing.CONTESTED
+                || (bidding != null && bidding.doubt() != Story.Doubt.NONE);
     }
 
     @Test

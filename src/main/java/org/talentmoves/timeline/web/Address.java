@@ -22,10 +22,15 @@ record Address(String path, MultiValueMap<String, String> parameters) {
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
         given.forEach((name, values) -> {
             if (!name.startsWith("utm_") && !MARKS.contains(name)) {
-                values.stream().filter(value -> !value.isBlank()).forEach(value -> parameters.add(name, value));
+                values.forEach(value -> parameters.add(name, value));
             }
         });
         return new Address(path, parameters);
+    }
+
+    /** Refuses every parameter, at the address of a page that knows none. */
+    static void takesNone(MultiValueMap<String, String> given) {
+        of("", given).read(Set.of()).check();
     }
 
     Parameters read(Set<String> known) {

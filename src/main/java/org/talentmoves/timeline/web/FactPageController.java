@@ -2,8 +2,10 @@ package org.talentmoves.timeline.web;
 
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.talentmoves.shared.FactKind;
 import org.talentmoves.timeline.Dossiers;
@@ -19,31 +21,32 @@ class FactPageController {
     }
 
     @GetMapping(path = "/moves/{id}", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView move(@PathVariable String id) {
-        return fact(FactKind.MOVE, id);
+    ModelAndView move(@PathVariable String id, @RequestParam MultiValueMap<String, String> given) {
+        return fact(FactKind.MOVE, id, given);
     }
 
     @GetMapping(path = "/offers/{id}", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView offer(@PathVariable String id) {
-        return fact(FactKind.OFFER, id);
+    ModelAndView offer(@PathVariable String id, @RequestParam MultiValueMap<String, String> given) {
+        return fact(FactKind.OFFER, id, given);
     }
 
     @GetMapping(path = "/deals/{id}", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView deal(@PathVariable String id) {
-        return fact(FactKind.DEAL, id);
+    ModelAndView deal(@PathVariable String id, @RequestParam MultiValueMap<String, String> given) {
+        return fact(FactKind.DEAL, id, given);
     }
 
     @GetMapping(path = "/benchmarks/{id}", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView benchmark(@PathVariable String id) {
-        return fact(FactKind.BENCHMARK, id);
+    ModelAndView benchmark(@PathVariable String id, @RequestParam MultiValueMap<String, String> given) {
+        return fact(FactKind.BENCHMARK, id, given);
     }
 
     @GetMapping(path = "/milestones/{id}", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView milestone(@PathVariable String id) {
-        return fact(FactKind.MILESTONE, id);
+    ModelAndView milestone(@PathVariable String id, @RequestParam MultiValueMap<String, String> given) {
+        return fact(FactKind.MILESTONE, id, given);
     }
 
-    private ModelAndView fact(FactKind kind, String id) {
+    private ModelAndView fact(FactKind kind, String id, MultiValueMap<String, String> given) {
+        Address.takesNone(given);
         return new ModelAndView("timeline/fact", "view", new FactView(dossiers.get(kind, id)));
     }
 }

@@ -131,6 +131,11 @@ public class Names {
         return entries.stream().anyMatch(entry -> sum(entry) != null);
     }
 
+    /** What the sums of the facts are: packages, or else sums that are nobody's pay. */
+    public String sumHeading(List<Entry> entries) {
+        return words.say(entries.stream().anyMatch(entry -> entry.bidding().isPresent()) ? "part.package" : "part.sum");
+    }
+
     /** What sources say of one stance. */
     public List<Cited> stance(List<Cited> citations, String stance) {
         return FactView.of(citations, stance);

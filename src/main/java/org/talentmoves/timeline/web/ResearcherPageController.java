@@ -47,7 +47,8 @@ class ResearcherPageController {
     }
 
     @GetMapping(path = "/researchers/{slug}", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView researcher(@PathVariable String slug) {
+    ModelAndView researcher(@PathVariable String slug, @RequestParam MultiValueMap<String, String> given) {
+        Address.takesNone(given);
         ResearcherCard card = people.find(slug).orElseThrow(() -> new ResearcherNotFound(slug));
         return new ModelAndView("timeline/researcher", "view", new ResearcherView(card, timeline.about(slug)));
     }

@@ -18,10 +18,12 @@ import org.talentmoves.timeline.Story;
 /** A person as the person's page shows it. */
 public record ResearcherView(ResearcherCard card, List<Entry> facts) {
 
-    /** The names beside the primary one. */
+    /** The names beside those in the heading. */
     public List<PersonName> otherNames() {
         return card.names().stream()
-                .filter(name -> name.kind() != NameKind.PRIMARY)
+                .filter(name -> name.kind() != NameKind.PRIMARY
+                        && !name.name().equals(card.ref().name())
+                        && !name.name().equals(card.ref().nameZh()))
                 .toList();
     }
 

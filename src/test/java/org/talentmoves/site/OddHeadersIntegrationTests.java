@@ -1,0 +1,127 @@
+package org.talentmoves.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.talentmoves.site.Visitor.header;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.talentmoves.StarterSite;
+
+/** Requests whose headers ask for what is not there, or for nothing that makes sense. */
+@StarterSite
+class OddHeadersIntegrationTests {
+
+    @LocalServerPort
+    private int port;
+
+    private Visitor visitor() {
+        return new Visitor(port);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /, 200",
+        "POST, /, 405",
+        "GET, /api/v1/moves, 200",
+        "GET, /favicon.svg, 200",
+        "GET, /nothing, 404",
+        "GET, /actuator/health, 200"
+    })
+    void takesNoNoteOfAFormWithFiles(String method, String address, int status) throws Exception {
+        for (String type : new String[] {"multipart/form-data", "multipart/form-data; boundary=x"}) {
+            assertThat(visitor()
+                            .ask(method, address, "Content-Type", type, "Accept", "*/*")
+                            .statusCode())
+                    .isEqualTo(status);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json;charset=latin1",
+                "application/json; charset=UTF-16",
+                ", ,",
+                "not a type, application/json",
+                "application/json;;;"
+            })
+    void answersInUtf8WhateverCharsetIsAskedFor(String accept) throws Exception {
+        for (String address : new String[] {"/api/v1/moves", "/api/v1/moves/m001", "/actuator/health"}) {
+            HttpResponse<String> answer = visitor().ask("GET", address, "Accept", accept);
+            assertThat(answer.statusCode()).as(address).isEqualTo(200);
+            assertThat(header(answer, "Content-Type")).contains("json").doesNotContain("latin1", "UTF-16");
+        }
+    }
+
+    @Test
+    void stillRefusesAFormThatIsNotOffered() throws Exception {
+        assertThat(visitor()
+                        .ask("GET", "/api/v1/moves", "Accept", "text/csv;charset=utf-8")
+                        .statusCode())
+                .isEqualTo(406);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/moves/m999.json", "/zh/labs/x.json", "/researchers/x.xml"})
+    void callsAPageHtml(String address) throws Exception {
+        HttpResponse<String> answer = visitor().ask("GET", address, "Accept", "*/*");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(header(answer, "Content-Type")).startsWith("text/html");
+        assertThat(answer.body()).startsWith("<!DOCTYPE html>");
+    }
+
+    @Test
+    void tagsNoFileByWhatItsHeadHolds() throws Exception {
+        assertThat(header(visitor().ask("HEAD", "/favicon.svg"), "ETag"))
+                .isEqualTo(header(visitor().ask("GET", "/favicon.svg"), "ETag"));
+    }
+
+    @Test
+    void letsNobodyKeepHealth() throws Exception {
+        HttpResponse<String> health = visitor().ask("GET", "/actuator/health");
+        assertThat(header(health, "Cache-Control")).isEqualTo("no-store");
+        assertThat(header(health, "ETag")).isEmpty();
+        assertThat(header(visitor().ask("GET", "/v3/api-docs/swagger-config"), "Cache-Control"))
+                .isEqualTo("no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/zh/actuator/health", "/zh/swagger-ui/index.html", "/zh/v3/api-docs", "/zh/api/v1/moves"})
+    void hasTechnicalAddressesInOneLanguageOnly(String address) throws Exception {
+        assertThat(visitor().page(address).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void refusesTraceWithWhatIsPossible() throws Exception {
+        String answer =
+                visitor().written("TRACE /api/v1/moves HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 405").contains("Allow: GET, HEAD\r\n");
+    }
+
+    @Test
+    void doesNotBlameItselfForACodingThatIsNotKnown() throws Exception {
+        String answer = visitor()
+                .written("GET / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: foo\r\nConnection: close\r\n\r\n");
+        assertThat(answer).contains("request-not-understood").doesNotContain("not your fault");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/moves/m001?x=1",
+                "/offers/o004?x",
+                "/researchers/ruoming-pang?x=1",
+                "/?foo",
+                "/?foo=",
+                "/labs?foo",
+                "/sources?foo",
+                "/?since=2025-06~"
+            })
+    void ignoresNothingInSilence(String address) throws Exception {
+        assertThat(visitor().page(address).statusCode()).isEqualTo(400);
+    }
+}
