@@ -21,24 +21,26 @@ select offer_id, researcher_id from offer where researcher_id is not null
 union all
 select pay_term_id, researcher_id from pay_term join offer using (offer_id) where researcher_id is not null;
 
-create view fact_lab as
+-- The labs whose word on record confirms a fact. The employer of somebody who is bid for has it from others.
+create view party_lab as
 select move_id as fact_id, from_lab_id as lab_id from move where from_lab_id is not null
 union all
 select move_id, to_lab_id from move where to_lab_id is not null
 union all
 select offer_id, by_lab_id from offer
 union all
-select offer_id, employer_id from offer where employer_id is not null
-union all
 select pay_term_id, by_lab_id from pay_term join offer using (offer_id)
-union all
-select pay_term_id, employer_id from pay_term join offer using (offer_id) where employer_id is not null
 union all
 select deal_id, investor_id from deal where investor_id is not null
 union all
 select deal_id, target_id from deal where target_id is not null
 union all
 select milestone_id, lab_id from milestone where lab_id is not null;
+
+create view fact_lab as
+select fact_id, lab_id from party_lab
+union all
+select offer_id, employer_id from offer where employer_id is not null;
 
 -- The whole of which a lab is a part at any depth; a lab that is part of nothing is its own.
 create function house(part uuid) returns uuid language sql stable as $$

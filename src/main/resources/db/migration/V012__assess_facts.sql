@@ -28,4 +28,4 @@ alter table timeline
 create table projection_rule (
     rule integer not null
 );
-insert into projection_rule values (0);
+insert into projection_rule select case when exists (select from fact) then 0 else 1 end;

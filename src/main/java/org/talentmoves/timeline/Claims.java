@@ -23,7 +23,7 @@ class Claims {
 
     /**
      * Each citation with the publisher at the end of its route, which leads along what a source relays, or else to the
-     * source that was read through it for the same fact. A speaker for a lab is party to what touches the lab's house.
+     * source that was read through it for the same fact. Somebody who speaks for a party speaks for all of its house.
      */
     private static final String CLAIMS = """
             with recursive chain(citation_id, fact_id, slug, origin, origin_kind, next_id, links) as (
@@ -45,9 +45,9 @@ class Claims {
                    exists (select from fact_person
                            where fact_person.fact_id = chain.fact_id and researcher_id = speaker_researcher_id)
                    or speaks_for_lab_id is not null
-                       and exists (select from fact_lab
-                                   where fact_lab.fact_id = chain.fact_id
-                                       and house(fact_lab.lab_id) = house(speaks_for_lab_id))
+                       and exists (select from party_lab
+                                   where party_lab.fact_id = chain.fact_id
+                                       and house(party_lab.lab_id) = house(speaks_for_lab_id))
                    or exists (select from milestone
                               where milestone_id = chain.fact_id and milestone.speaker = citation.speaker) as party
             from chain

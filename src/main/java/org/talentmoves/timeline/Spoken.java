@@ -25,12 +25,12 @@ public record Spoken(
     /** What the speaker is called in Simplified Chinese; null when nothing but the English name is known. */
     @Nullable
     String chinese() {
-        String lab = speaksFor == null ? null : chinese(speaksFor.name(), speaksFor.nameZh());
-        if (person == null) {
-            return lab;
+        String called = person == null ? name : chinese(person.name(), person.nameZh());
+        if (speaksFor == null) {
+            return person == null ? null : called;
         }
-        String called = chinese(person.name(), person.nameZh());
-        return lab == null ? called : called + "（" + lab + "）";
+        String lab = chinese(speaksFor.name(), speaksFor.nameZh());
+        return called == null || called.contains(speaksFor.name()) ? lab : called + "（" + lab + "）";
     }
 
     /** Whose word it is in the end: a lab's, however many speak for it, or else the speaker's own. */

@@ -95,7 +95,7 @@ class ImportsIntegrationTests {
 
     @Test
     void bringsNoStarterFilesWhenACommandIsGiven() {
-        new StarterImport(imports).run(new DefaultApplicationArguments("import", "folder"));
+        new StarterImport(imports, new DefaultApplicationArguments("import", "folder")).start();
         assertThat(rows.in("lab")).isZero();
     }
 

@@ -11,8 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,7 +51,7 @@ class StarterImportIntegrationTests {
     @Test
     void changesNothingAtTheNextStart() {
         Map<String, String> before = new TableRows(jdbc).written();
-        starter.run(arguments());
+        starter.start();
         assertThat(new TableRows(jdbc).written()).isEqualTo(before);
     }
 
@@ -62,10 +60,6 @@ class StarterImportIntegrationTests {
         Map<String, String> before = new TableRows(jdbc).written();
         assertThat(imports.bring(StarterImport.files()).alreadyThere()).isEqualTo(1310);
         assertThat(new TableRows(jdbc).written()).isEqualTo(before);
-    }
-
-    private static ApplicationArguments arguments(String... words) {
-        return new DefaultApplicationArguments(words);
     }
 
     private static List<List<String>> rows(String file) throws Exception {

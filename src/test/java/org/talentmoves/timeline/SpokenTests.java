@@ -13,7 +13,7 @@ class SpokenTests {
     @Test
     void isCalledByWhatIsKnown() {
         assertThat(called("Northwind's spokesperson", null, NORTHWIND)).isEqualTo("Northwind's spokesperson | 北风");
-        assertThat(called("An investor", null, NORTHWIND)).isEqualTo("An investor (Northwind) | 北风");
+        assertThat(called("An investor", null, NORTHWIND)).isEqualTo("An investor (Northwind) | An investor（北风）");
         assertThat(called("An investor", null, null)).isEqualTo("An investor | null");
         assertThat(called(null, LIN, null)).isEqualTo("Lin Zhiyao | 林知遥");
         assertThat(called(null, ADA, NORTHWIND)).isEqualTo("Ada Brook (Northwind) | Ada Brook（北风）");

@@ -238,7 +238,7 @@ class WordsTests {
     void sayWhyInChineseWithChineseNames() {
         Denial denial = new Denial(List.of(new Voice("Northwind", "北风")), List.of(), List.of());
         assertThat(inChinese().reason(assessment(List.of(), named("Herald", "Gazette"), denial)))
-                .isEqualTo("2个独立来源：Herald、Gazette；北风公开否认");
+                .isEqualTo("2个独立源头：Herald、Gazette；北风公开否认");
     }
 
     private static List<Voice> named(String... names) {

@@ -1,0 +1,93 @@
+package org.talentmoves.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.talentmoves.source.Stance.DENIES;
+import static org.talentmoves.source.Stance.SUPPORTS;
+import static org.talentmoves.source.Standing.CONFIRMED;
+import static org.talentmoves.source.Standing.CONTESTED;
+import static org.talentmoves.source.Standing.SINGLE_ORIGIN;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.talentmoves.EmptySite;
+import org.talentmoves.Newsroom;
+import org.talentmoves.shared.FactId;
+import org.talentmoves.source.Report;
+import org.talentmoves.source.Standing;
+
+/** Whose word on record confirms a fact. */
+@EmptySite
+class PartiesIntegrationTests {
+
+    private static final String MOVE = "2025-06-30 hire halcyon>northwind-seas";
+
+    @Autowired
+    private Newsroom newsroom;
+
+    @Autowired
+    private Timeline timeline;
+
+    @BeforeEach
+    void openTheNewsroom() {
+        newsroom.clear();
+        newsroom.lab("halcyon", "Halcyon Minds");
+        newsroom.lab("southerly", "Southerly");
+        newsroom.part("northwind", "Northwind Intelligence", "北风智能", null);
+        newsroom.part("northwind-seas", "Northwind Seas", null, "northwind");
+        newsroom.researcher("lin-zhiyao", "Lin Zhiyao", "林知遥");
+        newsroom.researcher("ada-brook", "Ada Brook");
+    }
+
+    @Test
+    void isThePersonAndEitherLabOfAMove() {
+        assertThat(standing(moved(newsroom.says("lin-zhiyao", "post", "I go."))))
+                .isEqualTo(CONFIRMED);
+        assertThat(standing(moved(says("halcyon")))).isEqualTo(CONFIRMED);
+        assertThat(standing(moved(says("northwind-seas")))).isEqualTo(CONFIRMED);
+    }
+
+    @Test
+    void isTheWholeHouse() {
+        assertThat(standing(moved(says("northwind")))).isEqualTo(CONFIRMED);
+    }
+
+    @Test
+    void isNobodyElse() {
+        assertThat(standing(moved(says("southerly")))).isEqualTo(SINGLE_ORIGIN);
+        assertThat(standing(moved(newsroom.says("ada-brook", "post", "Lin goes."))))
+                .isEqualTo(SINGLE_ORIGIN);
+        assertThat(standing(moved(newsroom.supports("courier")))).isEqualTo(SINGLE_ORIGIN);
+    }
+
+    @Test
+    void isWhoBidsAndNotTheEmployerOfWhomIsBidFor() {
+        assertThat(standing(offered(says("northwind")))).isEqualTo(CONFIRMED);
+        assertThat(standing(offered(says("halcyon")))).isEqualTo(SINGLE_ORIGIN);
+        assertThat(standing(offered(newsroom.says("lin-zhiyao", "post", "I was bid for."))))
+                .isEqualTo(CONFIRMED);
+    }
+
+    @Test
+    void isHeardLessThanADenial() {
+        Report denial = newsroom.onRecord("halcyon-press", "halcyon", DENIES, "Nobody left.");
+        assertThat(standing(moved(newsroom.says("lin-zhiyao", "post", "I go."), denial)))
+                .isEqualTo(CONTESTED);
+    }
+
+    private FactId moved(Report... reports) {
+        return newsroom.move("lin-zhiyao", MOVE, reports);
+    }
+
+    private FactId offered(Report... reports) {
+        return newsroom.offer("northwind", "lin-zhiyao", "halcyon", "2025-06", reports);
+    }
+
+    private Report says(String lab) {
+        return newsroom.onRecord(lab + "-press", lab, SUPPORTS, "So it is.");
+    }
+
+    private Standing standing(FactId fact) {
+        return timeline.entry(fact).orElseThrow().assessment().standing();
+    }
+}
