@@ -17,9 +17,9 @@ public record Denial(List<Voice> onRecord, List<Voice> reportedBy, List<Voice> q
         List<Claim> denials =
                 claims.stream().filter(claim -> claim.stance() == Stance.DENIES).toList();
         return new Denial(
-                Voices.of(denials, Claim::isOnRecord),
-                Voices.of(denials, claim -> !claim.isOnRecord() && !claim.onlyCollects()),
-                Voices.of(denials, Claim::onlyCollects));
+                Voices.all(denials, Claim::isOnRecord),
+                Voices.all(denials, claim -> !claim.isOnRecord() && !claim.onlyCollects()),
+                Voices.all(denials, Claim::onlyCollects));
     }
 
     /** Whether it contests the fact. */

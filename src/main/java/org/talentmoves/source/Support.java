@@ -16,9 +16,9 @@ public record Support(List<Voice> confirmedBy, List<Voice> reportedBy, List<Voic
                 .filter(claim -> claim.stance() == Stance.SUPPORTS)
                 .toList();
         return new Support(
-                Voices.of(support, Claim::isByAParty),
-                Voices.of(support, Claim::reports),
-                Voices.of(support, claim -> !claim.reports()));
+                Voices.all(support, Claim::isByAParty),
+                Voices.origins(support, Claim::reports),
+                Voices.all(support, claim -> !claim.reports()));
     }
 
     /** How many origins it has; all who retell somebody unnamed may retell one. */

@@ -6,12 +6,23 @@ import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 
-/** Who stands behind claims: each end once, in the order of the names. */
+/** Who stands behind claims, in the order of the names. */
 final class Voices {
 
     private Voices() {}
 
-    static List<Voice> of(List<Claim> claims, Predicate<Claim> which) {
+    /** Each who says so, once. */
+    static List<Voice> all(List<Claim> claims, Predicate<Claim> which) {
+        return claims.stream()
+                .filter(which)
+                .map(Claim::voice)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Each origin once, by the name of one who speaks for it. */
+    static List<Voice> origins(List<Claim> claims, Predicate<Claim> which) {
         return claims.stream()
                 .filter(which)
                 .collect(toMap(Claim::end, Claim::voice, BinaryOperator.minBy(Voice::compareTo)))

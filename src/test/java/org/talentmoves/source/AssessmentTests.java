@@ -2,6 +2,8 @@ package org.talentmoves.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.talentmoves.source.Stance.DENIES;
+import static org.talentmoves.source.Stance.SUPPORTS;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -89,15 +91,30 @@ class AssessmentTests {
 
     @Test
     void countsAllWhoSpeakForOneLabAsOneOrigin() {
-        List<Claim> claims = List.of(onRecord("Northwind's spokesperson"), onRecord("Northwind"));
+        List<Claim> claims = List.of(northwind("Its press office", SUPPORTS), northwind("Northwind", SUPPORTS));
         assertThat(Assessment.of(claims).support().reportedBy())
                 .extracting(Voice::name)
-                .containsExactly("Northwind");
+                .containsExactly("Its press office");
     }
 
-    private static Claim onRecord(String name) {
-        Claim.OnRecord speaker = new Claim.OnRecord(new Voice(name, null), "northwind", false);
-        return new Claim(name, new Origin("Courier", SourceKind.NEWS_ORIGINAL), Stance.SUPPORTS, speaker);
+    @Test
+    void namesAllWhoSpeakForOneLab() {
+        List<Claim> claims = List.of(
+                northwind("Its founder", SUPPORTS),
+                northwind("Its press office", SUPPORTS),
+                northwind("Its chief", DENIES),
+                northwind("Its counsel", DENIES));
+        assertThat(Assessment.of(claims).support().confirmedBy())
+                .extracting(Voice::name)
+                .containsExactly("Its founder", "Its press office");
+        assertThat(Assessment.of(claims).denial().onRecord())
+                .extracting(Voice::name)
+                .containsExactly("Its chief", "Its counsel");
+    }
+
+    private static Claim northwind(String name, Stance stance) {
+        Claim.OnRecord speaker = new Claim.OnRecord(new Voice(name, null), "northwind", true);
+        return new Claim(name, new Origin("Courier", SourceKind.NEWS_ORIGINAL), stance, speaker);
     }
 
     @ParameterizedTest
