@@ -1,5 +1,9 @@
 package org.talentmoves;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,13 +23,19 @@ public class TalentMoves {
     }
 
     public static void main(String[] args) {
-        if (args.length == 0 || args[0].startsWith("-")) {
+        String command = Stream.of(args)
+                .filter(word -> !word.startsWith("-"))
+                .findFirst()
+                .orElse("");
+        if (command.isEmpty()) {
             SpringApplication.run(TalentMoves.class, args);
-        } else if (COMMANDS.contains(args[0])) {
+        } else if (COMMANDS.contains(command)) {
             System.exit(SpringApplication.exit(SpringApplication.run(TalentMoves.class, withoutPort(args))));
         } else {
-            throw new IllegalArgumentException(
-                    "There is no command “%s”; there are %s.".formatted(args[0], String.join(", ", COMMANDS)));
+            PrintStream errors =
+                    new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+            errors.printf("There is no command “%s”; there are %s.%n", command, String.join(", ", COMMANDS));
+            System.exit(2);
         }
     }
 

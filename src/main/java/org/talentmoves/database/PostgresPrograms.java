@@ -13,8 +13,12 @@ import java.util.List;
 /** The unpacked programs of PostgreSQL: {@code initdb}, {@code pg_ctl} and the server itself. */
 record PostgresPrograms(Path folder) {
 
+    /** In front of a command that root runs: PostgreSQL refuses to run as root. */
+    private static final List<String> STEP_DOWN = List.of("unshare", "--user");
+
     /** Unpacks under another name first, so that nobody ever meets half of it. */
     static PostgresPrograms in(Path parent) throws IOException {
+        checkThatRootCanStepDown();
         PostgresArchive archive = PostgresArchive.forThisMachine();
         Path folder = parent.resolve("postgres-" + archive.checksum());
         if (Files.notExists(folder)) {
@@ -39,7 +43,7 @@ record PostgresPrograms(Path folder) {
     boolean run(String program, List<String> arguments, ServerLog log) throws IOException {
         var command = new ArrayList<String>();
         if (isRoot()) {
-            command.addAll(List.of("unshare", "--user")); // PostgreSQL refuses to run as root
+            command.addAll(STEP_DOWN);
         }
         command.add(folder.resolve("bin").resolve(program).toString());
         command.addAll(arguments);
@@ -49,6 +53,30 @@ record PostgresPrograms(Path folder) {
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         builder.environment().put("LC_ALL", "C");
         return exitCode(builder.start()) == 0;
+    }
+
+    private static void checkThatRootCanStepDown() throws IOException {
+        if (isRoot() && !steppedDown()) {
+            throw new DatabaseUnavailable(
+                    "PostgreSQL refuses to run as root, and this machine does not let root step down (unshare --user).",
+                    "Start the site as an ordinary user, or name a server in SPRING_DATASOURCE_URL.");
+        }
+    }
+
+    private static boolean steppedDown() throws InterruptedIOException {
+        var command = new ArrayList<>(STEP_DOWN);
+        command.add("true");
+        try {
+            return exitCode(new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(Redirect.DISCARD)
+                            .start())
+                    == 0;
+        } catch (InterruptedIOException interrupted) {
+            throw interrupted;
+        } catch (IOException noSuchProgram) {
+            return false;
+        }
     }
 
     private static boolean isRoot() {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.env.MockEnvironment;
 
 class GivenDatabaseIntegrationTests {
@@ -64,6 +65,38 @@ class GivenDatabaseIntegrationTests {
     void tellsThatItIsNotPostgreSql() {
         assertThat(refusal(() -> given("jdbc:mysql://db.example/site", null)))
                 .contains("not the address of a PostgreSQL database");
+    }
+
+    @Test
+    void tellsThatItKeepsNotEveryText() {
+        JdbcClient.create(present)
+                .sql("create database latin encoding 'SQL_ASCII' locale 'C' template template0")
+                .update();
+        assertThat(refusal(() -> given(present.getUrl().replaceAll("test_\\d+", "latin"), present.getPassword())))
+                .contains("/latin", "keeps text in SQL_ASCII", "ENCODING 'UTF8'");
+    }
+
+    @Test
+    void tellsThatItHoldsSomethingElse() {
+        JdbcClient.create(present).sql("create table recipe (name text)").update();
+        assertThat(refusal(() -> given(present.getUrl(), present.getPassword())))
+                .contains("holds tables of something else", "for this site alone");
+    }
+
+    @Test
+    void tellsThatTheUserMayMakeNoTables() {
+        JdbcClient.create(present).sql("create user guest password 'guest'").update();
+        assertThat(refusal(() -> new GivenDatabase(present.getUrl(), "guest", "guest")))
+                .contains("does not let this user make tables", "own the database");
+    }
+
+    @Test
+    void isFineWhenItIsOurs() {
+        JdbcClient.create(present)
+                .sql("create table flyway_schema_history (version text)")
+                .update();
+        assertThatCode(() -> given(present.getUrl(), present.getPassword()).check())
+                .doesNotThrowAnyException();
     }
 
     @Test
