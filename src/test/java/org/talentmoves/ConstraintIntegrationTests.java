@@ -39,8 +39,9 @@ class ConstraintIntegrationTests {
             insert into lab_alias (lab_id, position, alias) values (:A, 0, 'alpha'), (:A, 1, 'aleph');
             insert into researcher (researcher_id, version, slug, words) values (:A, 0, 'a', 'a'), (:B, 0, 'b', 'b');
             insert into researcher_name (researcher_id, position, name, language, script, kind)
-                values (:A, 0, 'A', 'und', 'Latn', 'PRIMARY'), (:A, 1, 'Aa', 'und', 'Latn', 'VARIANT');
-            insert into researcher_distinct_from (researcher_id, other_id) values (:A, :B);
+                values (:A, 0, 'A', 'und', 'Latn', 'PRIMARY'), (:A, 1, 'Aa', 'und', 'Latn', 'VARIANT'),
+                       (:B, 0, 'B', 'und', 'Latn', 'PRIMARY');
+            insert into researcher_distinct_from (researcher_id, other_id) values (:A, :B), (:B, :A);
             insert into source (source_id, version, slug, kind) values (:A, 0, 'a', 'MEMO'), (:B, 0, 'b', 'MEMO');
             insert into fact (fact_id, version, entered_at, changed_at)
                 select id, 1, now(), now() from unnest(array['m001', 'm002', 'o001', 'p001', 'd001', 'b001', 't001']) id;
@@ -169,6 +170,25 @@ class ConstraintIntegrationTests {
             move_member_belongs_to_a_move | update move_member set move_id = 'm999'
             move_member_is_a_researcher | update move_member set researcher_id = gen_random_uuid() where position = 0
             move_member_is_named_once | update move_member set researcher_id = :A
+            researcher_has_a_primary_name | insert into researcher (researcher_id, version, slug, words) values (gen_random_uuid(), 0, 'c', 'c')
+            researcher_keeps_a_primary_name > researcher_has_a_primary_name | delete from researcher_name where researcher_id = :B
+            researcher_keeps_a_primary_name > researcher_has_a_primary_name | update researcher_name set kind = 'FORMER' where researcher_id = :B
+            researcher_distinct_from_goes_both_ways | delete from researcher_distinct_from; insert into researcher_distinct_from values (:A, :B)
+            source_is_not_its_own_origin | update source set relays_id = case slug when 'a' then :B else :A end
+            fact_says_something | insert into fact select 'm900', 1, now(), now(); insert into citation (citation_id, version, fact_id, source_id, stance, basis, says) values (gen_random_uuid(), 0, 'm900', :A, 'SUPPORTS', 'UNKNOWN', 'So.')
+            move_leaves_the_fact_told > fact_says_something | delete from timeline_lab; delete from timeline; delete from move where move_id = 'm001'
+            pay_term_leaves_the_fact_told > fact_says_something | delete from pay_term
+            offer_leaves_the_fact_told > fact_says_something | delete from pay_term; delete from offer; insert into offer (offer_id, version, researcher_id, by_lab_id, status) values ('o002', 0, :A, :A, 'OFFERED')
+            deal_leaves_the_fact_told > fact_says_something | delete from deal
+            benchmark_leaves_the_fact_told > fact_says_something | delete from benchmark
+            milestone_leaves_the_fact_told > fact_says_something | delete from milestone
+            move_member_is_of_a_group | insert into move_member (move_id, position, researcher_id) values ('m001', 0, :B)
+            move_members_fit_the_headcount | update move set headcount = 1, headcount_qualifier = 'EXACT' where move_id = 'm002'
+            move_follows_an_offer_to_who_moves | update move set offer_id = 'o001' where move_id = 'm002'
+            pay_term_scope_fits_whom_it_is_for | update pay_term set scope = 'EACH_OF_GROUP'
+            move_group_has_a_label | update move set group_label = ' ' where move_id = 'm002'
+            offer_group_has_a_label | update offer set researcher_id = null, group_label = ''
+            lab_has_a_name | update lab set name = ' '
             deal_is_a_fact | update deal set deal_id = 'd999'
             deal_id_begins_with_d | update deal set deal_id = 'm002'
             deal_kind_is_known | update deal set kind = 'BET'

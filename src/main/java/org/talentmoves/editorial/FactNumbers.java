@@ -40,7 +40,7 @@ class FactNumbers {
     private void passOver(FactKind kind, long highest) {
         String sequence = sequence(kind);
         jdbc.sql("select setval(cast(:sequence as regclass), :highest) from " + sequence
-                        + " where last_value < :highest")
+                        + " where last_value < :highest or last_value = :highest and not is_called")
                 .param("sequence", sequence)
                 .param("highest", highest)
                 .query(Long.class)

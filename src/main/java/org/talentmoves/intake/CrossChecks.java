@@ -18,6 +18,7 @@ record CrossChecks(Sheets sheets, Archive archive, Refusals refusals) {
         checkForLoops(SourceRow.FORM, SourceRow.RELAYS, "A source does not relay itself");
         checkSupport();
         checkNewCitations();
+        new OfferChecks(sheets, archive, refusals).check();
     }
 
     private void checkPointers() {

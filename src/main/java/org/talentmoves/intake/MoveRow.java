@@ -9,6 +9,7 @@ import org.talentmoves.move.Circumstances;
 import org.talentmoves.move.Ends;
 import org.talentmoves.move.MoveKind;
 import org.talentmoves.move.Moves.Announcement;
+import org.talentmoves.researcher.HeadCount;
 import org.talentmoves.researcher.ResearcherId;
 import org.talentmoves.shared.FactId;
 import org.talentmoves.shared.FactKind;
@@ -76,6 +77,12 @@ final class MoveRow {
         WhoColumns.check(row, refusals);
         if (row.has(MEMBERS) && !row.has(WhoColumns.GROUP_LABEL)) {
             refusals.add(row.refused(MEMBERS, "Only a group has members."));
+        }
+        if (row.has(WhoColumns.HEADCOUNT) && row.has(WhoColumns.HEADCOUNT_QUALIFIER)) {
+            HeadCount count = new HeadCount(row.need(WhoColumns.HEADCOUNT), row.need(WhoColumns.HEADCOUNT_QUALIFIER));
+            if (!count.admits(row.list(MEMBERS).size())) {
+                refusals.add(row.refused(MEMBERS, "More people are named than the group has."));
+            }
         }
         boolean apart =
                 !row.has(FROM_LAB) || !row.has(TO_LAB) || refusals.trying(row, TO_LAB, () -> ends(row, MoveKind.HIRE));

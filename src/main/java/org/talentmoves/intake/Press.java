@@ -22,8 +22,8 @@ class Press {
 
     void publish(Additions additions) {
         Map<FactId, List<Report>> reports = additions.reports();
+        publications.passOver(reports.keySet());
         moves.publish(additions, reports);
         market.publish(additions, reports);
-        publications.passOver(reports.keySet());
     }
 }

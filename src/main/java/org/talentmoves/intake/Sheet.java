@@ -22,11 +22,11 @@ record Sheet(Form form, boolean whole, List<Row> rows, List<Row> sound) {
         return new Sheet(form, false, List.of(), List.of());
     }
 
-    /** Reads the rows cell by cell and tells what is wrong with each. */
-    static Sheet of(Form form, boolean whole, List<Row> rows, Refusals refusals) {
+    /** Reads the rows cell by cell and tells what is wrong with each; a row of another width than the header is told. */
+    static Sheet of(Form form, boolean whole, int width, List<Row> rows, Refusals refusals) {
         Map<String, Long> lines = new HashMap<>();
         List<Row> sound = rows.stream()
-                .filter(row -> row.cells().size() == form.columns().size())
+                .filter(row -> row.cells().size() == width)
                 .filter(row -> isSound(form, row, lines, refusals))
                 .toList();
         return new Sheet(form, whole, rows, sound);

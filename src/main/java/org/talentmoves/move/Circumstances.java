@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.shared.FactId;
 import org.talentmoves.shared.FactKind;
@@ -28,6 +29,11 @@ public record Circumstances(
         FactId offer,
 
         @Nullable String note) {
+
+    /** The offer that it followed, where one is known. */
+    Optional<FactId> after() {
+        return Optional.ofNullable(offer);
+    }
 
     public Circumstances {
         role = Text.lineOrNothing("The role", role, 300);

@@ -15,6 +15,8 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.talentmoves.offer.Offer;
+import org.talentmoves.researcher.HeadCount;
 import org.talentmoves.researcher.ResearcherId;
 import org.talentmoves.researcher.Who;
 import org.talentmoves.shared.FactId;
@@ -59,7 +61,18 @@ public class Move {
         if (who.isPerson() && !members.isEmpty()) {
             throw new MoveContradictsItself("Only a group has members.");
         }
+        HeadCount count = who.group() == null ? null : who.group().headCount();
+        if (count != null && !count.admits(members.size())) {
+            throw new MoveContradictsItself("More people are named than the group has.");
+        }
         members.stream().distinct().filter(not(this.members::contains)).forEach(this.members::add);
+    }
+
+    /** An offer to one person is followed by that person; one to a group by whoever belongs to it. */
+    void follows(Offer offer) {
+        if (offer.to().isPerson() && !offer.to().equals(who)) {
+            throw new MoveContradictsItself("%s went to somebody else.".formatted(offer.id()));
+        }
     }
 
     public FactId id() {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.talentmoves.editorial.Publications;
+import org.talentmoves.offer.Offers;
 import org.talentmoves.researcher.ResearcherId;
 import org.talentmoves.researcher.Who;
 import org.talentmoves.shared.FactId;
@@ -15,10 +16,12 @@ import org.talentmoves.source.Report;
 public class Moves {
 
     private final MoveRepository moves;
+    private final Offers offers;
     private final Publications publications;
 
-    Moves(MoveRepository moves, Publications publications) {
+    Moves(MoveRepository moves, Offers offers, Publications publications) {
         this.moves = moves;
+        this.offers = offers;
         this.publications = publications;
     }
 
@@ -32,6 +35,7 @@ public class Moves {
     public Move publish(FactId id, Announcement announcement, List<ResearcherId> members, List<Report> reports) {
         Move move = new Move(id, announcement.who(), announcement.ends(), announcement.circumstances());
         move.names(members);
+        announcement.circumstances().after().map(offers::get).ifPresent(move::follows);
         publications.publish(id, reports);
         return moves.save(move);
     }

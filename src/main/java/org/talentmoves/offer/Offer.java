@@ -47,6 +47,9 @@ public class Offer {
     }
 
     void promise(FactId term, Pay pay) {
+        if (to.isPerson() && pay.scope().isOfAGroup()) {
+            throw new PayContradictsItself("Pay for each or all of a group goes with an offer to a group.");
+        }
         terms.add(new PayTerm(term, this, pay));
     }
 

@@ -2,9 +2,20 @@ package org.talentmoves.offer;
 
 /** Whose pay a term speaks of. */
 public enum PayScope {
-    PERSON,
-    EACH_OF_GROUP,
-    GROUP_TOTAL,
-    TYPICAL,
-    TOP_OF_RANGE
+    PERSON(false),
+    EACH_OF_GROUP(true),
+    GROUP_TOTAL(true),
+    TYPICAL(false),
+    TOP_OF_RANGE(false);
+
+    private final boolean ofAGroup;
+
+    PayScope(boolean ofAGroup) {
+        this.ofAGroup = ofAGroup;
+    }
+
+    /** Whether it speaks of all members of a group, so that it goes with an offer to one. */
+    public boolean isOfAGroup() {
+        return ofAGroup;
+    }
 }

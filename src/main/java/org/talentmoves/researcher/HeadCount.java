@@ -24,6 +24,11 @@ public record HeadCount(
         }
     }
 
+    /** Whether so many named people can belong to such a group. */
+    public boolean admits(int named) {
+        return named <= people || qualifier != Qualifier.EXACT && qualifier != Qualifier.UP_TO;
+    }
+
     /** Whether it is one person and no more, who is not named. */
     public boolean isOne() {
         return people == 1 && qualifier == Qualifier.EXACT;

@@ -82,8 +82,12 @@ class Evidence {
         }
 
         RatedTerm rated(Map<String, Assessment> assessed) {
+            Assessment assessment = assessment(assessed, id);
             return new RatedTerm(
-                    new FactId(id), amount, assessment(assessed, id).standing());
+                    new FactId(id),
+                    amount,
+                    assessment.standing(),
+                    !assessment.support().reportedBy().isEmpty());
         }
     }
 }

@@ -20,7 +20,7 @@ class OutdatedProjection implements BeforeOpening {
     @Override
     public void start() {
         if (projection.isOutdated()) {
-            log.info("Wrote the timeline anew by the present rule: {} facts", projection.rebuild());
+            log.info("Wrote the timeline anew by the present rule: {} facts", projection.rebuildOutdated());
         }
     }
 }

@@ -27,6 +27,9 @@ class Projection {
     /** Puts the facts, and those that show something of them, on the timeline as they now are. */
     @Transactional(propagation = Propagation.MANDATORY)
     void show(Collection<String> changed) {
+        jdbc.sql(ProjectionSql.LOCK)
+                .param("changed", changed.toArray(String[]::new))
+                .query(row -> {});
         List<String> facts = jdbc.sql(ProjectionSql.SHOWN_WITH)
                 .param("changed", changed.toArray(String[]::new))
                 .query(String.class)
@@ -49,6 +52,13 @@ class Projection {
         }
         jdbc.sql("update projection_rule set rule = :rule").param("rule", RULE).update();
         return shown;
+    }
+
+    /** Writes the timeline anew unless another node has just done so; returns the number of facts. */
+    @Transactional
+    int rebuildOutdated() {
+        jdbc.sql("lock table timeline in exclusive mode").update();
+        return isOutdated() ? rebuild() : 0;
     }
 
     /** Whether the rows were written by an older rule than {@link #RULE}. */

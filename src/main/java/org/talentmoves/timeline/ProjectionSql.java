@@ -4,6 +4,21 @@ package org.talentmoves.timeline;
 final class ProjectionSql {
 
     /** The facts whose row shows something of a changed fact: itself, the offer of a pay term, the moves after an offer. */
+    /**
+     * Lets one transaction at a time write what shows an offer: two that publish parts of one package, or a part and the move
+     * that followed, would each not see the other's.
+     */
+    static final String LOCK = """
+            select fact_id from fact
+            where fact_id in (
+                select unnest(:changed)
+                union
+                select offer_id from pay_term where pay_term_id = any(:changed)
+                union
+                select offer_id from move where move_id = any(:changed) and offer_id is not null)
+            order by fact_id
+            for no key update""";
+
     static final String SHOWN_WITH = """
             with offers as (
                 select fact_id as offer_id from fact where fact_id = any(:changed) and fact_id like 'o%'

@@ -10,7 +10,8 @@ final class InventedOffers {
     private static final String[] COMPONENTS =
             Chance.mix("TOTAL 40, SIGN_ON 20, BASE 12, EQUITY 14, BONUS 5, RETENTION 3, UNKNOWN 6");
     private static final String[] PERIODS = Chance.mix("ONE_OFF 30, PER_YEAR 35, OVER_YEARS 25, UNKNOWN 10");
-    private static final String[] SCOPES = Chance.mix("PERSON 80, TYPICAL 8, TOP_OF_RANGE 8, EACH_OF_GROUP 4");
+    private static final String[] SCOPES = Chance.mix("PERSON 84, TYPICAL 8, TOP_OF_RANGE 8");
+    private static final String[] SCOPES_OF_GROUPS = Chance.mix("TYPICAL 40, TOP_OF_RANGE 30, EACH_OF_GROUP 30");
 
     private final Chance chance;
     private final Rows rows;
@@ -41,12 +42,12 @@ final class InventedOffers {
                 on,
                 status);
         for (int terms = Math.min(chance.wait(2), 5); terms > 0; terms--) {
-            term(offer, on);
+            term(offer, on, person == null ? SCOPES_OF_GROUPS : SCOPES);
         }
         return offer;
     }
 
-    private void term(String offer, String on) {
+    private void term(String offer, String on, String[] scopes) {
         InventedMoney money = InventedMoney.around(4_000_000, chance);
         rows.add(
                 Table.PAY_TERM,
@@ -54,7 +55,7 @@ final class InventedOffers {
                 0,
                 offer,
                 chance.oneOf(COMPONENTS),
-                chance.oneOf(SCOPES),
+                chance.oneOf(scopes),
                 chance.oneOf(PERIODS),
                 money.low(),
                 money.high(),

@@ -109,6 +109,27 @@ class CrossChecksTests {
     }
 
     @Test
+    void refusesAMoveAfterAnOfferToSomebodyElse() {
+        assertThat(files.with("moves.csv", 2, "researcher", "lin-yue").refusals())
+                .containsExactly("moves.csv:2: offer: o001 went to ada-fenn; name an offer to whoever moved.");
+        assertThat(files.with("moves.csv", 2, "offer", "o002").refusals()).isEmpty();
+    }
+
+    @Test
+    void refusesPayOfAGroupInAnOfferToOnePerson() {
+        assertThat(files.with("pay_terms.csv", 2, "scope", "each_of_group").refusals())
+                .containsExactly("pay_terms.csv:2: scope: o001 went to one person; this is for offers to a group.");
+    }
+
+    @Test
+    void refusesMoreMembersThanTheGroupHas() {
+        assertThat(files.with("moves.csv", 3, "headcount_qualifier", "exact")
+                        .with("moves.csv", 3, "headcount", "1")
+                        .refusals())
+                .containsExactly("moves.csv:3: members: More people are named than the group has.");
+    }
+
+    @Test
     void refusesFactsWithoutTheirCitations() {
         assertThat(files.only("labs.csv", "milestones.csv").refusals())
                 .containsExactly(

@@ -87,12 +87,21 @@ class LaterImportsIntegrationTests {
     @Test
     void findsThereWhatTheFilesOnlyPointTo() {
         SampleFiles more = SampleFiles.right()
-                .raw("moves.csv", moves("m003,lin-yue,,,,,,northwind,halcyon,hire,,false,,false,,o001,"))
+                .raw("moves.csv", moves("m003,lin-yue,,,,,,northwind,halcyon,hire,,false,,false,,o002,"))
                 .raw("citations.csv", citations("m003,ledger-ada,echo-retells,supports,unknown,She left.,,,"))
                 .only("moves.csv", "citations.csv");
         assertThat(imports.bring(more.files()).added())
                 .containsEntry("moves.csv", 1)
                 .containsEntry("citations.csv", 1);
+    }
+
+    @Test
+    void refusesAMoveAfterAnOfferThatIsThereToSomebodyElse() {
+        assertThat(refusals(SampleFiles.right()
+                        .raw("moves.csv", moves("m003,lin-yue,,,,,,northwind,halcyon,hire,,false,,false,,o001,"))
+                        .raw("citations.csv", citations("m003,ledger-ada,,supports,unknown,She left.,,,"))
+                        .only("moves.csv", "citations.csv")))
+                .containsExactly("moves.csv:2: offer: o001 went to ada-fenn; name an offer to whoever moved.");
     }
 
     @Test

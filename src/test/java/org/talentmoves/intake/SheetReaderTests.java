@@ -95,6 +95,16 @@ class SheetReaderTests {
         String older = files.text("citations.csv").replaceAll(",[^,\r]*,[^,\r]*,[^,\r]*\r\n", "\r\n");
         assertThat(older).startsWith("fact,source,via,stance,basis,says\r\n");
         assertThat(files.raw("citations.csv", older).refusals()).isEmpty();
+        Sheet citations = Sheets.read(files.files(), new Refusals()).of("citations.csv");
+        assertThat(citations.sound()).hasSize(10).isEqualTo(citations.rows());
+    }
+
+    @Test
+    void checksFilesThatWereWrittenBeforeSpeakersWereNamed() {
+        assertThat(files.raw("citations.csv", "fact,source,via,stance,basis,says\r\nm001,nothing,,maybe,zzz,\r\n")
+                        .refusals())
+                .extracting(refusal -> refusal.split(" ")[1])
+                .contains("stance:", "basis:", "says:");
     }
 
     @Test

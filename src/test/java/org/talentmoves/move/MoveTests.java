@@ -7,11 +7,16 @@ import static org.talentmoves.researcher.SampleResearchers.ZHIYAO;
 import static org.talentmoves.shared.RefusalAssert.assertThatRefusal;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.talentmoves.lab.SampleLabs;
+import org.talentmoves.researcher.Group;
+import org.talentmoves.researcher.HeadCount;
+import org.talentmoves.researcher.ResearcherId;
 import org.talentmoves.researcher.Who;
 import org.talentmoves.shared.FactId;
 import org.talentmoves.shared.NotAFactId;
+import org.talentmoves.shared.Qualifier;
 
 class MoveTests {
 
@@ -53,6 +58,17 @@ class MoveTests {
         assertThatRefusal(() -> new Circumstances(null, null, null, new FactId("p001"), null))
                 .isOf(MoveContradictsItself.class)
                 .saying("A move follows an offer; p001 is none.");
+    }
+
+    @Test
+    void namesNoMorePeopleThanTheGroupHas() {
+        Move pair = move("m001", Who.group(new Group("two", null, new HeadCount(2, Qualifier.EXACT))));
+        Move some = move("m002", Who.group(new Group("some", null, new HeadCount(1, Qualifier.AT_LEAST))));
+        some.names(List.of(INES.id(), ZHIYAO.id()));
+        pair.names(List.of(INES.id(), ZHIYAO.id()));
+        assertThatRefusal(() -> pair.names(List.of(INES.id(), ZHIYAO.id(), new ResearcherId(UUID.randomUUID()))))
+                .isOf(MoveContradictsItself.class)
+                .saying("More people are named than the group has.");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.talentmoves.lab.Lab;
 import org.talentmoves.shared.FactId;
 import org.talentmoves.shared.NotAFactId;
+import org.talentmoves.shared.PayPeriod;
 import org.talentmoves.shared.SampleAmounts;
 
 class OfferTests {
@@ -43,6 +44,15 @@ class OfferTests {
         offer.promise(new FactId("p002"), signOn(SampleAmounts.moreThan(50_000_000)));
         assertThat(offer.terms()).extracting(term -> term.id().value()).containsExactly("p001", "p002");
         assertThat(offer.terms().get(0).pay()).isEqualTo(signOn(SampleAmounts.upTo(100_000_000)));
+    }
+
+    @Test
+    void promisesNoPayOfAGroupToOnePerson() {
+        Pay forEach = new Pay(
+                PayComponent.BONUS, PayScope.EACH_OF_GROUP, PayPeriod.ONE_OFF, null, SampleAmounts.UNDISCLOSED, null);
+        assertThatRefusal(() -> offer("o001").promise(new FactId("p001"), forEach))
+                .isOf(PayContradictsItself.class)
+                .saying("Pay for each or all of a group goes with an offer to a group.");
     }
 
     @Test

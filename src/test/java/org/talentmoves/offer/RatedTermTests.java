@@ -20,7 +20,11 @@ import org.talentmoves.source.Standing;
 class RatedTermTests {
 
     private static RatedTerm term(String id, Amount amount, Standing standing) {
-        return new RatedTerm(new FactId(id), amount, standing);
+        return new RatedTerm(new FactId(id), amount, standing, true);
+    }
+
+    private static RatedTerm retold(String id, Amount amount) {
+        return new RatedTerm(new FactId(id), amount, SINGLE_ORIGIN, false);
     }
 
     /** Checks that the first stands for both, in whichever order they come. */
@@ -44,6 +48,12 @@ class RatedTermTests {
     @Test
     void isTheHeadlineWithTheBetterStandingEvenWithoutAFigure() {
         assertThatHeadlineIs(term("p002", UNDISCLOSED, CONFIRMED), term("p001", exactly(1), CORROBORATED));
+    }
+
+    @Test
+    void isTheHeadlineWhoseOriginIsNamed() {
+        assertThatHeadlineIs(term("p002", UNDISCLOSED, SINGLE_ORIGIN), retold("p001", exactly(1)));
+        assertThatHeadlineIs(retold("p002", exactly(1)), term("p001", exactly(1), CONTESTED));
     }
 
     @Test

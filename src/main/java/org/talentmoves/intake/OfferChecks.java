@@ -1,0 +1,59 @@
+package org.talentmoves.intake;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** What rows say of the offers to which they point. People who are unknown are told elsewhere, and not held against a row. */
+final class OfferChecks {
+    private final Sheets sheets;
+    private final Archive archive;
+    private final Refusals refusals;
+    private final Set<String> people;
+    private final Map<String, String> given = new HashMap<>();
+
+    OfferChecks(Sheets sheets, Archive archive, Refusals refusals) {
+        this.sheets = sheets;
+        this.archive = archive;
+        this.refusals = refusals;
+        this.people = sheets.of(ResearcherRow.FORM).keys();
+        sheets.of(OfferRow.FORM).rows().stream()
+                .filter(row -> isKnown(row.cell(WhoColumns.RESEARCHER)))
+                .forEach(row -> given.put(row.key(OfferRow.FORM), row.cell(WhoColumns.RESEARCHER)));
+    }
+
+    void check() {
+        sheets.of(MoveRow.FORM).sound().forEach(row -> checkFollowed(row, to(row.cell(MoveRow.OFFER))));
+        sheets.of(PayTermRow.FORM).sound().forEach(row -> checkScope(row, to(row.cell(PayTermRow.OFFER))));
+    }
+
+    private void checkFollowed(Row move, String to) {
+        String who = move.cell(WhoColumns.RESEARCHER);
+        if (!to.isEmpty() && !to.equals(who) && (who.isEmpty() || isKnown(who))) {
+            refusals.add(move.refused(
+                    MoveRow.OFFER,
+                    "%s went to %s; name an offer to whoever moved.".formatted(move.cell(MoveRow.OFFER), to)));
+        }
+    }
+
+    private void checkScope(Row term, String to) {
+        if (!to.isEmpty() && term.need(PayTermRow.SCOPE).isOfAGroup()) {
+            refusals.add(term.refused(
+                    PayTermRow.SCOPE,
+                    "%s went to one person; this is for offers to a group.".formatted(term.cell(PayTermRow.OFFER))));
+        }
+    }
+
+    /** The person to whom an offer went; empty for a group, and where there is no such offer. */
+    private String to(String offer) {
+        return given.getOrDefault(
+                offer,
+                archive.row(OfferRow.FILE, offer)
+                        .map(row -> row.cell(WhoColumns.RESEARCHER))
+                        .orElse(""));
+    }
+
+    private boolean isKnown(String researcher) {
+        return people.contains(researcher) || archive.has(ResearcherRow.FILE, researcher);
+    }
+}

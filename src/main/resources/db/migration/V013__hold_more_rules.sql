@@ -1,0 +1,160 @@
+-- Rules that look at other rows, checked when the transaction ends.
+
+create function refuse_a_fact_that_says_nothing() returns trigger language plpgsql as $$
+declare
+    about text := coalesce(to_jsonb(old), to_jsonb(new)) ->> tg_argv[0];
+begin
+    if exists (select from fact where fact_id = about)
+        and not exists (select from move where move_id = about)
+        and not exists (select from offer where offer_id = about)
+        and not exists (select from pay_term where pay_term_id = about)
+        and not exists (select from deal where deal_id = about)
+        and not exists (select from benchmark where benchmark_id = about)
+        and not exists (select from milestone where milestone_id = about) then
+        raise exception 'fact % says nothing', about
+            using errcode = 'check_violation', constraint = 'fact_says_something';
+    end if;
+    return null;
+end $$;
+
+create constraint trigger fact_says_something after insert on fact deferrable initially deferred
+    for each row execute function refuse_a_fact_that_says_nothing('fact_id');
+create constraint trigger move_leaves_the_fact_told after delete on move deferrable initially deferred
+    for each row execute function refuse_a_fact_that_says_nothing('move_id');
+create constraint trigger offer_leaves_the_fact_told after delete on offer deferrable initially deferred
+    for each row execute function refuse_a_fact_that_says_nothing('offer_id');
+create constraint trigger pay_term_leaves_the_fact_told after delete on pay_term deferrable initially deferred
+    for each row execute function refuse_a_fact_that_says_nothing('pay_term_id');
+create constraint trigger deal_leaves_the_fact_told after delete on deal deferrable initially deferred
+    for each row execute function refuse_a_fact_that_says_nothing('deal_id');
+create constraint trigger benchmark_leaves_the_fact_told after delete on benchmark deferrable initially deferred
+    for each row execute function refuse_a_fact_that_says_nothing('benchmark_id');
+create constraint trigger milestone_leaves_the_fact_told after delete on milestone deferrable initially deferred
+    for each row execute function refuse_a_fact_that_says_nothing('milestone_id');
+
+create function refuse_a_researcher_without_a_name() returns trigger language plpgsql as $$
+declare
+    about uuid := (coalesce(to_jsonb(old), to_jsonb(new)) ->> 'researcher_id')::uuid;
+begin
+    if exists (select from researcher where researcher_id = about)
+        and not exists (select from researcher_name where researcher_id = about and kind = 'PRIMARY') then
+        raise exception 'researcher % has no primary name', about
+            using errcode = 'check_violation', constraint = 'researcher_has_a_primary_name';
+    end if;
+    return null;
+end $$;
+
+create constraint trigger researcher_has_a_primary_name after insert on researcher deferrable initially deferred
+    for each row execute function refuse_a_researcher_without_a_name();
+create constraint trigger researcher_keeps_a_primary_name
+    after update or delete on researcher_name deferrable initially deferred
+    for each row when (old.kind = 'PRIMARY') execute function refuse_a_researcher_without_a_name();
+
+create function refuse_a_one_sided_distinction() returns trigger language plpgsql as $$
+begin
+    if not exists (select from researcher_distinct_from
+                   where researcher_id = new.other_id and other_id = new.researcher_id) then
+        raise exception 'researcher % is distinct from %, and not the other way round', new.researcher_id, new.other_id
+            using errcode = 'check_violation', constraint = 'researcher_distinct_from_goes_both_ways';
+    end if;
+    return null;
+end $$;
+
+create constraint trigger researcher_distinct_from_goes_both_ways
+    after insert or update on researcher_distinct_from deferrable initially deferred
+    for each row execute function refuse_a_one_sided_distinction();
+
+create function refuse_a_source_that_is_its_own_origin() returns trigger language plpgsql as $$
+begin
+    if exists (
+        with recursive chain(source_id, depth) as (
+            select new.relays_id, 1
+            union all
+            select source.relays_id, chain.depth + 1
+            from chain join source on source.source_id = chain.source_id
+            where source.relays_id is not null and chain.depth < 100
+        )
+        select from chain where chain.source_id = new.source_id
+    ) then
+        raise exception 'source % would relay itself', new.slug
+            using errcode = 'check_violation', constraint = 'source_is_not_its_own_origin';
+    end if;
+    return null;
+end $$;
+
+create constraint trigger source_is_not_its_own_origin
+    after insert or update of relays_id on source deferrable initially deferred
+    for each row when (new.relays_id is not null) execute function refuse_a_source_that_is_its_own_origin();
+
+create function refuse_members_that_no_group_has() returns trigger language plpgsql as $$
+begin
+    if exists (select from move_member where move_id = new.move_id)
+        and exists (select from move where move_id = new.move_id and researcher_id is not null) then
+        raise exception 'move % is of one person and names members', new.move_id
+            using errcode = 'check_violation', constraint = 'move_member_is_of_a_group';
+    end if;
+    if exists (select from move
+               where move_id = new.move_id and headcount_qualifier in ('EXACT', 'UP_TO')
+                   and headcount < (select count(*) from move_member where move_member.move_id = move.move_id)) then
+        raise exception 'move % names more members than it has people', new.move_id
+            using errcode = 'check_violation', constraint = 'move_members_fit_the_headcount';
+    end if;
+    return null;
+end $$;
+
+create constraint trigger move_member_is_of_a_group
+    after insert or update on move_member deferrable initially deferred
+    for each row execute function refuse_members_that_no_group_has();
+create constraint trigger move_members_fit_the_headcount
+    after update on move deferrable initially deferred
+    for each row execute function refuse_members_that_no_group_has();
+
+create function refuse_a_move_after_an_offer_to_somebody_else() returns trigger language plpgsql as $$
+begin
+    if exists (select from offer where offer.offer_id = new.offer_id
+                   and offer.researcher_id is distinct from new.researcher_id and offer.researcher_id is not null) then
+        raise exception 'offer % went to somebody else than who moves in %', new.offer_id, new.move_id
+            using errcode = 'check_violation', constraint = 'move_follows_an_offer_to_who_moves';
+    end if;
+    return null;
+end $$;
+
+create constraint trigger move_follows_an_offer_to_who_moves
+    after insert or update on move deferrable initially deferred
+    for each row when (new.offer_id is not null) execute function refuse_a_move_after_an_offer_to_somebody_else();
+
+create function refuse_group_pay_for_a_person() returns trigger language plpgsql as $$
+begin
+    if exists (select from offer where offer.offer_id = new.offer_id and offer.researcher_id is not null) then
+        raise exception 'pay term % is for a group, its offer for one person', new.pay_term_id
+            using errcode = 'check_violation', constraint = 'pay_term_scope_fits_whom_it_is_for';
+    end if;
+    return null;
+end $$;
+
+create constraint trigger pay_term_scope_fits_whom_it_is_for
+    after insert or update on pay_term deferrable initially deferred
+    for each row when (new.scope in ('EACH_OF_GROUP', 'GROUP_TOTAL')) execute function refuse_group_pay_for_a_person();
+
+-- A name or a text is more than space.
+alter table lab drop constraint lab_has_a_name,
+    add constraint lab_has_a_name check (btrim(name) <> '');
+alter table lab_alias drop constraint lab_alias_is_a_name,
+    add constraint lab_alias_is_a_name check (btrim(alias) <> '');
+alter table researcher_name drop constraint researcher_name_is_a_name,
+    add constraint researcher_name_is_a_name check (btrim(name) <> '');
+alter table citation drop constraint citation_says_something,
+    add constraint citation_says_something check (btrim(says) <> '');
+alter table deal drop constraint deal_has_a_label,
+    add constraint deal_has_a_label check (btrim(label) <> '');
+alter table benchmark drop constraint benchmark_has_a_label,
+    add constraint benchmark_has_a_label check (btrim(label) <> ''),
+    drop constraint benchmark_has_a_population,
+    add constraint benchmark_has_a_population check (btrim(population) <> '');
+alter table milestone drop constraint milestone_says_something,
+    add constraint milestone_says_something check (btrim(text) <> '');
+alter table move add constraint move_group_has_a_label check (btrim(group_label) <> '');
+alter table offer add constraint offer_group_has_a_label check (btrim(group_label) <> '');
+
+-- The moves between the two labs of a deal.
+create index move_between_labs on move (from_lab_id, to_lab_id) where from_lab_id is not null and to_lab_id is not null;
