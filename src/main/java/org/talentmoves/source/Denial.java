@@ -22,8 +22,13 @@ public record Denial(List<Voice> onRecord, List<Voice> reportedBy, List<Voice> q
                 Voices.all(denials, Claim::onlyCollects));
     }
 
+    /** How many contest the fact. */
+    public int voices() {
+        return onRecord.size() + reportedBy.size();
+    }
+
     /** Whether it contests the fact. */
     public boolean contests() {
-        return !onRecord.isEmpty() || !reportedBy.isEmpty();
+        return voices() > 0;
     }
 }

@@ -39,7 +39,8 @@ class Claims {
                 from chain join source on source.source_id = chain.next_id
                 where chain.links < 50
             )
-            select chain.fact_id, chain.slug, origin, origin_kind, stance, citation.speaker,
+            select chain.fact_id, chain.slug, origin, origin_kind, links = 0 and basis = 'SECONDARY' as retells,
+                   stance, citation.speaker,
                    person.slug as person_slug, person.name as person_name, person.name_zh as person_name_zh,
                    lab.slug as lab_slug, lab.name as lab_name, lab.name_zh as lab_name_zh,
                    exists (select from fact_person
@@ -76,7 +77,10 @@ class Claims {
                     row.getString("fact_id"),
                     new Claim(
                             row.getString("slug"),
-                            new Origin(row.getString("origin"), SourceKind.valueOf(row.getString("origin_kind"))),
+                            new Origin(
+                                    row.getString("origin"),
+                                    SourceKind.valueOf(row.getString("origin_kind")),
+                                    row.getBoolean("retells")),
                             Stance.valueOf(row.getString("stance")),
                             onRecord(row)));
         }

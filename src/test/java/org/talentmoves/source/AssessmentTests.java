@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.talentmoves.shared.Wire;
 
 /**
- * The rule of standing. A name is a publisher that reports; with ~ it retells somebody unnamed, with # it only collects;
- * with ! somebody of that name speaks on record, and with !! a party to the fact does.
+ * The rule of standing. A name is a publisher that reports; with ~ it retells somebody unnamed, with ? it does so in this
+ * one matter, with # it only collects; with ! somebody of that name speaks on record, and with !! a party to the fact does.
  */
 class AssessmentTests {
 
@@ -31,6 +31,8 @@ class AssessmentTests {
             Echo~ supports, Mirror~ supports                       | SINGLE_ORIGIN
             Courier supports, Echo~ supports                       | SINGLE_ORIGIN
             Courier supports, Heap# supports                       | SINGLE_ORIGIN
+            Courier supports, Gazette? supports                    | SINGLE_ORIGIN
+            Courier? supports, Gazette? supports                   | SINGLE_ORIGIN
             Lin! supports                                          | SINGLE_ORIGIN
             Lin! supports, Lin! supports                           | SINGLE_ORIGIN
             Courier supports, Gazette supports                     | CORROBORATED
@@ -114,7 +116,7 @@ class AssessmentTests {
 
     private static Claim northwind(String name, Stance stance) {
         Claim.OnRecord speaker = new Claim.OnRecord(new Voice(name, null), "northwind", true);
-        return new Claim(name, new Origin("Courier", SourceKind.NEWS_ORIGINAL), stance, speaker);
+        return new Claim(name, new Origin("Courier", SourceKind.NEWS_ORIGINAL, false), stance, speaker);
     }
 
     @ParameterizedTest
@@ -122,7 +124,7 @@ class AssessmentTests {
     void takesForAReportWhatTellsOfItself(SourceKind kind) {
         List<Claim> claims = List.of(
                 claim("courier-1", "Courier", Stance.SUPPORTS),
-                new Claim("gazette-1", new Origin("Gazette", kind), Stance.SUPPORTS, null));
+                new Claim("gazette-1", new Origin("Gazette", kind, false), Stance.SUPPORTS, null));
         assertThat(Assessment.of(claims).standing())
                 .isEqualTo(
                         switch (kind) {
@@ -162,16 +164,16 @@ class AssessmentTests {
     }
 
     private static Claim claim(String source, String who, Stance stance) {
-        String name = who.replaceAll("[~#!]", "");
+        String name = who.replaceAll("[~#!?]", "");
         SourceKind kind = who.endsWith("~")
                 ? SourceKind.NEWS_REWRITE
                 : who.endsWith("#") ? SourceKind.AGGREGATOR : SourceKind.NEWS_ORIGINAL;
         return who.contains("!")
                 ? new Claim(
                         source,
-                        new Origin("Courier", kind),
+                        new Origin("Courier", kind, false),
                         stance,
                         new Claim.OnRecord(new Voice(name, null), name, who.endsWith("!!")))
-                : new Claim(source, new Origin(name, kind), stance, null);
+                : new Claim(source, new Origin(name, kind, who.endsWith("?")), stance, null);
     }
 }
