@@ -24,7 +24,7 @@ import org.talentmoves.shared.NotFound;
 @Transactional(readOnly = true)
 public class Dossiers {
 
-    /** The offer before a move, the moves after an offer, the deals between the two houses of a move. */
+    /** The offer before a move, the moves after an offer, the deals between the two houses of a move, and the other way round. */
     private static final String RELATED = """
             with recursive house(lab_id, whole_id) as (
                 select lab_id, lab_id from lab
@@ -33,6 +33,12 @@ public class Dossiers {
                 union all
                 select house.lab_id, lab.parent_id from house join lab on lab.lab_id = house.whole_id
                 where lab.parent_id is not null
+            ), part(side, lab_id) as (
+                (select 'TARGET', target_id from deal where deal_id = :fact
+                 union all
+                 select 'INVESTOR', investor_id from deal where deal_id = :fact)
+                union all
+                select side, lab.lab_id from part join lab on lab.parent_id = part.lab_id
             )
             select offer_id as fact_id from move where move_id = :fact and offer_id is not null
             union
@@ -41,7 +47,13 @@ public class Dossiers {
             select deal_id from deal
             join move on move.move_id = :fact
             join house giving on giving.lab_id = move.from_lab_id and giving.whole_id = deal.target_id
-            join house taking on taking.lab_id = move.to_lab_id and taking.whole_id = deal.investor_id""";
+            join house taking on taking.lab_id = move.to_lab_id and taking.whole_id = deal.investor_id
+            union
+            select moved.move_id from part giving
+            join part taking on giving.side = 'TARGET' and taking.side = 'INVESTOR'
+            cross join lateral (
+                select move_id from move where from_lab_id = giving.lab_id and to_lab_id = taking.lab_id limit 200
+            ) moved""";
 
     private final JdbcClient jdbc;
     private final Timeline timeline;

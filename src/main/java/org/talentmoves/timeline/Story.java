@@ -129,7 +129,13 @@ public sealed interface Story {
      * @param terms how many terms the package has: rival accounts, or parts of one another
      * @param doubt whether somebody denies one of them, and which
      */
-    record Bidding(FactId offer, @Nullable Term headline, int terms, Doubt doubt) {}
+    record Bidding(FactId offer, @Nullable Term headline, int terms, Doubt doubt) {
+
+        /** Whether somebody denies an account of the package. */
+        public boolean isContested() {
+            return doubt != Doubt.NONE;
+        }
+    }
 
     /** Which account of a package somebody denies. */
     enum Doubt {

@@ -33,7 +33,7 @@ class BenchmarkApi {
 
     @Operation(summary = "Benchmarks, newest first", operationId = "listBenchmarks")
     @GetMapping
-    ResponseEntity<Listing<BenchmarkView>> list(@Known(Known.For.OTHERS) Question question) {
+    ResponseEntity<Listing<BenchmarkView>> list(@Known(Known.For.BENCHMARKS) Question question) {
         return facts.list(FactKind.BENCHMARK, BenchmarkView.class, question);
     }
 

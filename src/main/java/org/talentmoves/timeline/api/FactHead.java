@@ -13,7 +13,10 @@ import org.talentmoves.timeline.Entry;
 /** What facts of every kind have in common. */
 record FactHead(
         String id,
+
+        @Schema(allowableValues = {"move", "offer", "deal", "benchmark", "milestone"})
         FactKind kind,
+
         int version,
         @Schema(description = "Its address in the API.") String self,
 
@@ -39,7 +42,7 @@ record FactHead(
                 requiredMode = Schema.RequiredMode.NOT_REQUIRED,
                 description =
                         "Only in the answer about a single fact: the offer before a move, the moves after an offer,"
-                                + " the deals between the two labs of a move.")
+                                + " the deals between the two labs of a move, and the moves between those of a deal.")
         @Nullable
         List<FactRefView> related) {
 

@@ -1,5 +1,6 @@
 package org.talentmoves.timeline.api;
 
+import io.swagger.v3.oas.annotations.media.DiscriminatorMapping;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.talentmoves.timeline.Dossier;
@@ -9,6 +10,14 @@ import org.talentmoves.timeline.Story;
 /** A fact as the API gives it, by its kind. */
 @Schema(
         description = "A fact, by its kind.",
+        discriminatorProperty = "kind",
+        discriminatorMapping = {
+            @DiscriminatorMapping(value = "move", schema = MoveApi.MoveView.class),
+            @DiscriminatorMapping(value = "offer", schema = OfferApi.OfferView.class),
+            @DiscriminatorMapping(value = "deal", schema = DealApi.DealView.class),
+            @DiscriminatorMapping(value = "benchmark", schema = BenchmarkApi.BenchmarkView.class),
+            @DiscriminatorMapping(value = "milestone", schema = MilestoneApi.MilestoneView.class)
+        },
         oneOf = {
             MoveApi.MoveView.class,
             OfferApi.OfferView.class,

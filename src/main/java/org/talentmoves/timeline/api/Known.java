@@ -23,7 +23,9 @@ import java.util.Set;
         /** Facts of one kind. */
         FACTS("lab", "as", "since", "until", "payMin", "standing", "text", "limit", "after", "before"),
         /** Facts of one kind that tell of nobody's pay. */
-        OTHERS("lab", "as", "since", "until", "standing", "text", "limit", "after", "before"),
+        OTHERS("lab", "since", "until", "standing", "text", "limit", "after", "before"),
+        /** Benchmarks, which touch no lab. */
+        BENCHMARKS("since", "until", "standing", "text", "limit", "after", "before"),
         PEOPLE("lab", "text", "limit", "after", "before"),
         LABS("since", "until", "limit", "after", "before"),
         LAB("since", "until"),

@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.talentmoves.move.MoveKind;
 import org.talentmoves.move.MoveNotFound;
-import org.talentmoves.shared.FactId;
 import org.talentmoves.shared.FactKind;
 import org.talentmoves.timeline.LabRef;
 import org.talentmoves.timeline.PersonRef;
@@ -82,19 +81,22 @@ class MoveApi {
                     DateView.of(moved.announcedOn()),
                     DateView.of(moved.effectiveOn()),
                     moved.role(),
-                    moved.after() == null
-                            ? null
-                            : FollowedOffer.of(moved.after().offer(), terms),
+                    moved.after() == null ? null : FollowedOffer.of(moved.after(), terms),
                     moved.note());
         }
     }
 
     /** The offer that a move followed. */
     record FollowedOffer(
-            String id, String self, @JsonProperty("package") List<TermView> terms) {
+            String id,
+            String self,
+            @JsonProperty("package") List<TermView> terms,
 
-        static FollowedOffer of(FactId offer, List<TermView> terms) {
-            return new FollowedOffer(offer.value(), Address.ofFact(offer), terms);
+            @Schema(description = "Whether somebody denies one of its pay terms.")
+            boolean payContested) {
+
+        static FollowedOffer of(Story.Bidding offer, List<TermView> terms) {
+            return new FollowedOffer(offer.offer().value(), Address.ofFact(offer.offer()), terms, offer.isContested());
         }
     }
 }

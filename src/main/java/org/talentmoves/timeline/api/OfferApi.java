@@ -72,6 +72,9 @@ class OfferApi {
             @Schema(description = "All pay terms. Rival accounts or parts of one another; never to be added up.")
             List<TermView> terms,
 
+            @Schema(description = "Whether somebody denies one of its pay terms.")
+            boolean payContested,
+
             @Nullable String note)
             implements FactView {
 
@@ -86,6 +89,7 @@ class OfferApi {
                     offered.employer(),
                     DateView.of(offered.madeOn()),
                     terms,
+                    offered.bidding().isContested(),
                     offered.note());
         }
     }

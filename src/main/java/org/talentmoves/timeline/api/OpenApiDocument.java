@@ -73,6 +73,7 @@ class OpenApiDocument {
         answer.getContent()
                 .values()
                 .forEach(content -> content.addExamples("invented", new Example().$ref(operation.getOperationId())));
+        answer.addHeaderObject("ETag", new Header().$ref("ETag"));
         if (handler.getMethod().getReturnType() == ResponseEntity.class) {
             answer.setDescription("A stretch of the list");
             answer.addHeaderObject("Link", new Header().$ref("Link"));
@@ -84,6 +85,7 @@ class OpenApiDocument {
     private static void describeProblems(Operation operation) {
         boolean isOfOne = operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(parameter -> "path".equals(parameter.getIn()));
+        operation.getResponses().addApiResponse("304", new ApiResponse().$ref("notModified"));
         operation.getResponses().addApiResponse("400", new ApiResponse().$ref("refused"));
         if (isOfOne) {
             operation.getResponses().addApiResponse("404", new ApiResponse().$ref("notFound"));

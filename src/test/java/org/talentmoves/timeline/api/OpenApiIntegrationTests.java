@@ -58,13 +58,18 @@ class OpenApiIntegrationTests {
                 JsonNode told = resolved(parameter);
                 assertThat(told.get("description").asString()).isNotBlank();
                 assertThat(told.has("example") || told.at("/schema/examples").size() > 0)
-                        .isTrue();
+                        .isNotEqualTo(isAPlace(told));
                 described.add(told.get("name").asString());
             });
             assertThat(described)
                     .containsAll(known(handler))
                     .hasSize(known(handler).size() + variables(address));
         });
+    }
+
+    /** A place in a list is taken from an answer; none that is invented would be understood. */
+    private static boolean isAPlace(JsonNode parameter) {
+        return Set.of("after", "before").contains(parameter.get("name").asString());
     }
 
     @Test
@@ -78,10 +83,14 @@ class OpenApiIntegrationTests {
     void hasAnExampleAndTheProblemsOfEveryAnswer() {
         handlers().keySet().forEach(address -> {
             JsonNode answers = operation(address).get("responses");
-            assertThat(answers.propertyNames()).contains("200", "400", "406", "500");
+            assertThat(answers.propertyNames()).contains("200", "304", "400", "406", "500");
             assertThat(answers.has("404")).isEqualTo(address.contains("{"));
             answers.properties().forEach(answer -> {
                 JsonNode told = resolved(answer.getValue());
+                if (answer.getKey().equals("304")) {
+                    assertThat(told.has("content")).isFalse();
+                    return;
+                }
                 JsonNode content = told.get("content").iterator().next();
                 assertThat(told.get("description").asString()).isNotBlank();
                 assertThat(resolved(content.get("schema")).has("properties")
