@@ -56,7 +56,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         Problem problem = problems.of(status);
-        return answer(problem, problem.meaning(), wrong(failure), withHead(headers), request);
+        return answer(problem, problem.detail(), wrong(failure), withHead(headers), request);
     }
 
     /** What can be got can be asked for its head, and the {@code Allow} of a refusal says so (RFC 9110, section 10.2.1). */
@@ -74,7 +74,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     /** What failed with no more known than the status. */
     ResponseEntity<Object> answer(HttpStatusCode status, WebRequest request) {
         Problem problem = problems.of(status);
-        return answer(problem, problem.meaning(), List.of(), new HttpHeaders(), request);
+        return answer(problem, problem.detail(), List.of(), new HttpHeaders(), request);
     }
 
     private static ResponseEntity<Object> answer(

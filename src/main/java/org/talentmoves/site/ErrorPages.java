@@ -62,7 +62,7 @@ class ErrorPages extends BasicErrorController {
                         "type", problem.address(),
                         "title", problem.title(),
                         "status", getStatus(request).value(),
-                        "detail", problem.meaning(),
+                        "detail", problem.detail(),
                         "instance", address == null ? "" : address));
     }
 }

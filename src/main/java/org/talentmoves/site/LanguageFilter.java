@@ -23,6 +23,9 @@ class LanguageFilter extends OncePerRequestFilter {
 
     private static final String PREFIX = "/zh";
 
+    /** The browser of the API, which is there in English only. */
+    private static final String API = "/api";
+
     /** What speaks no language, and has one address. */
     private static final List<String> TECHNICAL =
             List.of("/api/", "/actuator", "/swagger-ui", "/v3/", "/webjars/", "/css/", "/favicon.svg");
@@ -37,9 +40,9 @@ class LanguageFilter extends OncePerRequestFilter {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (path.equals(PREFIX)) {
             String query = request.getQueryString();
-            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            response.setHeader(
-                    HttpHeaders.LOCATION, request.getContextPath() + PREFIX + "/" + (query == null ? "" : "?" + query));
+            moved(request.getContextPath() + PREFIX + "/" + (query == null ? "" : "?" + query), response);
+        } else if (path.equals(PREFIX + API)) {
+            moved(request.getContextPath() + API, response);
         } else if (path.startsWith(PREFIX + "/")
                 && TECHNICAL.stream().noneMatch(path.substring(PREFIX.length())::startsWith)) {
             Language.CHINESE.isOf(request);
@@ -47,6 +50,11 @@ class LanguageFilter extends OncePerRequestFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static void moved(String address, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        response.setHeader(HttpHeaders.LOCATION, address);
     }
 
     /** An error of a Chinese page is told in Chinese. */

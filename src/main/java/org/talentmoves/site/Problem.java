@@ -10,6 +10,11 @@ package org.talentmoves.site;
  */
 public record Problem(String name, int status, String title, String meaning, String mend, String example) {
 
+    /** What an answer says that knows no more than the sort of problem: what happened, and what to do about it. */
+    String detail() {
+        return meaning + " " + mend;
+    }
+
     /** The address of its page, and the {@code type} of the answers that tell of it. */
     public String address() {
         return "/problems/" + name;

@@ -1,6 +1,5 @@
 package org.talentmoves.site;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
 import org.apache.catalina.connector.Request;
@@ -25,27 +24,43 @@ public final class Unreadable extends ErrorReportValve {
         if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        boolean ours = response.getStatus() >= 500 && response.getStatus() != HttpServletResponse.SC_NOT_IMPLEMENTED;
         response.setContentType("application/problem+json");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         SiteSecurity.PROTECTION.forEach(response::setHeader);
         try (Writer writer = response.getReporter()) {
-            writer.write("""
-                    {"type":"/problems/%s","title":"%s","status":%d,"detail":"%s"}
-                    """.formatted(
-                            ours ? "unexpected" : "request-not-understood",
-                            ours ? "Something failed here" : "The request cannot be understood",
-                            response.getStatus(),
-                            ours
-                                    ? "The site failed to answer. It is not your fault. Try again later."
-                                    : "The address or a header cannot be read: write other characters than letters, digits and"
-                                            + " -._~ in percent encoding (RFC 3986), and keep the whole head of the request under"
-                                            + " 8 kB."));
+            writer.write(problem(response.getStatus()));
             response.finishResponse();
         } catch (IOException gone) {
             container.getLogger().debug("The client has gone", gone);
         }
+    }
+
+    private static String problem(int status) {
+        return switch (status) {
+            case 501, 505 ->
+                refused(status, "Use HTTP/1.1, one of its methods, and no transfer encoding other than chunked.");
+            case 417 -> refused(status, "Leave the header Expect out.");
+            default ->
+                status >= 500
+                        ? problem(
+                                "unexpected", "Something failed here", status, "It is not your fault. Try again later.")
+                        : refused(
+                                status,
+                                "The address or a header cannot be read: write other characters than letters, digits and"
+                                        + " -._~ in percent encoding (RFC 3986), name one host, and keep the whole head"
+                                        + " of the request under 8 kB.");
+        };
+    }
+
+    private static String refused(int status, String detail) {
+        return problem("request-not-understood", "The request cannot be understood", status, detail);
+    }
+
+    private static String problem(String name, String title, int status, String detail) {
+        return """
+                {"type":"/problems/%s","title":"%s","status":%d,"detail":"%s","errors":[]}
+                """.formatted(name, title, status, detail);
     }
 
     @Configuration(proxyBeanMethods = false)

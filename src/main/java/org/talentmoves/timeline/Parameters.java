@@ -21,6 +21,8 @@ import org.talentmoves.timeline.ParametersRefused.Refused;
  */
 public final class Parameters {
 
+    private static final int MOST = 200;
+
     private final Map<String, List<String>> given;
     private final List<Refused> refused = new ArrayList<>();
 
@@ -52,9 +54,17 @@ public final class Parameters {
         return values(name).stream()
                 .flatMap(value -> List.of(value.split(",", -1)).stream())
                 .map(String::strip)
+                .filter(value -> isWritten(name, value))
                 .map(value -> this.<T>read(name, value, reading))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private boolean isWritten(String name, String value) {
+        if (value.isEmpty()) {
+            contradicts(name, "“%s” has a comma without a value on both sides; leave it out.".formatted(name));
+        }
+        return !value.isEmpty();
     }
 
     private <T> List<T> any(String name, Function<String, T> reading) {
@@ -72,12 +82,11 @@ public final class Parameters {
     }
 
     private <T> @Nullable T read(String name, String value, Function<String, T> reading) {
-        if (value.length() > 200 || !Text.isPlain(value)) {
-            refuse(
-                    name,
-                    Fault.NOT_PLAIN,
-                    "“%s” is too long or holds control characters.".formatted(Text.shown(value)),
-                    List.of());
+        if (value.length() > MOST || !Text.isPlain(value)) {
+            String why = value.length() > MOST
+                    ? "has %d characters; %d are the most.".formatted(value.length(), MOST)
+                    : "holds a character that does not print.";
+            refuse(name, Fault.NOT_PLAIN, "“%s” %s".formatted(name, why), List.of());
             return null;
         }
         try {
@@ -96,7 +105,10 @@ public final class Parameters {
     }
 
     void refuse(String name, Fault fault, String detail, List<String> allowed) {
-        refused.add(new Refused(name, fault, detail, allowed));
+        Refused refusal = new Refused(name, fault, detail, allowed);
+        if (!refused.contains(refusal)) {
+            refused.add(refusal);
+        }
     }
 
     boolean isGiven(String name) {

@@ -8,11 +8,18 @@ import org.talentmoves.shared.Invalid;
 /** Parameters of an address are unknown or cannot be read; all of them are named at once. */
 public final class ParametersRefused extends Invalid {
 
+    /** How many are told; a request can hold many more. */
+    private static final int TOLD = 20;
+
     private final List<Refused> errors;
 
     ParametersRefused(List<Refused> errors) {
-        super(errors.stream().map(Refused::detail).collect(joining(" ")));
-        this.errors = List.copyOf(errors);
+        super(errors.stream().limit(TOLD).map(Refused::detail).collect(joining(" ")) + untold(errors.size() - TOLD));
+        this.errors = errors.stream().limit(TOLD).toList();
+    }
+
+    private static String untold(int more) {
+        return more > 0 ? " %d more are not told.".formatted(more) : "";
     }
 
     public List<Refused> errors() {

@@ -174,6 +174,18 @@ class FrameIntegrationTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"/moves, /?kind=move", "/zh/offers, /zh/?kind=offer", "/milestones, /?kind=milestone"})
+    void leadsFromAShortenedAddressToTheTimelineOfThatKind(String address, String timeline) throws Exception {
+        assertThat(header(visitor().page(address), "Location")).isEqualTo(timeline);
+        assertThat(visitor().page(timeline).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void leadsFromChineseToTheBrowserOfTheApi() throws Exception {
+        assertThat(header(visitor().page("/zh/api"), "Location")).isEqualTo("/api");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "/?lab=&as=&since=, /",
         "/?lab=meta&as=&since=2025-06&text=, /?lab=meta&since=2025-06",

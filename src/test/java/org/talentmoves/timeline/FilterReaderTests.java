@@ -51,7 +51,7 @@ class FilterReaderTests {
             as=arrived                        | as       | “arrived” is not one of either, joined, left, bidder, employer.
             as=joined                         | as       | “as” says on which side a lab stands; give the “lab” as well.
             kind=pay_term                     | kind     | “pay_term” is not one of move, offer, deal, benchmark, milestone.
-            kind=move,                        | kind     | “” is not one of move, offer, deal, benchmark, milestone.
+            kind=move,                        | kind     | “kind” has a comma without a value on both sides; leave it out.
             kind=MOVE                         | kind     | “MOVE” is not one of move, offer, deal, benchmark, milestone.
             standing=sure                     | standing | “sure” is not one of confirmed, corroborated, single_origin, contested.
             since=2025-13                     | since    | “2025-13” is no date
