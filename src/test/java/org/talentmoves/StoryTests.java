@@ -73,7 +73,7 @@ class StoryTests {
                 .hasStatus(200)
                 .showsInOrder("January 2026", "12 Jan", "September 2025", "June 2025", "30 Jun", "June")
                 .shows("Lin Zhiyao 林知遥", "Halcyon Minds → to Northwind Seas")
-                .shows("more than US$200m in all, over 4 years", "1 other account");
+                .shows("more than US$200m in all, over 4 years", "1 more account or part");
     }
 
     @Test

@@ -22,6 +22,16 @@ final class Money {
                 .collect(Collectors.joining(between));
     }
 
+    /**
+     * How many digits a sum has that is known by their number only: 8 for 10,000,000–99,999,999, which a source calls “eight
+     * figures”. 0 for every other range.
+     */
+    static int digits(long low, long high) {
+        String least = String.valueOf(low);
+        String most = String.valueOf(high);
+        return least.matches("10{5,11}") && most.matches("9+") && least.length() == most.length() ? least.length() : 0;
+    }
+
     private static String shortForm(long bound, List<Unit> units) {
         return units.stream()
                 .filter(unit -> unit.isExactFor(bound))

@@ -82,13 +82,22 @@ public record Wording(Locale locale) {
         if (low == null && high == null) {
             return say("amount.undisclosed");
         }
+        if (low != null && high != null && amount.qualifier() == Qualifier.RANGE && Money.digits(low, high) > 0) {
+            String digits = say("digits." + Money.digits(low, high));
+            return say("amount.digits", digits, money(low, amount), money(high + 1, amount));
+        }
         List<Long> bounds =
                 Stream.of(low, high).filter(Objects::nonNull).distinct().toList();
         String figure = Money.figures(bounds, say("amount.to"), locale);
-        return say("amount." + Wire.of(amount.qualifier()), money(figure, String.valueOf(amount.currency())));
+        return say("amount." + Wire.of(amount.qualifier()), money(figure, amount));
     }
 
-    private String money(String figure, String currency) {
+    private String money(long bound, Amount amount) {
+        return money(Money.figures(List.of(bound), "", locale), amount);
+    }
+
+    private String money(String figure, Amount amount) {
+        String currency = String.valueOf(amount.currency());
         return sayOr("money." + currency, say("money.other", figure, currency), figure);
     }
 
@@ -99,9 +108,16 @@ public record Wording(Locale locale) {
                 && pay.period() == PayPeriod.UNKNOWN) {
             return say("terms.unknown");
         }
-        return Stream.of(word("component", pay.component()), period(pay.period(), pay.years()), scope(pay.scope()))
+        return Stream.of(component(pay), period(pay.period(), pay.years()), scope(pay.scope()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(say("list.comma")));
+    }
+
+    /** A whole package of which no figure is given is not “no figure given in all”. */
+    private String component(Pay pay) {
+        return pay.component() == PayComponent.TOTAL && pay.amount().qualifier() == Qualifier.UNDISCLOSED
+                ? say("terms.unknown")
+                : word("component", pay.component());
     }
 
     public String period(PayPeriod period, @Nullable BigDecimal years) {
@@ -166,7 +182,7 @@ public record Wording(Locale locale) {
         }
         int origins = support.reportedBy().size();
         return origins == 0
-                ? said("reason.retold", support.retoldBy())
+                ? said(support.retoldBy().size() == 1 ? "reason.retold.one" : "reason.retold.many", support.retoldBy())
                 : said(origins == 1 ? "reason.single_origin" : "reason.corroborated", support.reportedBy());
     }
 

@@ -62,6 +62,20 @@ class MoneyTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "10000000, 99999999, 8",
+        "100000, 999999, 6",
+        "10000000, 100000000, 0",
+        "10000000, 999999999, 0",
+        "20000000, 99999999, 0",
+        "10, 99, 0",
+        "1, 9, 0"
+    })
+    void isKnownByTheNumberOfItsDigits(long low, long high, int digits) {
+        assertThat(Money.digits(low, high)).isEqualTo(digits);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             50000000 | 100000000  | 50m–100m              | 5000万–1亿
             10000000 | 99999999   | 10,000,000–99,999,999 | 10,000,000–99,999,999

@@ -83,7 +83,10 @@ public class Names {
     }
 
     private String offered(Story.Offered offered) {
-        String offers = offered.to().group() == null ? "title.offer." : "title.offers.";
+        Group group = offered.to().group();
+        boolean one =
+                group == null || group.headCount() != null && group.headCount().isOne();
+        String offers = one ? "title.offer." : "title.offers.";
         String key = offered.isCounter() ? "title.counter" : offers + Wire.of(offered.status());
         return words.say(key, lab(offered.by()), sized(offered.to()));
     }

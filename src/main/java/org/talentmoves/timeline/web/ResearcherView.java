@@ -133,9 +133,18 @@ public record ResearcherView(ResearcherCard card, List<Entry> facts) {
             return happened(ended);
         }
 
-        /** What the date of the end is: {@code on} when it took effect, {@code announced}, or {@code unknown}. */
+        /** What the date of the beginning is: {@code on} when it took effect, {@code announced}, or {@code unknown}. */
+        public String arriving() {
+            return dated(began);
+        }
+
+        /** What the date of the end is, in the same words. */
         public String leaving() {
-            if (ended == null || !(ended.story() instanceof Story.Moved moved) || until() == null) {
+            return dated(ended);
+        }
+
+        private static String dated(@Nullable Entry entry) {
+            if (happened(entry) == null || entry == null || !(entry.story() instanceof Story.Moved moved)) {
                 return "unknown";
             }
             return moved.effectiveOn() != null ? "on" : "announced";

@@ -1,5 +1,6 @@
 package org.talentmoves.timeline.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,13 @@ class TimelinePageController {
         return parameters.refused().isEmpty()
                 ? new ModelAndView("timeline/timeline", "view", view(shown, filter, stretch))
                 : refused(shown);
+    }
+
+    /** The timeline of one kind, where somebody shortened the address of a fact. */
+    @GetMapping({"/moves", "/offers", "/deals", "/benchmarks", "/milestones"})
+    String facts(HttpServletRequest request) {
+        String facts = request.getServletPath();
+        return "redirect:/?kind=" + facts.substring(1, facts.length() - 1);
     }
 
     private TimelineView view(FilterView shown, Filter filter, Stretch stretch) {

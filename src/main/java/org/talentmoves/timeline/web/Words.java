@@ -87,6 +87,13 @@ public class Words {
         return wording().group(group);
     }
 
+    /** How large a group is, behind its label: “, a group, number not given”; of one person only that. */
+    public String sizeOf(Group group) {
+        HeadCount count = group.headCount();
+        String said = count != null && count.isOne() ? "" : say("list.clause") + say("is.group");
+        return said + say("list.clause") + headCount(count);
+    }
+
     public String headCount(@Nullable HeadCount count) {
         return wording().headCount(count);
     }
