@@ -26,7 +26,7 @@ public record HeadCount(
 
     /** Whether so many named people can belong to such a group. */
     public boolean admits(int named) {
-        return named <= people || qualifier != Qualifier.EXACT && qualifier != Qualifier.UP_TO;
+        return named <= people || (qualifier != Qualifier.EXACT && qualifier != Qualifier.UP_TO);
     }
 
     /** Whether it is one person and no more, who is not named. */

@@ -85,7 +85,7 @@ public class Names {
     private String offered(Story.Offered offered) {
         Group group = offered.to().group();
         boolean one =
-                group == null || group.headCount() != null && group.headCount().isOne();
+                group == null || (group.headCount() != null && group.headCount().isOne());
         String offers = one ? "title.offer." : "title.offers.";
         String key = offered.isCounter() ? "title.counter" : offers + Wire.of(offered.status());
         return words.say(key, lab(offered.by()), sized(offered.to()));
