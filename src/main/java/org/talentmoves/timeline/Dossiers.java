@@ -24,7 +24,10 @@ import org.talentmoves.shared.NotFound;
 @Transactional(readOnly = true)
 public class Dossiers {
 
-    /** The offer before a move, the moves after an offer, the deals between the two houses of a move, and the other way round. */
+    /**
+     * The offer before a move, the moves after an offer, and the deals between the two houses of a move that can come with
+     * a deal, and the other way round.
+     */
     private static final String RELATED = """
             with recursive house(lab_id, whole_id) as (
                 select lab_id, lab_id from lab
@@ -45,15 +48,18 @@ public class Dossiers {
             select move_id from move where offer_id = :fact
             union
             select deal_id from deal
-            join move on move.move_id = :fact
+            join move on move.move_id = :fact and move.kind in ('ACQUIHIRE', 'RETURN')
             join house giving on giving.lab_id = move.from_lab_id and giving.whole_id = deal.target_id
             join house taking on taking.lab_id = move.to_lab_id and taking.whole_id = deal.investor_id
             union
-            select moved.move_id from part giving
+            (select moved.move_id from part giving
             join part taking on giving.side = 'TARGET' and taking.side = 'INVESTOR'
             cross join lateral (
-                select move_id from move where from_lab_id = giving.lab_id and to_lab_id = taking.lab_id limit 200
-            ) moved""";
+                select move_id from move where from_lab_id = giving.lab_id and to_lab_id = taking.lab_id
+                    and kind in ('ACQUIHIRE', 'RETURN')
+                order by move_id desc limit 200
+            ) moved
+            order by moved.move_id desc limit 200)""";
 
     private final JdbcClient jdbc;
     private final Timeline timeline;

@@ -42,7 +42,8 @@ record FactHead(
                 requiredMode = Schema.RequiredMode.NOT_REQUIRED,
                 description =
                         "Only in the answer about a single fact: the offer before a move, the moves after an offer,"
-                                + " the deals between the two labs of a move, and the moves between those of a deal.")
+                                + " the deals between the two labs of an acquihire or a return, and such moves between the two of a"
+                                + " deal, at most 200.")
         @Nullable
         List<FactRefView> related) {
 
