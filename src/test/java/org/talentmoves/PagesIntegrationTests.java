@@ -1,6 +1,7 @@
 package org.talentmoves;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.talentmoves.PageAssert.assertThatPage;
 
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
@@ -117,10 +118,20 @@ class PagesIntegrationTests {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /moves/m999    | 没有已发布的人员流动使用该编号。
+            /labs/nowhere  | 没有机构使用该名称。
+            /problems/oops | 本站没有这个名称的问题。
+            """)
+    void sayInChineseWhatIsNotThere(String address, String said) {
+        assertThatPage(site, "/zh" + address).hasStatus(404).shows(said).showsNot("There is no", "未能理解");
+    }
+
     @Test
     void sayWhatEverySourceSays() {
         for (Dossier dossier : dossiers()) {
-            PageAssert page = PageAssert.assertThatPage(site, dossier.entry().path());
+            PageAssert page = assertThatPage(site, dossier.entry().path());
             said(dossier).forEach(page::shows);
         }
     }
@@ -133,7 +144,7 @@ class PagesIntegrationTests {
                 .map(term -> PageAssert.words(HtmlUtils.htmlEscape(term.wording())))
                 .toList();
         assertThat(wordings).hasSizeGreaterThan(3);
-        PageAssert list = PageAssert.assertThatPage(site, "/?kind=move,offer&limit=500");
+        PageAssert list = assertThatPage(site, "/?kind=move,offer&limit=500");
         wordings.forEach(list::shows);
     }
 

@@ -3,6 +3,7 @@ package org.talentmoves.site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -41,7 +42,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> refused(DomainException refusal, WebRequest request) {
-        Problem problem = problems.of(refusal);
+        Problem problem = problems.of(refusal, Locale.ENGLISH);
         return answer(problem, refusal.reason(), ApiProblem.Wrong.in(refusal), new HttpHeaders(), request);
     }
 

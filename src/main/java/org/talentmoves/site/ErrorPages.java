@@ -63,6 +63,7 @@ class ErrorPages extends BasicErrorController {
                         "title", problem.title(),
                         "status", getStatus(request).value(),
                         "detail", problem.detail(),
-                        "instance", address == null ? "" : address));
+                        "instance", address == null ? request.getRequestURI() : address,
+                        "errors", List.of()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -22,15 +23,29 @@ import org.talentmoves.timeline.ParametersRefused;
 @Order(10)
 class PageErrors {
 
+    private final ProblemTypes problems;
+
+    PageErrors(ProblemTypes problems) {
+        this.problems = problems;
+    }
+
     @ExceptionHandler
-    ModelAndView refused(DomainException refusal, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView refused(
+            DomainException refusal, HttpServletRequest request, HttpServletResponse response, Locale language) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         List<ParametersRefused.Refused> errors =
                 refusal instanceof ParametersRefused refused ? refused.errors() : List.of();
-        ModelAndView page = ErrorPage.of(statusOf(refusal), refusal.reason(), errors);
+        ModelAndView page = ErrorPage.of(statusOf(refusal), reason(refusal, language), errors);
         page.addObject("address", request.getRequestURI());
         page.addObject("typed", typed(request, errors));
         return page;
+    }
+
+    /** What is wrong, in the words of whoever refused; these are English, so another language has what the problem means. */
+    private String reason(DomainException refusal, Locale language) {
+        return Locale.ENGLISH.getLanguage().equals(language.getLanguage())
+                ? refusal.reason()
+                : problems.of(refusal, language).detail();
     }
 
     /** What was typed and has a meaning at this address, to be mended there. */

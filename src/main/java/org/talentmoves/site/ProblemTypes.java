@@ -66,8 +66,8 @@ public class ProblemTypes {
         return Optional.ofNullable(statuses.get(name)).map(status -> problem(name, status, language));
     }
 
-    Problem of(DomainException refusal) {
-        return problem(nameOf(refusal.getClass()), statusOf(refusal.getClass()), Locale.ENGLISH);
+    Problem of(DomainException refusal, Locale language) {
+        return problem(nameOf(refusal.getClass()), statusOf(refusal.getClass()), language);
     }
 
     Problem of(HttpStatusCode code) {
