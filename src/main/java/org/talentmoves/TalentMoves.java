@@ -24,7 +24,7 @@ public class TalentMoves {
 
     public static void main(String[] args) {
         String command = Stream.of(args)
-                .filter(word -> !word.startsWith("-"))
+                .filter(word -> !word.startsWith("--"))
                 .findFirst()
                 .orElse("");
         if (command.isEmpty()) {

@@ -11,7 +11,7 @@ alter table citation
         check (basis in ('ON_RECORD_PERSON', 'ON_RECORD_COMPANY')
                or (speaker is null and speaker_researcher_id is null and speaks_for_lab_id is null));
 
--- The people and the labs that a fact is about; those of a pay term are those of its offer.
+-- The people whom a fact is about; those of a pay term are those of its offer.
 create view fact_person as
 select move_id as fact_id, researcher_id from move where researcher_id is not null
 union all
@@ -37,6 +37,7 @@ select deal_id, target_id from deal where target_id is not null
 union all
 select milestone_id, lab_id from milestone where lab_id is not null;
 
+-- The labs that a fact touches.
 create view fact_lab as
 select fact_id, lab_id from party_lab
 union all

@@ -19,17 +19,17 @@ end $$;
 
 create constraint trigger fact_says_something after insert on fact deferrable initially deferred
     for each row execute function refuse_a_fact_that_says_nothing('fact_id');
-create constraint trigger move_leaves_the_fact_told after delete on move deferrable initially deferred
+create constraint trigger move_leaves_the_fact_told after delete or update of move_id on move deferrable initially deferred
     for each row execute function refuse_a_fact_that_says_nothing('move_id');
-create constraint trigger offer_leaves_the_fact_told after delete on offer deferrable initially deferred
+create constraint trigger offer_leaves_the_fact_told after delete or update of offer_id on offer deferrable initially deferred
     for each row execute function refuse_a_fact_that_says_nothing('offer_id');
-create constraint trigger pay_term_leaves_the_fact_told after delete on pay_term deferrable initially deferred
+create constraint trigger pay_term_leaves_the_fact_told after delete or update of pay_term_id on pay_term deferrable initially deferred
     for each row execute function refuse_a_fact_that_says_nothing('pay_term_id');
-create constraint trigger deal_leaves_the_fact_told after delete on deal deferrable initially deferred
+create constraint trigger deal_leaves_the_fact_told after delete or update of deal_id on deal deferrable initially deferred
     for each row execute function refuse_a_fact_that_says_nothing('deal_id');
-create constraint trigger benchmark_leaves_the_fact_told after delete on benchmark deferrable initially deferred
+create constraint trigger benchmark_leaves_the_fact_told after delete or update of benchmark_id on benchmark deferrable initially deferred
     for each row execute function refuse_a_fact_that_says_nothing('benchmark_id');
-create constraint trigger milestone_leaves_the_fact_told after delete on milestone deferrable initially deferred
+create constraint trigger milestone_leaves_the_fact_told after delete or update of milestone_id on milestone deferrable initially deferred
     for each row execute function refuse_a_fact_that_says_nothing('milestone_id');
 
 create function refuse_a_researcher_without_a_name() returns trigger language plpgsql as $$
@@ -51,24 +51,29 @@ create constraint trigger researcher_keeps_a_primary_name
     for each row when (old.kind = 'PRIMARY') execute function refuse_a_researcher_without_a_name();
 
 create function refuse_a_one_sided_distinction() returns trigger language plpgsql as $$
+declare
+    about uuid[] := array[(to_jsonb(old) ->> 'researcher_id')::uuid, (to_jsonb(old) ->> 'other_id')::uuid,
+                          (to_jsonb(new) ->> 'researcher_id')::uuid, (to_jsonb(new) ->> 'other_id')::uuid];
 begin
-    if not exists (select from researcher_distinct_from
-                   where researcher_id = new.other_id and other_id = new.researcher_id) then
-        raise exception 'researcher % is distinct from %, and not the other way round', new.researcher_id, new.other_id
+    if exists (select from researcher_distinct_from one
+               where one.researcher_id = any(about) and one.other_id = any(about)
+                   and not exists (select from researcher_distinct_from other
+                                   where other.researcher_id = one.other_id and other.other_id = one.researcher_id)) then
+        raise exception 'a researcher is distinct from another, and not the other way round'
             using errcode = 'check_violation', constraint = 'researcher_distinct_from_goes_both_ways';
     end if;
     return null;
 end $$;
 
 create constraint trigger researcher_distinct_from_goes_both_ways
-    after insert or update on researcher_distinct_from deferrable initially deferred
+    after insert or update or delete on researcher_distinct_from deferrable initially deferred
     for each row execute function refuse_a_one_sided_distinction();
 
 create function refuse_a_source_that_is_its_own_origin() returns trigger language plpgsql as $$
 begin
     if exists (
         with recursive chain(source_id, depth) as (
-            select new.relays_id, 1
+            select relays_id, 1 from source where source_id = new.source_id
             union all
             select source.relays_id, chain.depth + 1
             from chain join source on source.source_id = chain.source_id
@@ -109,32 +114,32 @@ create constraint trigger move_members_fit_the_headcount
     after update on move deferrable initially deferred
     for each row execute function refuse_members_that_no_group_has();
 
-create function refuse_a_move_after_an_offer_to_somebody_else() returns trigger language plpgsql as $$
+create function refuse_an_offer_that_does_not_fit() returns trigger language plpgsql as $$
 begin
-    if exists (select from offer where offer.offer_id = new.offer_id
-                   and offer.researcher_id is distinct from new.researcher_id and offer.researcher_id is not null) then
-        raise exception 'offer % went to somebody else than who moves in %', new.offer_id, new.move_id
+    if exists (select from move join offer using (offer_id)
+               where offer_id = new.offer_id and offer.researcher_id is not null
+                   and move.researcher_id is distinct from offer.researcher_id) then
+        raise exception 'offer % went to somebody else than who moves after it', new.offer_id
             using errcode = 'check_violation', constraint = 'move_follows_an_offer_to_who_moves';
+    end if;
+    if exists (select from pay_term join offer using (offer_id)
+               where offer_id = new.offer_id and offer.researcher_id is not null
+                   and scope in ('EACH_OF_GROUP', 'GROUP_TOTAL')) then
+        raise exception 'offer % is for one person, its pay for a group', new.offer_id
+            using errcode = 'check_violation', constraint = 'pay_term_scope_fits_whom_it_is_for';
     end if;
     return null;
 end $$;
 
 create constraint trigger move_follows_an_offer_to_who_moves
     after insert or update on move deferrable initially deferred
-    for each row when (new.offer_id is not null) execute function refuse_a_move_after_an_offer_to_somebody_else();
-
-create function refuse_group_pay_for_a_person() returns trigger language plpgsql as $$
-begin
-    if exists (select from offer where offer.offer_id = new.offer_id and offer.researcher_id is not null) then
-        raise exception 'pay term % is for a group, its offer for one person', new.pay_term_id
-            using errcode = 'check_violation', constraint = 'pay_term_scope_fits_whom_it_is_for';
-    end if;
-    return null;
-end $$;
-
+    for each row when (new.offer_id is not null) execute function refuse_an_offer_that_does_not_fit();
 create constraint trigger pay_term_scope_fits_whom_it_is_for
     after insert or update on pay_term deferrable initially deferred
-    for each row when (new.scope in ('EACH_OF_GROUP', 'GROUP_TOTAL')) execute function refuse_group_pay_for_a_person();
+    for each row when (new.scope in ('EACH_OF_GROUP', 'GROUP_TOTAL')) execute function refuse_an_offer_that_does_not_fit();
+create constraint trigger offer_fits_what_refers_to_it
+    after update of researcher_id on offer deferrable initially deferred
+    for each row when (new.researcher_id is not null) execute function refuse_an_offer_that_does_not_fit();
 
 -- A name or a text is more than space.
 alter table lab drop constraint lab_has_a_name,

@@ -44,10 +44,11 @@ class ConstraintIntegrationTests {
             insert into researcher_distinct_from (researcher_id, other_id) values (:A, :B), (:B, :A);
             insert into source (source_id, version, slug, kind) values (:A, 0, 'a', 'MEMO'), (:B, 0, 'b', 'MEMO');
             insert into fact (fact_id, version, entered_at, changed_at)
-                select id, 1, now(), now() from unnest(array['m001', 'm002', 'o001', 'p001', 'd001', 'b001', 't001']) id;
+                select id, 1, now(), now() from unnest(array['m001', 'm002', 'o001', 'o002', 'p001', 'd001', 'b001', 't001']) id;
             insert into citation (citation_id, version, fact_id, source_id, stance, basis, says)
                 select gen_random_uuid(), 0, fact_id, :A, 'SUPPORTS', 'UNKNOWN', 'So.' from fact;
-            insert into offer (offer_id, version, researcher_id, by_lab_id, status) values ('o001', 0, :A, :A, 'OFFERED');
+            insert into offer (offer_id, version, researcher_id, group_label, by_lab_id, status)
+                values ('o001', 0, :A, null, :A, 'OFFERED'), ('o002', 0, null, 'they', :A, 'OFFERED');
             insert into pay_term (pay_term_id, version, offer_id, component, scope, period, qualifier)
                 values ('p001', 0, 'o001', 'TOTAL', 'PERSON', 'ONE_OFF', 'UNDISCLOSED');
             insert into move (move_id, version, researcher_id, group_label, from_lab_id, to_lab_id, kind)
@@ -124,18 +125,18 @@ class ConstraintIntegrationTests {
             citation_quotation_names_its_language | update citation set quotation_language = 'en'
             offer_is_a_fact | insert into offer (offer_id, version, researcher_id, by_lab_id, status) values ('o999', 0, :A, :A, 'OFFERED')
             offer_id_begins_with_o | update offer set offer_id = 'm002' where offer_id = 'o001'
-            offer_goes_to_a_researcher | update offer set researcher_id = gen_random_uuid()
-            offer_is_by_a_lab | update offer set by_lab_id = gen_random_uuid()
-            offer_employer_is_a_lab | update offer set employer_id = gen_random_uuid()
-            offer_goes_to_a_researcher_or_a_group | update offer set group_label = 'the team'
-            offer_goes_to_a_researcher_or_a_group | update offer set researcher_id = null
-            offer_describes_only_a_group | update offer set headcount = 2, headcount_qualifier = 'EXACT'
-            offer_describes_only_a_group | update offer set group_label_zh = '团队'
-            offer_headcount_has_a_qualifier | update offer set headcount_qualifier = 'EXACT'
-            offer_headcount_is_a_number_of_people | update offer set researcher_id = null, group_label = 'they', headcount = 0, headcount_qualifier = 'EXACT'
-            offer_headcount_qualifier_is_known | update offer set researcher_id = null, group_label = 'they', headcount = 2, headcount_qualifier = 'RANGE'
-            offer_made_on_is_a_partial_date | update offer set made_on = '2025-'
-            offer_status_is_known | update offer set status = 'COUNTERED'
+            offer_goes_to_a_researcher | update offer set researcher_id = gen_random_uuid() where offer_id = 'o001'
+            offer_is_by_a_lab | update offer set by_lab_id = gen_random_uuid() where offer_id = 'o001'
+            offer_employer_is_a_lab | update offer set employer_id = gen_random_uuid() where offer_id = 'o001'
+            offer_goes_to_a_researcher_or_a_group | update offer set group_label = 'the team' where offer_id = 'o001'
+            offer_goes_to_a_researcher_or_a_group | update offer set researcher_id = null where offer_id = 'o001'
+            offer_describes_only_a_group | update offer set headcount = 2, headcount_qualifier = 'EXACT' where offer_id = 'o001'
+            offer_describes_only_a_group | update offer set group_label_zh = '团队' where offer_id = 'o001'
+            offer_headcount_has_a_qualifier | update offer set headcount_qualifier = 'EXACT' where offer_id = 'o001'
+            offer_headcount_is_a_number_of_people | update offer set researcher_id = null, group_label = 'they', headcount = 0, headcount_qualifier = 'EXACT' where offer_id = 'o001'
+            offer_headcount_qualifier_is_known | update offer set researcher_id = null, group_label = 'they', headcount = 2, headcount_qualifier = 'RANGE' where offer_id = 'o001'
+            offer_made_on_is_a_partial_date | update offer set made_on = '2025-' where offer_id = 'o001'
+            offer_status_is_known | update offer set status = 'COUNTERED' where offer_id = 'o001'
             pay_term_is_a_fact | update pay_term set pay_term_id = 'p999'
             pay_term_id_begins_with_p | update pay_term set pay_term_id = 'm002'
             pay_term_is_part_of_an_offer | update pay_term set offer_id = 'o999'
@@ -178,7 +179,10 @@ class ConstraintIntegrationTests {
             fact_says_something | insert into fact select 'm900', 1, now(), now(); insert into citation (citation_id, version, fact_id, source_id, stance, basis, says) values (gen_random_uuid(), 0, 'm900', :A, 'SUPPORTS', 'UNKNOWN', 'So.')
             move_leaves_the_fact_told > fact_says_something | delete from timeline_lab; delete from timeline; delete from move where move_id = 'm001'
             pay_term_leaves_the_fact_told > fact_says_something | delete from pay_term
-            offer_leaves_the_fact_told > fact_says_something | delete from pay_term; delete from offer; insert into offer (offer_id, version, researcher_id, by_lab_id, status) values ('o002', 0, :A, :A, 'OFFERED')
+            offer_leaves_the_fact_told > fact_says_something | delete from offer where offer_id = 'o002'
+            offer_fits_what_refers_to_it > move_follows_an_offer_to_who_moves | update move set offer_id = 'o002' where move_id = 'm002'; set constraints all immediate; set constraints all deferred; update offer set researcher_id = :B, group_label = null where offer_id = 'o002'
+            offer_fits_what_refers_to_it > pay_term_scope_fits_whom_it_is_for | update pay_term set scope = 'EACH_OF_GROUP', offer_id = 'o002'; set constraints all immediate; set constraints all deferred; update offer set researcher_id = :B, group_label = null where offer_id = 'o002'
+            researcher_distinct_from_goes_both_ways | delete from researcher_distinct_from where researcher_id = :A
             deal_leaves_the_fact_told > fact_says_something | delete from deal
             benchmark_leaves_the_fact_told > fact_says_something | delete from benchmark
             milestone_leaves_the_fact_told > fact_says_something | delete from milestone
@@ -187,7 +191,7 @@ class ConstraintIntegrationTests {
             move_follows_an_offer_to_who_moves | update move set offer_id = 'o001' where move_id = 'm002'
             pay_term_scope_fits_whom_it_is_for | update pay_term set scope = 'EACH_OF_GROUP'
             move_group_has_a_label | update move set group_label = ' ' where move_id = 'm002'
-            offer_group_has_a_label | update offer set researcher_id = null, group_label = ''
+            offer_group_has_a_label | update offer set researcher_id = null, group_label = '' where offer_id = 'o001'
             lab_has_a_name | update lab set name = ' '
             deal_is_a_fact | update deal set deal_id = 'd999'
             deal_id_begins_with_d | update deal set deal_id = 'm002'

@@ -15,14 +15,16 @@ import org.springframework.util.StringUtils;
 /** The PostgreSQL database that {@code spring.datasource.url} names. */
 class GivenDatabase {
 
+    /** Ours is a database in which our first migration has been. */
     private static final String ROOM = """
             select current_setting('server_encoding') as encoding,
                    coalesce(has_schema_privilege(current_schema(), 'CREATE'), false) as open,
-                   to_regclass('flyway_schema_history') is not null as ours,
-                   exists (select from pg_class
-                           where relnamespace = to_regnamespace(current_schema()) and relkind in ('r', 'p')
+                   to_regprocedure('is_partial_date(text)') is not null as ours,
+                   exists (select from pg_class join pg_namespace on pg_namespace.oid = relnamespace
+                           where nspname = current_schema() and relkind in ('r', 'p', 'v', 'm', 'S', 'f')
                                and not exists (select from pg_depend where objid = pg_class.oid and deptype = 'e')) as taken
             """;
+
     private static final int OLDEST_VERSION = 15;
     private static final int LOGIN_SECONDS = 15;
 

@@ -23,10 +23,11 @@ record Sheet(Form form, boolean whole, List<Row> rows, List<Row> sound) {
     }
 
     /** Reads the rows cell by cell and tells what is wrong with each; a row of another width than the header is told. */
-    static Sheet of(Form form, boolean whole, int width, List<Row> rows, Refusals refusals) {
+    static Sheet of(Header header, boolean whole, List<Row> rows, Refusals refusals) {
+        Form form = header.form();
         Map<String, Long> lines = new HashMap<>();
         List<Row> sound = rows.stream()
-                .filter(row -> row.cells().size() == width)
+                .filter(row -> row.cells().size() == header.names().size())
                 .filter(row -> isSound(form, row, lines, refusals))
                 .toList();
         return new Sheet(form, whole, rows, sound);

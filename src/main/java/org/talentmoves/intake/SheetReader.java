@@ -42,9 +42,7 @@ final class SheetReader {
             return Sheet.unreadable(form);
         }
         Header header = new Header(form, lines.get(0).cells());
-        return header.check(refusals)
-                ? Sheet.of(form, whole, header.names().size(), rows(header), refusals)
-                : Sheet.unreadable(form);
+        return header.check(refusals) ? Sheet.of(header, whole, rows(header), refusals) : Sheet.unreadable(form);
     }
 
     /** Returns whether the end of the file was reached. */

@@ -61,11 +61,13 @@ public class Move {
         if (who.isPerson() && !members.isEmpty()) {
             throw new MoveContradictsItself("Only a group has members.");
         }
+        List<ResearcherId> added =
+                members.stream().distinct().filter(not(this.members::contains)).toList();
         HeadCount count = who.group() == null ? null : who.group().headCount();
-        if (count != null && !count.admits(members.size())) {
+        if (count != null && !count.admits(this.members.size() + added.size())) {
             throw new MoveContradictsItself("More people are named than the group has.");
         }
-        members.stream().distinct().filter(not(this.members::contains)).forEach(this.members::add);
+        this.members.addAll(added);
     }
 
     /** An offer to one person is followed by that person; one to a group by whoever belongs to it. */

@@ -18,8 +18,9 @@ public record Claim(
     /**
      * Somebody who speaks on record.
      *
-     * @param standsFor whose word it is in the end; all who speak for one lab are one origin
-     * @param party whether the fact is about the speaker: the person, a lab that is left or joined, the bidder
+     * @param standsFor whose word it is in the end; all who speak for one house are one origin
+     * @param party whether the fact is about the speaker: who moves or belongs to the group, a lab that is left or joined, the
+     *     bidder, a side of a deal, the lab or the speaker of a milestone
      */
     public record OnRecord(Voice voice, String standsFor, boolean party) {}
 

@@ -22,13 +22,8 @@ public record Denial(List<Voice> onRecord, List<Voice> reportedBy, List<Voice> q
                 Voices.all(denials, Claim::onlyCollects));
     }
 
-    /** How many contest the fact. */
-    public int voices() {
-        return onRecord.size() + reportedBy.size();
-    }
-
     /** Whether it contests the fact. */
     public boolean contests() {
-        return voices() > 0;
+        return !onRecord.isEmpty() || !reportedBy.isEmpty();
     }
 }

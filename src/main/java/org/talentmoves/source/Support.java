@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param confirmedBy the parties to it that say so on record
  * @param reportedBy the origins, none known to retell another: speakers on record and publishers that report
- * @param retoldBy the publishers that retell somebody unnamed; none of them is known to be another origin
+ * @param retoldBy the publishers that retell somebody, of whom no origin is recorded; none is known to be another origin
  */
 public record Support(List<Voice> confirmedBy, List<Voice> reportedBy, List<Voice> retoldBy) {
 
@@ -21,7 +21,7 @@ public record Support(List<Voice> confirmedBy, List<Voice> reportedBy, List<Voic
                 Voices.all(support, claim -> !claim.reports()));
     }
 
-    /** How many origins it has; all who retell somebody unnamed may retell one. */
+    /** How many origins it has; all who retell somebody not recorded may retell the same. */
     public int origins() {
         return Math.max(reportedBy.size(), Math.min(1, retoldBy.size()));
     }

@@ -23,26 +23,31 @@ class Claims {
 
     /**
      * Each citation with the publisher at the end of its route, which leads along what a source relays, or else to the
-     * source that was read through it for the same fact. Somebody who speaks for a party speaks for all of its house.
+     * source that was read through it for the same fact. The basis `secondary` of a source that was read through another
+     * one tells of that reading, and makes it no piece that retells. Somebody who speaks for a party speaks for all of its house.
      */
     private static final String CLAIMS = """
-            with recursive chain(citation_id, fact_id, slug, origin, origin_kind, next_id, links) as (
-                select citation_id, fact_id, slug, coalesce(publisher, slug), kind,
+            with recursive chain(citation_id, fact_id, slug, end_id, origin, origin_kind, next_id, links) as (
+                select citation_id, fact_id, slug, source_id, coalesce(publisher, slug), kind,
                        coalesce(relays_id, (select read.source_id from citation read
                                             where read.via_id = citation.source_id and read.fact_id = citation.fact_id
                                             order by read.citation_id limit 1)), 0
                 from citation join source using (source_id)
                 where fact_id = any(:facts)
                 union all
-                select citation_id, fact_id, chain.slug,
+                select citation_id, fact_id, chain.slug, source.source_id,
                        coalesce(source.publisher, source.slug), source.kind, source.relays_id, chain.links + 1
                 from chain join source on source.source_id = chain.next_id
                 where chain.links < 50
             )
-            select chain.fact_id, chain.slug, origin, origin_kind, links = 0 and basis = 'SECONDARY' as retells,
+            select chain.fact_id, chain.slug, origin, origin_kind,
+                   exists (select from citation own
+                           where own.fact_id = chain.fact_id and own.source_id = end_id
+                               and own.via_id is null and own.basis = 'SECONDARY') as retells,
                    stance, citation.speaker,
                    person.slug as person_slug, person.name as person_name, person.name_zh as person_name_zh,
                    lab.slug as lab_slug, lab.name as lab_name, lab.name_zh as lab_name_zh,
+                   house(speaks_for_lab_id)::text as house,
                    exists (select from fact_person
                            where fact_person.fact_id = chain.fact_id and researcher_id = speaker_researcher_id)
                    or speaks_for_lab_id is not null
@@ -90,7 +95,9 @@ class Claims {
             return spoken == null
                     ? null
                     : new Claim.OnRecord(
-                            new Voice(spoken.english(), spoken.chinese()), spoken.standsFor(), row.getBoolean("party"));
+                            new Voice(spoken.english(), spoken.chinese()),
+                            spoken.speaksFor() != null ? row.getString("house") : spoken.english(),
+                            row.getBoolean("party"));
         }
     }
 }

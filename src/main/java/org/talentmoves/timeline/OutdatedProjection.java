@@ -19,8 +19,9 @@ class OutdatedProjection implements BeforeOpening {
 
     @Override
     public void start() {
-        if (projection.isOutdated()) {
-            log.info("Wrote the timeline anew by the present rule: {} facts", projection.rebuildOutdated());
+        int facts = projection.isOutdated() ? projection.rebuildOutdated() : 0;
+        if (facts > 0) {
+            log.info("Wrote the timeline anew by the present rule: {} facts", facts);
         }
     }
 }

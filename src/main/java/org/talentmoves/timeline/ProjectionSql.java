@@ -3,7 +3,6 @@ package org.talentmoves.timeline;
 /** The statements that write the timeline; each works on a set of facts. */
 final class ProjectionSql {
 
-    /** The facts whose row shows something of a changed fact: itself, the offer of a pay term, the moves after an offer. */
     /**
      * Lets one transaction at a time write what shows an offer: two that publish parts of one package, or a part and the move
      * that followed, would each not see the other's.
@@ -11,7 +10,7 @@ final class ProjectionSql {
     static final String LOCK = """
             select fact_id from fact
             where fact_id in (
-                select unnest(:changed)
+                select changed from unnest(:changed) changed where changed like 'o%'
                 union
                 select offer_id from pay_term where pay_term_id = any(:changed)
                 union
@@ -19,6 +18,7 @@ final class ProjectionSql {
             order by fact_id
             for no key update""";
 
+    /** The facts whose row shows something of a changed fact: itself, the offer of a pay term, the moves after an offer. */
     static final String SHOWN_WITH = """
             with offers as (
                 select fact_id as offer_id from fact where fact_id = any(:changed) and fact_id like 'o%'

@@ -21,7 +21,7 @@ class RebuildCommand implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (arguments.getNonOptionArgs().contains(NAME)) {
+        if (arguments.getNonOptionArgs().stream().limit(1).anyMatch(NAME::equals)) {
             log.info("Rebuilt the timeline of {} facts", projection.rebuild());
         }
     }

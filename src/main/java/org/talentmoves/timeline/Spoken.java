@@ -17,7 +17,7 @@ public record Spoken(
     String english() {
         String called = person != null ? person.name() : name;
         if (speaksFor == null || called == null) {
-            return called != null ? called : standsFor();
+            return called != null ? called : String.valueOf(speaksFor == null ? name : speaksFor.name());
         }
         return called.contains(speaksFor.name()) ? called : called + " (" + speaksFor.name() + ")";
     }
@@ -31,14 +31,6 @@ public record Spoken(
         }
         String lab = chinese(speaksFor.name(), speaksFor.nameZh());
         return called == null || called.contains(speaksFor.name()) ? lab : called + "（" + lab + "）";
-    }
-
-    /** Whose word it is in the end: a lab's, however many speak for it, or else the speaker's own. */
-    String standsFor() {
-        if (speaksFor != null) {
-            return speaksFor.name();
-        }
-        return person != null ? person.slug() : String.valueOf(name);
     }
 
     private static String chinese(String name, @Nullable String nameZh) {

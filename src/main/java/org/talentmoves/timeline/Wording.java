@@ -82,14 +82,19 @@ public record Wording(Locale locale) {
         if (low == null && high == null) {
             return say("amount.undisclosed");
         }
-        if (low != null && high != null && amount.qualifier() == Qualifier.RANGE && Money.digits(low, high) > 0) {
-            String digits = say("digits." + Money.digits(low, high));
-            return say("amount.digits", digits, money(low, amount), money(high + 1, amount));
+        if (low != null && high != null && Money.digits(low, high) > 0) {
+            return digits(low, high, amount);
         }
         List<Long> bounds =
                 Stream.of(low, high).filter(Objects::nonNull).distinct().toList();
         String figure = Money.figures(bounds, say("amount.to"), locale);
         return say("amount." + Wire.of(amount.qualifier()), money(figure, amount));
+    }
+
+    /** “eight figures, US$10m to under US$100m”, as it was said, rather than with a bound that nobody named. */
+    private String digits(long low, long high, Amount amount) {
+        String digits = say("digits." + Money.digits(low, high));
+        return say("amount.digits", digits, money(low, amount), money(high + 1, amount));
     }
 
     private String money(long bound, Amount amount) {
@@ -182,7 +187,7 @@ public record Wording(Locale locale) {
         }
         int origins = support.reportedBy().size();
         return origins == 0
-                ? said(support.retoldBy().size() == 1 ? "reason.retold.one" : "reason.retold.many", support.retoldBy())
+                ? said("reason.retold", support.retoldBy())
                 : said(origins == 1 ? "reason.single_origin" : "reason.corroborated", support.reportedBy());
     }
 

@@ -174,7 +174,11 @@ class FrameIntegrationTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/moves, /?kind=move", "/zh/offers, /zh/?kind=offer", "/milestones, /?kind=milestone"})
+    @CsvSource({
+        "/moves, /?kind=move",
+        "/zh/offers, /zh/?kind=offer",
+        "/milestones?lab=meta&since=2025, /?kind=milestone&lab=meta&since=2025"
+    })
     void leadsFromAShortenedAddressToTheTimelineOfThatKind(String address, String timeline) throws Exception {
         assertThat(header(visitor().page(address), "Location")).isEqualTo(timeline);
         assertThat(visitor().page(timeline).statusCode()).isEqualTo(200);

@@ -5,16 +5,20 @@ import static org.talentmoves.source.Stance.DENIES;
 import static org.talentmoves.source.Stance.SUPPORTS;
 import static org.talentmoves.source.Standing.CONFIRMED;
 import static org.talentmoves.source.Standing.CONTESTED;
+import static org.talentmoves.source.Standing.CORROBORATED;
 import static org.talentmoves.source.Standing.SINGLE_ORIGIN;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.talentmoves.EmptySite;
 import org.talentmoves.Newsroom;
 import org.talentmoves.shared.FactId;
+import org.talentmoves.source.Basis;
 import org.talentmoves.source.Report;
 import org.talentmoves.source.Standing;
+import org.talentmoves.source.Voice;
 
 /** Whose word on record confirms a fact. */
 @EmptySite
@@ -28,6 +32,9 @@ class PartiesIntegrationTests {
     @Autowired
     private Timeline timeline;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @BeforeEach
     void openTheNewsroom() {
         newsroom.clear();
@@ -37,6 +44,7 @@ class PartiesIntegrationTests {
         newsroom.part("northwind-seas", "Northwind Seas", null, "northwind");
         newsroom.researcher("lin-zhiyao", "Lin Zhiyao", "林知遥");
         newsroom.researcher("ada-brook", "Ada Brook");
+        newsroom.source("courier", "The Courier");
     }
 
     @Test
@@ -66,6 +74,41 @@ class PartiesIntegrationTests {
         assertThat(standing(offered(says("halcyon")))).isEqualTo(SINGLE_ORIGIN);
         assertThat(standing(offered(newsroom.says("lin-zhiyao", "post", "I was bid for."))))
                 .isEqualTo(CONFIRMED);
+    }
+
+    @Test
+    void isOneOriginForAHouseWhoeverSpeaksForIt() {
+        FactId offer = newsroom.offer(
+                "southerly", "lin-zhiyao", "halcyon", "2025-06", says("northwind"), says("northwind-seas"));
+        assertThat(standing(offer)).isEqualTo(SINGLE_ORIGIN);
+        FactId another =
+                newsroom.offer("southerly", "lin-zhiyao", "halcyon", "2025-06", says("northwind"), says("halcyon"));
+        assertThat(standing(another)).isEqualTo(CORROBORATED);
+    }
+
+    @Test
+    void isNoOriginThatOnlyRetellsOthersThereAlsoWhenItIsRelayed() {
+        newsroom.source("echo", "The Echo");
+        jdbc.sql(
+                        "update source set relays_id = (select source_id from source where slug = 'courier') where slug = 'echo'")
+                .update();
+        Report second = newsroom.report("courier", SUPPORTS, Basis.SECONDARY, "Others say so.");
+        assertThat(standing(moved(second, newsroom.supports("echo"), newsroom.supports("gazette"))))
+                .isEqualTo(SINGLE_ORIGIN);
+        assertThat(standing(moved(newsroom.supports("courier"), newsroom.supports("gazette"))))
+                .isEqualTo(CORROBORATED);
+    }
+
+    @Test
+    void isAnOriginThatWasOnlyReadThroughAnother() {
+        newsroom.source("round-up", "The Round-up");
+        Report read = newsroom.report("courier", SUPPORTS, Basis.SECONDARY, "Named in the round-up.");
+        Report through = new Report(read.source(), newsroom.supports("round-up").source(), read.statement());
+        assertThat(timeline.entry(moved(through)).orElseThrow().assessment().support())
+                .satisfies(support ->
+                        assertThat(support.reportedBy()).extracting(Voice::name).containsExactly("The Courier"))
+                .satisfies(support -> assertThat(support.retoldBy()).isEmpty());
+        assertThat(standing(moved(through, newsroom.supports("gazette")))).isEqualTo(CORROBORATED);
     }
 
     @Test

@@ -45,6 +45,9 @@ class ProjectionIntegrationTests {
     private RebuildCommand rebuild;
 
     @Autowired
+    private OutdatedProjection outdated;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -80,6 +83,27 @@ class ProjectionIntegrationTests {
         jdbc.sql("delete from timeline_lab").update();
         rebuild.run(new DefaultApplicationArguments("rebuild-timeline"));
         assertThat(rows()).hasSizeGreaterThan(15).isEqualTo(before);
+    }
+
+    @Test
+    void isWrittenAnewBeforeTheSiteOpensWhenAnotherRuleWroteIt() {
+        newsroom.move("lin-zhiyao", "2025 hire >halcyon", newsroom.supports("courier"), newsroom.supports("gazette"));
+        List<String> before = rows();
+        jdbc.sql("delete from timeline").update();
+        jdbc.sql("delete from assessment").update();
+        outdated.start();
+        assertThat(rows()).isEmpty();
+        jdbc.sql("update projection_rule set rule = 0").update();
+        outdated.start();
+        assertThat(rows()).isNotEmpty().isEqualTo(before);
+        assertThat(jdbc.sql("select fact_id from assessment")
+                        .query(String.class)
+                        .list())
+                .hasSize(1);
+        assertThat(jdbc.sql("select rule from projection_rule")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(Projection.RULE);
     }
 
     @Test

@@ -20,13 +20,6 @@ class SpokenTests {
         assertThat(called(null, null, NORTHWIND)).isEqualTo("Northwind | 北风");
     }
 
-    @Test
-    void standsForALabOrElseForNobodyElse() {
-        assertThat(new Spoken("A spokesperson", null, NORTHWIND).standsFor()).isEqualTo("Northwind");
-        assertThat(new Spoken(null, LIN, null).standsFor()).isEqualTo("lin-zhiyao");
-        assertThat(new Spoken("An investor", null, null).standsFor()).isEqualTo("An investor");
-    }
-
     private static String called(String name, PersonRef person, LabRef lab) {
         Spoken spoken = new Spoken(name, person, lab);
         return spoken.english() + " | " + spoken.chinese();

@@ -30,7 +30,7 @@ record StandingView(
 
         @Schema(
                 description =
-                        "The publishers that repeat it and do not say from whom; they count as no further origin.")
+                        "The publishers that repeat it without an origin recorded here; they count as no further origin.")
         List<String> retoldBy,
 
         @Schema(description = "Who denies it: speakers on record first, then publishers.")

@@ -9,6 +9,7 @@ import org.talentmoves.shared.Invalid;
 import org.talentmoves.shared.PartialDate;
 import org.talentmoves.shared.Qualifier;
 import org.talentmoves.shared.Wire;
+import org.talentmoves.timeline.ParametersRefused.Fault;
 import org.talentmoves.timeline.ParametersRefused.Refused;
 
 /** The filter of the timeline in the words of the page's language, and what could not be read of it. */
@@ -26,6 +27,11 @@ public class FilterWords {
     /** What a parameter is called in the form, or its own name where it is in none. */
     public String name(String parameter) {
         return words.sayOr("filter." + parameter, parameter);
+    }
+
+    /** What a refused parameter is called; one that is unknown as it was given, though the form has such a word. */
+    public String refused(Refused refused) {
+        return refused.fault() == Fault.UNKNOWN ? refused.parameter() : name(refused.parameter());
     }
 
     /** What is wrong with a parameter, in the language of the page; the detail as it is where there is no translation. */

@@ -50,10 +50,13 @@ class TimelinePageController {
     }
 
     /** The timeline of one kind, where somebody shortened the address of a fact. */
-    @GetMapping({"/moves", "/offers", "/deals", "/benchmarks", "/milestones"})
+    @GetMapping(
+            path = {"/moves", "/offers", "/deals", "/benchmarks", "/milestones"},
+            produces = MediaType.TEXT_HTML_VALUE)
     String facts(HttpServletRequest request) {
         String facts = request.getServletPath();
-        return "redirect:/?kind=" + facts.substring(1, facts.length() - 1);
+        String query = request.getQueryString();
+        return "redirect:/?kind=" + facts.substring(1, facts.length() - 1) + (query == null ? "" : "&" + query);
     }
 
     private TimelineView view(FilterView shown, Filter filter, Stretch stretch) {

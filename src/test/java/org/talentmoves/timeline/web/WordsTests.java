@@ -227,12 +227,12 @@ class WordsTests {
         assertThat(words.reason(assessment(List.of(), named("Herald"), Denial.NONE)))
                 .isEqualTo("one origin: Herald");
         assertThat(words.reason(assessment(List.of(), List.of(), Denial.NONE)))
-                .isEqualTo("retold by Courier, which does not say where it is from");
+                .isEqualTo("told by Courier, with no origin recorded here");
         Denial denial = new Denial(named("Halcyon's {0}"), named("Gazette"), named("Aggregate"));
         assertThat(words.reason(assessment(List.of(), named("Herald"), denial)))
                 .isEqualTo(
                         "one origin: Herald; denied on record by Halcyon's {0}; denied by Gazette; questioned by Aggregate,"
-                                + " which only collects what others say");
+                                + " where only what others say is collected");
     }
 
     @Test
