@@ -41,11 +41,13 @@ class PageErrors {
         return page;
     }
 
-    /** What is wrong, in the words of whoever refused; these are English, so another language has what the problem means. */
+    /** What is wrong, in the words of whoever refused; these are English, so in Chinese it is what the problem means. */
     private String reason(DomainException refusal, Locale language) {
-        return Locale.ENGLISH.getLanguage().equals(language.getLanguage())
-                ? refusal.reason()
-                : problems.of(refusal, language).detail();
+        if (Locale.ENGLISH.getLanguage().equals(language.getLanguage())) {
+            return refusal.reason();
+        }
+        Problem problem = problems.of(refusal, language);
+        return problem.meaning() + problem.mend();
     }
 
     /** What was typed and has a meaning at this address, to be mended there. */
