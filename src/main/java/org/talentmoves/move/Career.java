@@ -14,7 +14,8 @@ import org.talentmoves.source.Standing;
  * Where a person was, and when, as far as the person's moves tell.
  *
  * @param stages times at a lab and gaps between them, oldest first
- * @param undated moves of which no date is known, so that nobody can say where they belong
+ * @param undated moves of which no date is known, so that nobody can say where they belong; without the one that is the only
+ *     known arrival, which comes last
  */
 public record Career(List<Stage> stages, List<Step> undated) {
 
@@ -22,9 +23,29 @@ public record Career(List<Stage> stages, List<Step> undated) {
     public static Career of(List<Step> steps, BiPredicate<String, String> sameHouse) {
         Telling telling = new Telling(sameHouse);
         inOrder(steps, sameHouse).forEach(telling::tell);
+        Optional<Step> onlyArrival = onlyArrival(steps, sameHouse);
+        onlyArrival.ifPresent(telling::tell);
         return new Career(
                 telling.stages(),
-                steps.stream().filter(step -> step.on() == null).toList());
+                steps.stream()
+                        .filter(step -> step.on() == null
+                                && !onlyArrival.filter(step::equals).isPresent())
+                        .toList());
+    }
+
+    /**
+     * The undated move that led somewhere, if nothing else is known than that the person left other houses: then it is the
+     * last place known.
+     */
+    private static Optional<Step> onlyArrival(List<Step> steps, BiPredicate<String, String> sameHouse) {
+        List<Step> arrivals = steps.stream().filter(step -> step.to() != null).toList();
+        return Optional.of(arrivals)
+                .filter(all -> all.size() == 1)
+                .map(all -> all.get(0))
+                .filter(arrival -> arrival.on() == null
+                        && steps.stream()
+                                .noneMatch(step ->
+                                        !step.equals(arrival) && Step.meet(arrival.to(), step.from(), sameHouse)));
     }
 
     /** By date; of two moves that may have happened in either order, first the one that leads to where the other begins. */
@@ -44,7 +65,7 @@ public record Career(List<Stage> stages, List<Step> undated) {
         return order;
     }
 
-    /** The stay that has not ended, as far as is known; empty when the last dated move was a departure. */
+    /** The stay that has not ended, as far as is known; empty when the last move was a departure. */
     public Optional<Stay> present() {
         return stages.isEmpty() || !(stages.get(stages.size() - 1) instanceof Stay stay) || stay.over()
                 ? Optional.empty()

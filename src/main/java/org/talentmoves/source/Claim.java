@@ -26,12 +26,12 @@ public record Claim(
 
     /** Who says so: the speaker, or else the publisher at the end of the route. */
     Voice voice() {
-        return onRecord != null ? onRecord.voice() : new Voice(origin.publisher(), null);
+        return onRecord != null ? onRecord.voice() : origin.voice();
     }
 
     /** What makes two claims one: the same speaker or house behind it, or else the same publisher. */
     String end() {
-        return onRecord != null ? "on record: " + onRecord.standsFor() : origin.publisher();
+        return onRecord != null ? "on record: " + onRecord.standsFor() : origin.end();
     }
 
     boolean isOnRecord() {

@@ -27,8 +27,8 @@ class Claims {
      * one tells of that reading, and makes it no piece that retells. Somebody who speaks for a party speaks for all of its house.
      */
     private static final String CLAIMS = """
-            with recursive chain(citation_id, fact_id, slug, end_id, origin, origin_kind, next_id, links) as (
-                select citation_id, fact_id, slug, source_id, coalesce(publisher, slug), kind,
+            with recursive chain(citation_id, fact_id, slug, end_id, publisher, end_slug, origin_kind, next_id, links) as (
+                select citation_id, fact_id, slug, source_id, publisher, slug, kind,
                        coalesce(relays_id, (select read.source_id from citation read
                                             where read.via_id = citation.source_id and read.fact_id = citation.fact_id
                                             order by read.citation_id limit 1)), 0
@@ -36,11 +36,11 @@ class Claims {
                 where fact_id = any(:facts)
                 union all
                 select citation_id, fact_id, chain.slug, source.source_id,
-                       coalesce(source.publisher, source.slug), source.kind, source.relays_id, chain.links + 1
+                       source.publisher, source.slug, source.kind, source.relays_id, chain.links + 1
                 from chain join source on source.source_id = chain.next_id
                 where chain.links < 50
             )
-            select chain.fact_id, chain.slug, origin, origin_kind,
+            select chain.fact_id, chain.slug, chain.publisher, end_slug, origin_kind,
                    exists (select from citation own
                            where own.fact_id = chain.fact_id and own.source_id = end_id
                                and own.via_id is null and own.basis = 'SECONDARY') as retells,
@@ -83,7 +83,8 @@ class Claims {
                     new Claim(
                             row.getString("slug"),
                             new Origin(
-                                    row.getString("origin"),
+                                    row.getString("end_slug"),
+                                    row.getString("publisher"),
                                     SourceKind.valueOf(row.getString("origin_kind")),
                                     row.getBoolean("retells")),
                             Stance.valueOf(row.getString("stance")),

@@ -15,11 +15,11 @@ public record Spoken(
 
     /** What the speaker is called in English: “OpenAI's spokesperson”, “Lin Zhiyao (Northwind)”, “Northwind”. */
     String english() {
-        String called = person != null ? person.name() : name;
+        String called = called();
         if (speaksFor == null || called == null) {
-            return called != null ? called : String.valueOf(speaksFor == null ? name : speaksFor.name());
+            return called != null ? called : String.valueOf(speaksFor == null ? null : speaksFor.name());
         }
-        return called.contains(speaksFor.name()) ? called : called + " (" + speaksFor.name() + ")";
+        return namesItsLab() ? called : called + " (" + speaksFor.name() + ")";
     }
 
     /** What the speaker is called in Simplified Chinese; null when nothing but the English name is known. */
@@ -30,7 +30,21 @@ public record Spoken(
             return person == null ? null : called;
         }
         String lab = chinese(speaksFor.name(), speaksFor.nameZh());
-        return called == null || called.contains(speaksFor.name()) ? lab : called + "（" + lab + "）";
+        if (called == null) {
+            return lab;
+        }
+        return namesItsLab() ? lab + "一方" : called + "（" + lab + "）";
+    }
+
+    /** What the source calls the speaker; null where it is only a lab. */
+    public @Nullable String called() {
+        return person != null ? person.name() : name;
+    }
+
+    /** Whether the lab is already named in what the speaker is called: “Northwind's spokesperson”. */
+    public boolean namesItsLab() {
+        String called = called();
+        return speaksFor != null && called != null && called.contains(speaksFor.name());
     }
 
     private static String chinese(String name, @Nullable String nameZh) {

@@ -5,19 +5,30 @@ final class Whereabouts {
 
     /**
      * The moves by which people came to the lab {@code :lab} or a part of it and after which none is known. Of two moves
-     * the later one is the one that took effect later, or was announced later where that is not known.
+     * the later one is the one that took effect later, or was announced later where that is not known. A move of unknown
+     * date counts where it is the only known arrival of somebody who did not leave that house, as in
+     * {@link org.talentmoves.move.Career}.
      */
     static final String AT = """
             select joined.fact_id, joined.calendar_position, move.researcher_id from timeline_lab joined
             join move on move_id = joined.fact_id
             where joined.lab_id = (select lab_id from lab where slug = :lab)
                 and joined.side = 'JOINED' and joined.of_person and joined.kind = 'MOVE'
-                and joined.calendar_position > 0
                 and not exists (
-                    select from move later
-                    where later.researcher_id = move.researcher_id
-                        and (partial_date_position(coalesce(later.effective_on, later.announced_on)), later.move_id)
-                            > (partial_date_position(coalesce(move.effective_on, move.announced_on)), move.move_id))""";
+                    select from move other
+                    where other.researcher_id = move.researcher_id and other.move_id <> move.move_id
+                        and case when joined.calendar_position > 0 then
+                            (partial_date_position(coalesce(other.effective_on, other.announced_on)), other.move_id)
+                                > (partial_date_position(coalesce(move.effective_on, move.announced_on)), move.move_id)
+                        else
+                            other.to_lab_id is not null
+                            or exists (select from timeline_lab departed
+                                       where departed.fact_id = other.move_id and departed.side = 'LEFT'
+                                           and departed.lab_id = move.to_lab_id)
+                            or exists (select from timeline_lab arrived
+                                       where arrived.fact_id = move.move_id and arrived.side = 'JOINED'
+                                           and arrived.lab_id = other.from_lab_id)
+                        end)""";
 
     private Whereabouts() {}
 }

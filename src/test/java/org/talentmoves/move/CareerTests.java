@@ -120,6 +120,20 @@ class CareerTests {
         assertThat(Career.of(backwards, CareerTests::sameHouse)).isEqualTo(Career.of(steps, CareerTests::sameHouse));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2024 departure halcyon>, - hire >northwind                        | halcyon ?…2024, (2024…null), northwind null…
+            - hire >northwind                                                 | northwind null…
+            2024 departure halcyon>, - hire >halcyon                          | halcyon ?…2024, (2024…)
+            2024 departure northwind-seas>, - hire >northwind                 | northwind-seas ?…2024, (2024…)
+            2024 departure halcyon>, - hire >northwind, - departure northwind> | halcyon ?…2024, (2024…)
+            2024 departure halcyon>, - hire >northwind, - hire >qinghe        | halcyon ?…2024, (2024…)
+            2023 hire >qinghe, 2024 departure halcyon>, - hire >northwind     | qinghe 2023…?, halcyon ?…2024, (2024…)
+            """)
+    void takesForTheLastPlaceTheOnlyArrivalThatIsKnownThoughItHasNoDate(String moves, String career) {
+        assertThat(told(career(moves))).isEqualTo(career);
+    }
+
     @Test
     void leavesAsideWhatHasNoDate() {
         Career career = career("2023 hire >halcyon, - hire halcyon>northwind");

@@ -116,7 +116,7 @@ class AssessmentTests {
 
     private static Claim northwind(String name, Stance stance) {
         Claim.OnRecord speaker = new Claim.OnRecord(new Voice(name, null), "northwind", true);
-        return new Claim(name, new Origin("Courier", SourceKind.NEWS_ORIGINAL, false), stance, speaker);
+        return new Claim(name, new Origin("courier-1", "Courier", SourceKind.NEWS_ORIGINAL, false), stance, speaker);
     }
 
     @ParameterizedTest
@@ -124,7 +124,7 @@ class AssessmentTests {
     void takesForAReportWhatTellsOfItself(SourceKind kind) {
         List<Claim> claims = List.of(
                 claim("courier-1", "Courier", Stance.SUPPORTS),
-                new Claim("gazette-1", new Origin("Gazette", kind, false), Stance.SUPPORTS, null));
+                new Claim("gazette-1", new Origin("gazette-1", "Gazette", kind, false), Stance.SUPPORTS, null));
         assertThat(Assessment.of(claims).standing())
                 .isEqualTo(
                         switch (kind) {
@@ -171,9 +171,9 @@ class AssessmentTests {
         return who.contains("!")
                 ? new Claim(
                         source,
-                        new Origin("Courier", kind, false),
+                        new Origin("courier-1", "Courier", kind, false),
                         stance,
                         new Claim.OnRecord(new Voice(name, null), name, who.endsWith("!!")))
-                : new Claim(source, new Origin(name, kind, who.endsWith("?")), stance, null);
+                : new Claim(source, new Origin(source, name, kind, who.endsWith("?")), stance, null);
     }
 }

@@ -123,10 +123,15 @@ public class Names {
         return Words.chinese() ? "en" : "zh-Hans";
     }
 
-    /** The publisher of a source; where none is known, that it is not, with the source's slug. */
+    /** The publisher of a source; where none is known, that it is not, and when it was published. */
     public String source(SourceRef source) {
         String publisher = source.publisher();
-        return publisher == null ? words.say("source.unnamed", source.slug()) : publisher;
+        if (publisher != null) {
+            return publisher;
+        }
+        return words.say(
+                "source.unnamed",
+                source.publishedOn() == null ? words.say("cite.undated") : words.date(source.publishedOn()));
     }
 
     /** Whether any of the facts tells a sum. */

@@ -42,7 +42,7 @@ class WordsTests {
             Qualifier.MORE_THAN, "more than ",
             Qualifier.UP_TO, "up to ",
             Qualifier.RANGE, "–",
-            Qualifier.UNDISCLOSED, "no figure given");
+            Qualifier.UNDISCLOSED, "no exact figure");
 
     private final Words words = new Words();
 
@@ -61,7 +61,7 @@ class WordsTests {
             UP_TO       | -           | 100000000   | USD | up to US$100m              | 最多1亿美元
             RANGE       | 3000000     | 7000000     | USD | US$3m–7m                   | 300万至700万美元
             RANGE       | 10000000    | 99999999    | USD | eight figures, US$10m to under US$100m | 八位数（1000万美元至不足1亿美元）
-            UNDISCLOSED | -           | -           | -   | no figure given            | 未给出数额
+            UNDISCLOSED | -           | -           | -   | no exact figure            | 无确切数额
             EXACT       | 5000000     | 5000000     | CNY | CN¥5m                      | 500万元人民币
             EXACT       | 0           | 0           | SEK | SEK 0                      | 0 SEK
             """)
@@ -227,7 +227,7 @@ class WordsTests {
         assertThat(words.reason(assessment(List.of(), named("Herald"), Denial.NONE)))
                 .isEqualTo("one origin: Herald");
         assertThat(words.reason(assessment(List.of(), List.of(), Denial.NONE)))
-                .isEqualTo("told by Courier, with no origin recorded here");
+                .isEqualTo("told by Courier, not counted as an origin");
         Denial denial = new Denial(named("Halcyon's {0}"), named("Gazette"), named("Aggregate"));
         assertThat(words.reason(assessment(List.of(), named("Herald"), denial)))
                 .isEqualTo(
