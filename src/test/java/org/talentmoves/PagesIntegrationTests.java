@@ -120,6 +120,19 @@ class PagesIntegrationTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            /moves/m203                 | From several labs, or not stated
+            /researchers/joelle-pineau  | Last known at Cohere, since when is not known
+            /labs/cohere                | newest first. Those who were there before any move is known are not listed. Joelle Pineau
+            /sources/itbear-qiao        | no exact figure equity, over 1.5 years, for each of them · Options worth
+            /sources/roundup-2025-07    | publisher not stated, July 2025
+            /labs/meta?since=2025-06    | the second also what may
+            """)
+    void sayWhatTheFilesLeaveOpen(String address, String said) {
+        assertThatPage(site, address).hasStatus(200).shows(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             /moves/m999    | 没有已发布的人员流动使用该编号。请从人员流动列表中取编号。
             /labs/nowhere  | 没有机构使用该名称。
             /problems/oops | 本站没有这个名称的问题。

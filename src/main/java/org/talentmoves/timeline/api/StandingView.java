@@ -28,9 +28,7 @@ record StandingView(
                                 + " to repeat another.")
         List<String> origins,
 
-        @Schema(
-                description =
-                        "The publishers that repeat it without an origin recorded here; they count as no further origin.")
+        @Schema(description = "The publishers that tell it and may not be its origin; they count as no further origin.")
         List<String> retoldBy,
 
         @Schema(description = "Who denies it: speakers on record first, then publishers.")

@@ -227,7 +227,7 @@ class WordsTests {
         assertThat(words.reason(assessment(List.of(), named("Herald"), Denial.NONE)))
                 .isEqualTo("one origin: Herald");
         assertThat(words.reason(assessment(List.of(), List.of(), Denial.NONE)))
-                .isEqualTo("told by Courier, not counted as an origin");
+                .isEqualTo("told by Courier, perhaps not the origin");
         Denial denial = new Denial(named("Halcyon's {0}"), named("Gazette"), named("Aggregate"));
         assertThat(words.reason(assessment(List.of(), named("Herald"), denial)))
                 .isEqualTo(
