@@ -1,3 +1,32 @@
+-- A day that no calendar has is no partial date; nothing that reads one has to fail on it.
+create or replace function is_partial_date(edtf text) returns boolean
+    language sql immutable strict parallel safe
+    return case
+        when edtf !~ '^[1-9][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?~?$' then false
+        when edtf ~ '-(02-3|(02|04|06|09|11)-31)' then false
+        when edtf ~ '-02-29' then substr(edtf, 1, 4)::int % 4 = 0
+            and (substr(edtf, 1, 4)::int % 100 <> 0 or substr(edtf, 1, 4)::int % 400 = 0)
+        else true
+    end;
+
+create or replace function partial_date_earliest(edtf text) returns date
+    language sql immutable strict parallel safe
+    return case when is_partial_date(edtf) then make_date(
+        substr(edtf, 1, 4)::int,
+        coalesce(nullif(substr(rtrim(edtf, '~'), 6, 2), '')::int, 1),
+        coalesce(nullif(substr(rtrim(edtf, '~'), 9, 2), '')::int, 1))
+    end;
+
+-- An id is never given again, so it does not change either.
+create function refuse_another_id() returns trigger language plpgsql as $$
+begin
+    raise exception 'fact % keeps its id', old.fact_id
+        using errcode = 'check_violation', constraint = 'fact_keeps_its_id';
+end $$;
+
+create trigger fact_keeps_its_id before update of fact_id on fact
+    for each row when (new.fact_id <> old.fact_id) execute function refuse_another_id();
+
 -- Rules that look at other rows, checked when the transaction ends.
 
 create function refuse_a_fact_that_says_nothing() returns trigger language plpgsql as $$
@@ -163,3 +192,26 @@ alter table offer add constraint offer_group_has_a_label check (btrim(group_labe
 
 -- The moves between the two labs of a deal.
 create index move_between_labs on move (from_lab_id, to_lab_id) where from_lab_id is not null and to_lab_id is not null;
+
+-- Whether one lab is the other, or a part of it at any depth.
+create function same_house(one uuid, other uuid) returns boolean
+    language sql stable strict as $$
+    with recursive wholes(start_id, lab_id) as (
+        select start_id, start_id from unnest(array[one, other]) start_id
+        union
+        select wholes.start_id, lab.parent_id from wholes join lab on lab.lab_id = wholes.lab_id
+        where lab.parent_id is not null
+    )
+    select exists (select from wholes where start_id = one and lab_id = other)
+        or exists (select from wholes where start_id = other and lab_id = one)
+$$;
+
+-- Whether a move ends where another begins, may have happened before it, and does not follow it as well.
+create function move_leads_to(one move, other move) returns boolean
+    language sql stable as $$
+    select coalesce(
+        partial_date_latest(coalesce(other.effective_on, other.announced_on))
+            >= partial_date_earliest(coalesce(one.effective_on, one.announced_on))
+        and same_house(one.to_lab_id, other.from_lab_id)
+        and not coalesce(same_house(other.to_lab_id, one.from_lab_id), false), false)
+$$;

@@ -76,6 +76,11 @@ class ConstraintIntegrationTests {
             lab_kind_is_known | update lab set kind = 'SHOP'
             lab_country_is_two_letters | update lab set country = 'nz'
             lab_founded_is_a_partial_date | update lab set founded = '2025-6'
+            lab_founded_is_a_partial_date | update lab set founded = '2025-13'
+            lab_founded_is_a_partial_date | update lab set founded = '2025-02-30'
+            lab_founded_is_a_partial_date | update lab set founded = '2025-02-29~'
+            lab_founded_is_a_partial_date | update lab set founded = '1900-02-29'
+            lab_founded_is_a_partial_date | update lab set founded = '2025-06-31'
             lab_dissolved_is_a_partial_date | update lab set dissolved = 'June 2025'
             lab_is_not_dissolved_before_it_was_founded | update lab set founded = '2025-06', dissolved = '2025-05-31'
             lab_is_part_of_a_lab | update lab set parent_id = gen_random_uuid() where slug = 'a'
@@ -104,6 +109,7 @@ class ConstraintIntegrationTests {
             fact_id_is_a_letter_and_a_number | insert into fact values ('m0001', 1, now(), now())
             fact_version_counts_from_one | update fact set version = 0
             fact_is_not_changed_before_it_was_entered | update fact set changed_at = entered_at - interval '1 second'
+            fact_keeps_its_id | update fact set fact_id = 'm900' where fact_id = 'm001'
             fact_is_never_deleted | delete from fact where fact_id = 'm001'
             fact_has_a_supporting_citation | insert into fact values ('m003', 1, now(), now())
             citation_leaves_the_fact_supported > fact_has_a_supporting_citation | delete from citation where fact_id = 'm001'

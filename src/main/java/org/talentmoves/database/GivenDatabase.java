@@ -19,6 +19,7 @@ class GivenDatabase {
     private static final String ROOM = """
             select current_setting('server_encoding') as encoding,
                    coalesce(has_schema_privilege(current_schema(), 'CREATE'), false) as open,
+                   current_setting('transaction_read_only')::boolean as closed,
                    to_regprocedure('is_partial_date(text)') is not null as ours,
                    exists (select from pg_class join pg_namespace on pg_namespace.oid = relnamespace
                            where nspname = current_schema() and relkind in ('r', 'p', 'v', 'm', 'S', 'f')
@@ -69,7 +70,10 @@ class GivenDatabase {
             if (!room.getBoolean("ours") && room.getBoolean("taken")) {
                 throw unfit("holds tables of something else", "Create one for this site alone");
             }
-            if (!room.getBoolean("ours") && !room.getBoolean("open")) {
+            if (room.getBoolean("closed")) {
+                throw unfit("can only be read", "Let this user write in it");
+            }
+            if (!room.getBoolean("open")) {
                 throw unfit(
                         "does not let this user make tables",
                         "Let the user own the database (ALTER DATABASE … OWNER TO …), or create one with that owner");

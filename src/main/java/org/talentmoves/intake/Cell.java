@@ -135,7 +135,7 @@ final class Cell {
 
     /** Refuses what would not be kept as it stands. */
     static String unpadded(String cell) {
-        if (!cell.equals(cell.strip())) {
+        if (!cell.equals(Text.trimmed(cell))) {
             throw new Misread("“%s” begins or ends with a space; leave it out.".formatted(Text.shown(cell)));
         }
         if (!Text.isPlain(cell)) {

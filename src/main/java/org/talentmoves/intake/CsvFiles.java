@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
@@ -22,14 +23,14 @@ public record CsvFiles(Map<String, byte[]> contents) {
         contents = Map.copyOf(contents);
     }
 
-    /** Those of the ten that are in a folder, at least one; other files that end in .csv are refused. */
+    /** Those of the ten that are in a folder, at least one; other files that end in .csv, in whatever case, are refused. */
     public static CsvFiles in(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw refused(folder.toString(), "is no folder that can be read.");
         }
         Map<String, byte[]> contents = new LinkedHashMap<>();
         for (Path file : csvFiles(folder)) {
-            contents.put(file.getFileName().toString(), Files.readAllBytes(file));
+            contents.put(file.getFileName().toString(), bytes(file));
         }
         if (contents.isEmpty()) {
             throw refused(folder.toString(), "holds none of the files: " + allNames() + ".");
@@ -53,6 +54,14 @@ public record CsvFiles(Map<String, byte[]> contents) {
         return new CsvFiles(contents);
     }
 
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw refused(file.toString(), "cannot be read; it has to be a file that this user may read.");
+        }
+    }
+
     private static byte[] bytes(Resource file) throws IOException {
         try (InputStream content = file.getInputStream()) {
             return content.readAllBytes();
@@ -61,7 +70,10 @@ public record CsvFiles(Map<String, byte[]> contents) {
 
     private static List<Path> csvFiles(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".csv"))
+            return files.filter(file -> file.getFileName()
+                            .toString()
+                            .toLowerCase(Locale.ROOT)
+                            .endsWith(".csv"))
                     .sorted()
                     .toList();
         }

@@ -18,6 +18,9 @@ public final class NameWords {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern RUN = Pattern.compile("\\p{IsIdeographic}+|[\\p{L}\\p{Nd}&&[^\\p{IsIdeographic}]]+");
 
+    /** A lexeme of PostgreSQL has at most 2,046 bytes; so long a name is found by its first letters. */
+    private static final int MOST_LETTERS = 500;
+
     private NameWords() {}
 
     /** All words under which the names are found. */
@@ -49,7 +52,13 @@ public final class NameWords {
                 .toLowerCase(Locale.ROOT)
                 .replace("'", "")
                 .replace("’", "");
-        return RUN.matcher(folded).results().map(match -> match.group()).toList();
+        return RUN.matcher(folded).results().map(match -> cut(match.group())).toList();
+    }
+
+    private static String cut(String run) {
+        return run.codePointCount(0, run.length()) <= MOST_LETTERS
+                ? run
+                : run.substring(0, run.offsetByCodePoints(0, MOST_LETTERS));
     }
 
     private static boolean isChinese(String run) {

@@ -50,7 +50,7 @@ public final class Text {
     }
 
     /** Without the space around it; unlike {@link String#strip} also without the no-break spaces. */
-    private static String trimmed(String text) {
+    public static String trimmed(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && isSpace(text.charAt(from))) {

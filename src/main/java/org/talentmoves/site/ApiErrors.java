@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -44,6 +47,18 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> refused(DomainException refusal, WebRequest request) {
         Problem problem = problems.of(refusal, Locale.ENGLISH);
         return answer(problem, refusal.reason(), ApiProblem.Wrong.in(refusal), new HttpHeaders(), request);
+    }
+
+    /** The firewall refuses names and values when they are read, not when they come. */
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(RequestRejectedException refusal, WebRequest request) {
+        return answer(HttpStatus.BAD_REQUEST, request);
+    }
+
+    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
+    ResponseEntity<Object> away(Exception failure, WebRequest request) {
+        log.error("{}: the database cannot be reached: {}", request.getDescription(false), failure.getMessage());
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, request);
     }
 
     @ExceptionHandler

@@ -6,10 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -22,6 +26,8 @@ import org.talentmoves.timeline.ParametersRefused;
 @ControllerAdvice(annotations = Controller.class)
 @Order(10)
 class PageErrors {
+
+    private static final Logger log = LoggerFactory.getLogger(PageErrors.class);
 
     private final ProblemTypes problems;
 
@@ -39,6 +45,13 @@ class PageErrors {
         page.addObject("address", request.getRequestURI());
         page.addObject("typed", typed(request, errors));
         return page;
+    }
+
+    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
+    ModelAndView away(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        log.error("{}: the database cannot be reached: {}", request.getRequestURI(), failure.getMessage());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        return ErrorPage.of(HttpStatus.SERVICE_UNAVAILABLE, null, List.of());
     }
 
     /** What is wrong, in the words of whoever refused; these are English, so in Chinese it is what the problem means. */

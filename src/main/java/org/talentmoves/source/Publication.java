@@ -35,7 +35,7 @@ public record Publication(
         note = Text.lineOrNothing("The note", note, 2000);
         if (url != null && !isWebAddress(url)) {
             throw new SourceContradictsItself(
-                    "“%s” is no web address: begin with https:// or http://, no user name, at most 2000 characters."
+                    "“%s” is no web address as it is kept here: https:// or http://, a host in ASCII (xn--…), no user name, the rest percent-encoded, at most 2000 characters."
                             .formatted(Text.shown(url)));
         }
         checkLanguage(language);

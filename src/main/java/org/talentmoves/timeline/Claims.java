@@ -24,7 +24,8 @@ class Claims {
     /**
      * Each citation with the publisher at the end of its route, which leads along what a source relays, or else to the
      * source that was read through it for the same fact. The basis `secondary` of a source that was read through another
-     * one tells of that reading, and makes it no piece that retells. Somebody who speaks for a party speaks for all of its house.
+     * one tells of that reading, and makes it no piece that retells. Somebody who speaks for a party speaks for all of its house,
+     * and one who does so anywhere about the fact does so in all that is said about it.
      */
     private static final String CLAIMS = """
             with recursive chain(citation_id, fact_id, slug, end_id, publisher, end_slug, origin_kind, next_id, links) as (
@@ -43,11 +44,18 @@ class Claims {
             select chain.fact_id, chain.slug, chain.publisher, end_slug, origin_kind,
                    exists (select from citation own
                            where own.fact_id = chain.fact_id and own.source_id = end_id
-                               and own.via_id is null and own.basis = 'SECONDARY') as retells,
+                               and own.stance = citation.stance and own.via_id is null
+                               and own.basis = 'SECONDARY') as retells,
                    stance, citation.speaker,
                    person.slug as person_slug, person.name as person_name, person.name_zh as person_name_zh,
                    lab.slug as lab_slug, lab.name as lab_name, lab.name_zh as lab_name_zh,
-                   house(speaks_for_lab_id)::text as house,
+                   coalesce(house(coalesce(speaks_for_lab_id, (
+                                select other.speaks_for_lab_id from citation other
+                                where other.fact_id = chain.fact_id
+                                    and other.speaker_researcher_id = citation.speaker_researcher_id
+                                    and other.speaks_for_lab_id is not null
+                                order by other.citation_id limit 1)))::text,
+                            speaker_researcher_id::text, citation.speaker) as stands_for,
                    exists (select from fact_person
                            where fact_person.fact_id = chain.fact_id and researcher_id = speaker_researcher_id)
                    or speaks_for_lab_id is not null
@@ -55,12 +63,15 @@ class Claims {
                                    where party_lab.fact_id = chain.fact_id
                                        and house(party_lab.lab_id) = house(speaks_for_lab_id))
                    or exists (select from milestone
-                              where milestone_id = chain.fact_id and milestone.speaker = citation.speaker) as party
+                              where milestone_id = chain.fact_id
+                                  and (milestone.speaker = citation.speaker
+                                      or milestone.speaker in (select researcher_name.name from researcher_name
+                                                               where researcher_id = speaker_researcher_id))) as party
             from chain
             join citation using (citation_id)
             left join person on person.researcher_id = speaker_researcher_id
             left join lab on lab.lab_id = speaks_for_lab_id
-            where next_id is null
+            where next_id is null or links = 50
             order by chain.fact_id, chain.slug, citation_id""";
 
     private final JdbcClient jdbc;
@@ -97,7 +108,7 @@ class Claims {
                     ? null
                     : new Claim.OnRecord(
                             new Voice(spoken.english(), spoken.chinese()),
-                            spoken.speaksFor() != null ? row.getString("house") : spoken.english(),
+                            row.getString("stands_for"),
                             row.getBoolean("party"));
         }
     }

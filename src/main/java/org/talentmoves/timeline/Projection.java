@@ -14,6 +14,7 @@ class Projection {
     /** The rule by which the rows are written now. Raise it with every change of what they hold. */
     static final int RULE = 1;
 
+    /** Of larger sets PostgreSQL may believe that they are small, and look at all of them for each. */
     private static final int BATCH = 2000;
 
     private final JdbcClient jdbc;
@@ -34,7 +35,9 @@ class Projection {
                 .param("changed", changed.toArray(String[]::new))
                 .query(String.class)
                 .list();
-        write(facts);
+        for (int from = 0; from < facts.size(); from += BATCH) {
+            write(facts.subList(from, Math.min(from + BATCH, facts.size())));
+        }
     }
 
     /** Writes the whole timeline anew; readers see the old one until it is done, writers wait. Returns the number of facts. */

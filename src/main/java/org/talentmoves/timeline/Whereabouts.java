@@ -5,9 +5,9 @@ final class Whereabouts {
 
     /**
      * The moves by which people came to the lab {@code :lab} or a part of it and after which none is known. Of two moves
-     * the later one is the one that took effect later, or was announced later where that is not known. A move of unknown
-     * date counts where it is the only known arrival of somebody who did not leave that house, as in
-     * {@link org.talentmoves.move.Career}.
+     * the later one is the one that took effect later, or was announced later where that is not known, unless it may have
+     * been before the other and leads to where that begins. A move of unknown date counts where it is the only known
+     * arrival of somebody who did not leave that house. So does {@link org.talentmoves.move.Career}.
      */
     static final String AT = """
             select joined.fact_id, joined.calendar_position, move.researcher_id from timeline_lab joined
@@ -17,17 +17,13 @@ final class Whereabouts {
                 and not exists (
                     select from move other
                     where other.researcher_id = move.researcher_id and other.move_id <> move.move_id
-                        and case when joined.calendar_position > 0 then
-                            (partial_date_position(coalesce(other.effective_on, other.announced_on)), other.move_id)
+                        and case
+                            when joined.calendar_position = 0 then
+                                other.to_lab_id is not null or same_house(move.to_lab_id, other.from_lab_id)
+                            when (partial_date_position(coalesce(other.effective_on, other.announced_on)), other.move_id)
                                 > (partial_date_position(coalesce(move.effective_on, move.announced_on)), move.move_id)
-                        else
-                            other.to_lab_id is not null
-                            or exists (select from timeline_lab departed
-                                       where departed.fact_id = other.move_id and departed.side = 'LEFT'
-                                           and departed.lab_id = move.to_lab_id)
-                            or exists (select from timeline_lab arrived
-                                       where arrived.fact_id = move.move_id and arrived.side = 'JOINED'
-                                           and arrived.lab_id = other.from_lab_id)
+                                then not move_leads_to(other, move)
+                            else move_leads_to(move, other)
                         end)""";
 
     private Whereabouts() {}

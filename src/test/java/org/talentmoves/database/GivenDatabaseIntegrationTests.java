@@ -92,6 +92,16 @@ class GivenDatabaseIntegrationTests {
     }
 
     @Test
+    void tellsThatItCanOnlyBeRead() {
+        JdbcClient.create(present).sql("create user reader password 'reader'").update();
+        JdbcClient.create(present)
+                .sql("alter role reader set default_transaction_read_only = on")
+                .update();
+        assertThat(refusal(() -> new GivenDatabase(present.getUrl(), "reader", "reader")))
+                .contains("can only be read", "Let this user write in it");
+    }
+
+    @Test
     void isFineWhenItIsOurs() {
         Flyway.configure().dataSource(present).load().migrate();
         assertThatCode(() -> given(present.getUrl(), present.getPassword()).check())

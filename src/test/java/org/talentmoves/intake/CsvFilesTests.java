@@ -20,6 +20,23 @@ class CsvFilesTests {
     }
 
     @Test
+    void refusesWhatCannotBeReadAndWhatIsNoneOfThem() throws IOException {
+        Files.createDirectory(folder.resolve("moves.csv"));
+        assertThat(catchThrowableOfType(FilesRefused.class, () -> CsvFiles.in(folder))
+                        .refusals())
+                .singleElement()
+                .asString()
+                .contains("moves.csv", "a file that this user may read");
+        Files.delete(folder.resolve("moves.csv"));
+        Files.writeString(folder.resolve("labs.CSV"), "");
+        assertThat(catchThrowableOfType(FilesRefused.class, () -> CsvFiles.in(folder))
+                        .refusals())
+                .singleElement()
+                .asString()
+                .startsWith("labs.CSV: is none of the files");
+    }
+
+    @Test
     void refusesEachFileThatIsMissing() throws IOException {
         for (String name : Forms.names().subList(2, 10)) {
             Files.writeString(folder.resolve(name), "");

@@ -15,6 +15,7 @@ class RowTests {
     @CsvSource(delimiter = ';', quoteCharacter = '^', textBlock = """
             labs.csv; 2; name; ^^; The name of the lab is missing.
             labs.csv; 3; name_zh; ^ 北风^; begins or ends with a space
+            labs.csv; 3; name_zh; ^北风\u00a0^; begins or ends with a space
             labs.csv; 3; aliases; NW|NW; “NW” is given twice.
             labs.csv; 3; aliases; NW|; The name of the lab is missing.
             labs.csv; 3; aliases; NW| Wind; begins or ends with a space

@@ -2,6 +2,7 @@ package org.talentmoves.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -32,6 +33,14 @@ class NameWordsTests {
             """)
     void areWithoutCaseAndAccents(String name, String words) {
         assertThat(String.join(" ", NameWords.of(List.of(name)))).isEqualTo(words);
+    }
+
+    @Test
+    void areNoLongerThanTheDatabaseTakes() {
+        assertThat(NameWords.of(List.of("㌖".repeat(200))))
+                .singleElement()
+                .satisfies(word ->
+                        assertThat(word.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(2046));
     }
 
     @Test

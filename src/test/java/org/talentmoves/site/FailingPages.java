@@ -2,6 +2,7 @@ package org.talentmoves.site;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -20,6 +21,11 @@ public final class FailingPages {
         String page() {
             throw new IllegalStateException(SECRET);
         }
+
+        @GetMapping("/away")
+        String away() {
+            throw new CannotCreateTransactionException(SECRET);
+        }
     }
 
     @TestComponent
@@ -29,6 +35,11 @@ public final class FailingPages {
         @GetMapping("/api/v1/fails")
         String answer() {
             throw new IllegalStateException(SECRET);
+        }
+
+        @GetMapping("/api/v1/away")
+        String away() {
+            throw new CannotCreateTransactionException(SECRET);
         }
     }
 }

@@ -89,6 +89,16 @@ class FrameIntegrationTests {
         assertThat(header(visitor().page(address), "Cache-Control")).isEqualTo("no-store");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/away", "/api/v1/away"})
+    void asksToTryAgainWhileTheDatabaseIsAway(String address) throws Exception {
+        HttpResponse<String> answer = visitor().page(address);
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body())
+                .containsAnyOf("Try again in a moment", "/problems/not-ready")
+                .doesNotContain(FailingPages.SECRET);
+    }
+
     @Test
     void keepsItsOwnFilesForAYear() throws Exception {
         String stylesheet = visitor().page("/").body().replaceAll("(?s).*href=\"(/css/[^\"]+)\".*", "$1");

@@ -129,6 +129,8 @@ class WrongRequestsIntegrationTests {
                 "/api/v1/labs/;x",
                 "/api/v1/moves?text=%",
                 "/api/v1/moves?%ff=1",
+                "/api/v1/moves?x%00y=1",
+                "/api/v1/timeline/m001?x%00y=1",
                 "/problems/%00",
                 "/problems/x",
                 "/error/x",

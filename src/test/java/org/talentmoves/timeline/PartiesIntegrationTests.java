@@ -2,6 +2,7 @@ package org.talentmoves.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.talentmoves.source.Stance.DENIES;
+import static org.talentmoves.source.Stance.MENTIONS;
 import static org.talentmoves.source.Stance.SUPPORTS;
 import static org.talentmoves.source.Standing.CONFIRMED;
 import static org.talentmoves.source.Standing.CONTESTED;
@@ -17,6 +18,7 @@ import org.talentmoves.Newsroom;
 import org.talentmoves.shared.FactId;
 import org.talentmoves.source.Basis;
 import org.talentmoves.source.Report;
+import org.talentmoves.source.Speaker;
 import org.talentmoves.source.Standing;
 import org.talentmoves.source.Voice;
 
@@ -31,6 +33,9 @@ class PartiesIntegrationTests {
 
     @Autowired
     private Timeline timeline;
+
+    @Autowired
+    private Projection projection;
 
     @Autowired
     private JdbcClient jdbc;
@@ -96,6 +101,42 @@ class PartiesIntegrationTests {
         assertThat(standing(moved(second, newsroom.supports("echo"), newsroom.supports("gazette"))))
                 .isEqualTo(SINGLE_ORIGIN);
         assertThat(standing(moved(newsroom.supports("courier"), newsroom.supports("gazette"))))
+                .isEqualTo(CORROBORATED);
+    }
+
+    @Test
+    void isOneOriginForAPersonWhoAlsoSpeaksForALab() {
+        Report alone = newsroom.says("ada-brook", "post", "Lin goes.");
+        Report forALab = says("southerly");
+        Speaker speaker = new Speaker(
+                null,
+                alone.statement().speaker().researcher(),
+                forALab.statement().speaker().speaksFor());
+        Report both = new Report(forALab.source(), null, forALab.statement().by(speaker));
+        assertThat(standing(moved(alone, both))).isEqualTo(SINGLE_ORIGIN);
+    }
+
+    @Test
+    void isTheSpeakerOfAMilestoneUnderEveryName() {
+        newsroom.researcher("bo-reed", "Bo Reed", "Bo Q. Reed");
+        FactId milestone =
+                newsroom.milestone("southerly", "2025-06", "Bo Reed speaks.", newsroom.says("bo-reed", "post", "So."));
+        jdbc.sql("update milestone set speaker = 'Bo Q. Reed' where milestone_id = ?")
+                .param(milestone.value())
+                .update();
+        projection.rebuild();
+        assertThat(standing(milestone)).isEqualTo(CONFIRMED);
+        jdbc.sql("update milestone set speaker = 'Somebody else' where milestone_id = ?")
+                .param(milestone.value())
+                .update();
+        projection.rebuild();
+        assertThat(standing(milestone)).isEqualTo(SINGLE_ORIGIN);
+    }
+
+    @Test
+    void staysAnOriginThatAlsoMentionsWhatOthersSay() {
+        Report aside = newsroom.report("courier", MENTIONS, Basis.SECONDARY, "Others say more.");
+        assertThat(standing(moved(newsroom.supports("courier"), newsroom.supports("gazette"), aside)))
                 .isEqualTo(CORROBORATED);
     }
 

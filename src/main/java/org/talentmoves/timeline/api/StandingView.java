@@ -12,7 +12,7 @@ import org.talentmoves.source.Voice;
 import org.talentmoves.timeline.Wording;
 
 /** How sure one can be of a fact, and why. */
-@Schema(description = "How sure one can be of a fact; computed from its citations, never typed. See /about/standing.")
+@Schema(description = "How sure one can be of a fact; computed from its citations, never typed. See /about#standing.")
 record StandingView(
         Standing standing,
 
