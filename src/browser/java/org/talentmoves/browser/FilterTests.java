@@ -40,6 +40,7 @@ class FilterTests {
     @EnumSource(names = {"WIDE", "WITHOUT_SCRIPTS"})
     void comesBackWithTheBackButton(Look look, Reader reader) {
         asksWhatMetaPaidSinceJune(reader.through(look));
+        assertThatPage(reader).hasFound("7 facts");
         reader.goesBack();
 
         assertThatPage(reader).isAt("/").hasFound("269 facts").keeps("lab", "").hasNoComplaint();

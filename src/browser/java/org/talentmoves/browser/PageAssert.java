@@ -58,7 +58,7 @@ final class PageAssert extends AbstractAssert<PageAssert, Reader> {
     }
 
     PageAssert lists(String... facts) {
-        assertThat(actual.page().locator("li.entry")).hasCount(facts.length);
+        actual.waitsFor(() -> actual.facts().equals(List.of(facts)));
         Assertions.assertThat(actual.facts()).containsExactly(facts);
         return this;
     }
