@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The way through the whole timeline. */
 @BrowserTest
@@ -32,6 +34,26 @@ class PagerTests {
             pages.add(reader.follows(direction).facts());
         }
         return pages;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/researchers?limit=60", "/sources?limit=60"})
+    void leadsThroughAnAlphabetAndBack(String address, Reader reader) {
+        List<String> first = rows(reader.opens(address));
+        List<String> second = rows(reader.follows("Next →"));
+        List<String> third = rows(reader.follows("Next →"));
+
+        assertThat(second).isNotEmpty().doesNotContainAnyElementsOf(first);
+        assertThat(third).isNotEmpty().doesNotContainAnyElementsOf(second);
+        assertThat(rows(reader.follows("← Previous"))).isEqualTo(second);
+        assertThat(rows(reader.follows("← Previous"))).isEqualTo(first);
+        assertThatPage(reader).linksNot("← Previous").links("Next →");
+    }
+
+    private static List<String> rows(Reader reader) {
+        return reader.page().locator("main table tbody th a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
     }
 
     @Test

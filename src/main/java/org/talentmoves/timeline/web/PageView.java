@@ -8,15 +8,17 @@ import org.talentmoves.timeline.Listed;
 import org.talentmoves.timeline.Mention;
 
 /**
- * One page of a list that is read in one direction.
+ * One page of a list.
  *
  * @param next the address where the list goes on, if it does
+ * @param previous the address of the page before; none also where the list is read in one direction only
  * @param first the address of its beginning, where this page is not the first
  */
 public record PageView<T>(
         Address address,
         List<T> items,
         @Nullable String next,
+        @Nullable String previous,
         @Nullable String first) {
 
     static <T> PageView<T> of(Address address, Listed<T> listed) {
@@ -25,6 +27,9 @@ public record PageView<T>(
                 listed.list(),
                 listed.next()
                         .map(place -> address.with(Map.of("after", FilterReader.written(place)), "before"))
+                        .orElse(null),
+                listed.previous()
+                        .map(place -> address.with(Map.of("before", FilterReader.written(place)), "after"))
                         .orElse(null),
                 listed.previous().isPresent() ? address.with(Map.of(), "after", "before") : null);
     }
@@ -41,6 +46,7 @@ public record PageView<T>(
                                 "after",
                                 FilterReader.written(items.get(most - 1).place())))
                         : null,
+                null,
                 address.typed("after").isEmpty() ? null : address.with(Map.of(), "after"));
     }
 
