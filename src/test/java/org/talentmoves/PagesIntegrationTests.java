@@ -72,7 +72,7 @@ class PagesIntegrationTests {
                 .allSatisfy(page -> assertThat(PageAssert.words(String.valueOf(
                                 site.get().uri(page).exchange().getResponse().getContentAsString())))
                         .containsPattern(
-                                "Left [^;]+, (announced )?(about )?[0-9A-Za-z ]*20[0-9]{2}; where now is not known\\."
+                                "(Left [^;]+,( announced)?|Leaving [^;]+ announced for) (about )?[0-9A-Za-z ]*20[0-9]{2}; where now is not known\\."
                                         + " . (confirmed|corroborated|single origin|contested)"));
     }
 
@@ -126,6 +126,16 @@ class PagesIntegrationTests {
             /sources/itbear-qiao        | no exact figure equity, over 1.5 years, for each of them · Options worth
             /sources/roundup-2025-07    | publisher not stated, July 2025
             /labs/meta?since=2025-06    | the second also what may
+            /labs/meta?since=2025-06    | What follows is of all dates.
+            /labs/meta?since=2025-06    | Moves count on the day they were announced, or else took effect.
+            /labs?since=2025-06         | Moves count on the day they were announced, or else took effect.
+            /labs/meta                  | more than US$200m in all, over several years, as offered (pay ◔ single origin
+            /?text=pang                 | more than US$200m in all, over several years, as offered (pay ◔ single origin
+            /zh/?text=pang              | (待遇 ◔ 单一源头
+            /moves/m038                 | To take effect 2026
+            /?text=giannandrea          | to take effect 2026
+            /researchers/john-giannandrea | Leaving Apple announced for 2026; where now is not known. ● confirmed
+            /moves/m020                 | In effect 29 June 2025
             """)
     void sayWhatTheFilesLeaveOpen(String address, String said) {
         assertThatPage(site, address).hasStatus(200).shows(said);

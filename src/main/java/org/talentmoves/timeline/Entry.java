@@ -62,6 +62,6 @@ public record Entry(
 
     /** Whether somebody denies an account of its pay. */
     public boolean isPayContested() {
-        return bidding().filter(bidding -> bidding.doubt() != Story.Doubt.NONE).isPresent();
+        return bidding().filter(Story.Bidding::isContested).isPresent();
     }
 }

@@ -134,16 +134,15 @@ record EntryRow(ResultSet row) {
 
     private Story.@Nullable Bidding bidding() throws SQLException {
         FactId offer = Rows.fact(row, "offer_id");
-        return offer == null ? null : new Story.Bidding(offer, headline(), row.getInt("terms"), doubt());
-    }
-
-    private Story.Doubt doubt() throws SQLException {
-        if (!row.getBoolean("pay_contested")) {
-            return Story.Doubt.NONE;
-        }
-        return Standing.CONTESTED.name().equals(row.getString("headline_standing"))
-                ? Story.Doubt.SHOWN
-                : Story.Doubt.ANOTHER;
+        String standing = row.getString("headline_standing");
+        return offer == null
+                ? null
+                : new Story.Bidding(
+                        offer,
+                        headline(),
+                        standing == null ? null : Standing.valueOf(standing),
+                        row.getInt("terms"),
+                        row.getBoolean("pay_contested"));
     }
 
     private @Nullable Term headline() throws SQLException {

@@ -56,7 +56,7 @@ public final class FilterReader {
         PartialDate since = parameters.one("since", FilterReader::bound);
         PartialDate until = parameters.one("until", FilterReader::bound);
         if (since != null && until != null && until.latest().isBefore(since.earliest())) {
-            parameters.contradicts("until", "“until” ends before “since” begins.");
+            parameters.contradicts("until", "The end lies before the beginning.");
         }
         return new Period(since, until);
     }
@@ -162,7 +162,7 @@ public final class FilterReader {
     /** Reads words of names; refuses a text without any. */
     private static String names(String text) {
         if (NameWords.query(text).isEmpty()) {
-            throw new NotAParameter("“text” needs at least one letter or digit of a name.");
+            throw new NotAParameter("Write at least one letter or digit of a name.");
         }
         return text;
     }
@@ -174,7 +174,8 @@ public final class FilterReader {
 
     private static long dollars(String digits) {
         if (!digits.matches("[0-9]{1,15}")) {
-            throw new NotAParameter("“payMin” is a sum in whole US dollars, written in digits only, such as 10000000.");
+            throw new NotAParameter("“%s” is no sum in whole US dollars: write digits only, such as 10000000."
+                    .formatted(Text.shown(digits)));
         }
         return Long.parseLong(digits);
     }

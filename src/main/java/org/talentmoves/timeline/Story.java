@@ -11,6 +11,7 @@ import org.talentmoves.offer.OfferStatus;
 import org.talentmoves.shared.Amount;
 import org.talentmoves.shared.FactId;
 import org.talentmoves.shared.PartialDate;
+import org.talentmoves.source.Standing;
 
 /** What a fact says, by its kind. */
 public sealed interface Story {
@@ -44,6 +45,13 @@ public sealed interface Story {
         @Override
         public @Nullable PartialDate on() {
             return announcedOn != null ? announcedOn : effectiveOn;
+        }
+
+        /** Whether it was announced ahead: what is known is that it was to take effect, not that it did. */
+        public boolean isAhead() {
+            return announcedOn != null
+                    && effectiveOn != null
+                    && effectiveOn.earliest().isAfter(announcedOn.latest());
         }
     }
 
@@ -126,14 +134,23 @@ public sealed interface Story {
      * The offer of a story and what stands for its package.
      *
      * @param headline the term that stands for the package; null when no term is reported
+     * @param standing that of the headline; null when there is none
      * @param terms how many terms the package has: rival accounts, or parts of one another
-     * @param doubt whether somebody denies one of them, and which
+     * @param isContested whether somebody denies one of them
      */
-    record Bidding(FactId offer, @Nullable Term headline, int terms, Doubt doubt) {
+    record Bidding(
+            FactId offer, @Nullable Term headline, @Nullable Standing standing, int terms, boolean isContested) {
 
-        /** Whether somebody denies an account of the package. */
-        public boolean isContested() {
-            return doubt != Doubt.NONE;
+        public Doubt doubt() {
+            if (!isContested) {
+                return Doubt.NONE;
+            }
+            return standing == Standing.CONTESTED ? Doubt.SHOWN : Doubt.ANOTHER;
+        }
+
+        /** The standing of the headline where it is less sure than the fact beside which it is shown, and nobody denies it. */
+        public @Nullable Standing lessSureThan(Standing fact) {
+            return standing == null || standing == Standing.CONTESTED || standing.isAtLeast(fact) ? null : standing;
         }
     }
 

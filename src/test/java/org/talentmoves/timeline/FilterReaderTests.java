@@ -57,14 +57,14 @@ class FilterReaderTests {
             since=2025-13                     | since    | “2025-13” is no date
             since=2025-02-29                  | since    | “2025-02-29” is no date
             until=0999                        | until    | “0999” is no date
-            since=2025-07&until=2025-06       | until    | “until” ends before “since” begins.
-            since=2025-07&until=2024          | until    | “until” ends before “since” begins.
-            payMin=-1                         | payMin   | “payMin” is a sum in whole US dollars
-            payMin=1e9                        | payMin   | “payMin” is a sum in whole US dollars
-            payMin=10.5                       | payMin   | “payMin” is a sum in whole US dollars
-            payMin=٣                          | payMin   | “payMin” is a sum in whole US dollars
-            payMin=9999999999999999           | payMin   | “payMin” is a sum in whole US dollars
-            text=!                            | text     | “text” needs at least one letter or digit of a name.
+            since=2025-07&until=2025-06       | until    | The end lies before the beginning.
+            since=2025-07&until=2024          | until    | The end lies before the beginning.
+            payMin=-1                         | payMin   | “-1” is no sum in whole US dollars
+            payMin=1e9                        | payMin   | “1e9” is no sum in whole US dollars
+            payMin=10.5                       | payMin   | “10.5” is no sum in whole US dollars
+            payMin=٣                          | payMin   | “٣” is no sum in whole US dollars
+            payMin=9999999999999999           | payMin   | “9999999999999999” is no sum in whole US dollars
+            text=!                            | text     | Write at least one letter or digit of a name.
             labs=northwind                    | labs     | There is no parameter “labs” here.
             limit=0                           | limit    | “limit” is a number from 1 to 500.
             limit=501                         | limit    | “limit” is a number from 1 to 500.

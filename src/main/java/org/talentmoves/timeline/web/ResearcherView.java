@@ -60,6 +60,12 @@ public record ResearcherView(ResearcherCard card, List<Entry> facts) {
         return arrival == null ? null : arrival.effectiveOn();
     }
 
+    /** Whether the present stay was announced before it was to take effect. */
+    public boolean isPresentAhead() {
+        Story.Moved arrival = arrival();
+        return arrival != null && arrival.isAhead();
+    }
+
     /** When the present stay was announced. */
     public @Nullable PartialDate presentAnnounced() {
         Story.Moved arrival = arrival();
@@ -133,7 +139,7 @@ public record ResearcherView(ResearcherCard card, List<Entry> facts) {
             return happened(ended);
         }
 
-        /** What the date of the beginning is: {@code on} when it took effect, {@code announced}, or {@code unknown}. */
+        /** What the date of the beginning is: {@code on} when it took effect, {@code ahead} when it was to, {@code announced}, or {@code unknown}. */
         public String arriving() {
             return dated(began);
         }
@@ -147,7 +153,7 @@ public record ResearcherView(ResearcherCard card, List<Entry> facts) {
             if (happened(entry) == null || entry == null || !(entry.story() instanceof Story.Moved moved)) {
                 return "unknown";
             }
-            return moved.effectiveOn() != null ? "on" : "announced";
+            return moved.isAhead() ? "ahead" : moved.effectiveOn() != null ? "on" : "announced";
         }
 
         private static @Nullable PartialDate happened(@Nullable Entry entry) {
