@@ -79,12 +79,20 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     private static HttpHeaders withHead(HttpHeaders headers) {
         HttpHeaders all = new HttpHeaders();
         all.putAll(headers);
-        if (headers.getAllow().contains(HttpMethod.GET)) {
-            Set<HttpMethod> allowed = new LinkedHashSet<>(headers.getAllow());
-            allowed.add(HttpMethod.HEAD);
-            all.setAllow(allowed);
+        if (!headers.getAllow().isEmpty()) {
+            List<String> names =
+                    headers.getAllow().stream().map(HttpMethod::name).toList();
+            all.set(HttpHeaders.ALLOW, String.join(",", withHead(names)));
         }
         return all;
+    }
+
+    private static List<String> withHead(List<String> methods) {
+        Set<String> all = new LinkedHashSet<>(methods);
+        if (all.contains(HttpMethod.GET.name())) {
+            all.add(HttpMethod.HEAD.name());
+        }
+        return List.copyOf(all);
     }
 
     /** What failed with no more known than the status. */
@@ -114,7 +122,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
             return List.of(ApiProblem.Wrong.in(
                     "method",
                     "“%s” is not possible here.".formatted(method.getMethod()),
-                    allowed == null ? List.of() : List.of(allowed)));
+                    withHead(allowed == null ? List.of() : List.of(allowed))));
         }
         if (failure instanceof HttpMediaTypeNotAcceptableException accept) {
             return List.of(ApiProblem.Wrong.in(

@@ -23,8 +23,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 @Configuration(proxyBeanMethods = false)
 class Frame implements WebMvcConfigurer {
 
-    private static final List<String> UNTAGGED =
-            List.of("/css/", "/webjars/", "/swagger-ui/", "/favicon.svg", "/actuator/");
+    private static final List<String> UNTAGGED = List.of("/assets/", "/webjars/", "/swagger-ui/", "/actuator/");
 
     @Bean
     LocaleResolver localeResolver() {
@@ -104,6 +103,6 @@ class Frame implements WebMvcConfigurer {
                         return true;
                     }
                 })
-                .excludePathPatterns("/css/**", "/webjars/**", "/js/**", "/error", "/favicon*");
+                .excludePathPatterns("/assets/**", "/webjars/**", "/error");
     }
 }

@@ -28,7 +28,7 @@ class LanguageFilter extends OncePerRequestFilter {
 
     /** What speaks no language, and has one address. */
     private static final List<String> TECHNICAL =
-            List.of("/api/", "/actuator", "/swagger-ui", "/v3/", "/webjars/", "/css/", "/favicon.svg");
+            List.of("/api/", "/actuator", "/swagger-ui", "/v3/", "/webjars/", "/assets/");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

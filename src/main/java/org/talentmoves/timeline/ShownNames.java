@@ -10,7 +10,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Every name of every person, group and lab in a fact, so that the fact is found under each. */
+/** Every name of every person, group and lab in a fact, and how a deal or a benchmark is called: it is found under each. */
 @Component
 class ShownNames {
 
@@ -28,6 +28,11 @@ class ShownNames {
             union all
             select offer_id, concat_ws(' ', group_label, group_label_zh)
             from offer where offer_id = any(:facts) and group_label is not null
+            union all
+            select deal_id, concat_ws(' ', label, label_zh) from deal where deal_id = any(:facts)
+            union all
+            select benchmark_id, concat_ws(' ', label, label_zh, population)
+            from benchmark where benchmark_id = any(:facts)
             union all
             select milestone_id, speaker from milestone where milestone_id = any(:facts) and speaker is not null""";
 

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
+import org.springframework.util.AntPathMatcher;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.talentmoves.StarterSite;
 
 /** What every answer of the running site has in common, whatever is asked. */
@@ -23,6 +25,9 @@ class FrameIntegrationTests {
 
     @Autowired
     private Environment environment;
+
+    @Autowired
+    private ResourceUrlProvider files;
 
     private Visitor visitor() {
         return new Visitor(port);
@@ -45,7 +50,7 @@ class FrameIntegrationTests {
                 "/api/v1/moves?since=x",
                 "/fails",
                 "/api/v1/fails",
-                "/css/site.css",
+                "/assets/site.css",
                 "/actuator/health",
                 "/error",
                 "/api"
@@ -84,7 +89,15 @@ class FrameIntegrationTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/nothing", "/moves/m999", "/fails", "/api/v1/nothing", "/api/v1/moves/m999", "/api/v1/fails"})
+            strings = {
+                "/nothing",
+                "/moves/m999",
+                "/?lab=nowhere",
+                "/fails",
+                "/api/v1/nothing",
+                "/api/v1/moves/m999",
+                "/api/v1/fails"
+            })
     void keepsNoErrorForLater(String address) throws Exception {
         assertThat(header(visitor().page(address), "Cache-Control")).isEqualTo("no-store");
     }
@@ -101,9 +114,19 @@ class FrameIntegrationTests {
 
     @Test
     void keepsItsOwnFilesForAYear() throws Exception {
-        String stylesheet = visitor().page("/").body().replaceAll("(?s).*href=\"(/css/[^\"]+)\".*", "$1");
-        assertThat(stylesheet).matches("/css/site-[0-9a-f]+\\.css");
+        String stylesheet = visitor().page("/").body().replaceAll("(?s).*href=\"(/assets/[^\"]+css)\".*", "$1");
+        assertThat(stylesheet).matches("/assets/site-[0-9a-f]+\\.css");
         assertThat(header(visitor().page(stylesheet), "Cache-Control")).isEqualTo("max-age=31536000, public");
+    }
+
+    /** Every link of a page is asked for the name of its file; searching them all costs more than writing the page. */
+    @ParameterizedTest
+    @CsvSource({"/, false", "/moves/m001, false", "/zh/labs/meta, false", "/assets/site.css, true"})
+    void looksAmongItsFilesForWhatIsOneOnly(String address, boolean isFile) {
+        assertThat(files.getHandlerMap().keySet().stream()
+                        .anyMatch(pattern -> new AntPathMatcher().match(pattern, address)))
+                .isEqualTo(isFile);
+        assertThat(files.getForLookupPath(address) != null).isEqualTo(isFile);
     }
 
     @ParameterizedTest
@@ -187,7 +210,8 @@ class FrameIntegrationTests {
     @CsvSource({
         "/moves, /?kind=move",
         "/zh/offers, /zh/?kind=offer",
-        "/milestones?lab=meta&since=2025, /?kind=milestone&lab=meta&since=2025"
+        "/milestones?lab=meta&since=2025, /?lab=meta&since=2025&kind=milestone",
+        "/moves?kind=offer&kind=deal, /?kind=move"
     })
     void leadsFromAShortenedAddressToTheTimelineOfThatKind(String address, String timeline) throws Exception {
         assertThat(header(visitor().page(address), "Location")).isEqualTo(timeline);

@@ -27,7 +27,7 @@ class OddHeadersIntegrationTests {
         "GET, /, 200",
         "POST, /, 405",
         "GET, /api/v1/moves, 200",
-        "GET, /favicon.svg, 200",
+        "GET, /assets/favicon.svg, 200",
         "GET, /nothing, 404",
         "GET, /actuator/health, 200"
     })
@@ -76,8 +76,8 @@ class OddHeadersIntegrationTests {
 
     @Test
     void tagsNoFileByWhatItsHeadHolds() throws Exception {
-        assertThat(header(visitor().ask("HEAD", "/favicon.svg"), "ETag"))
-                .isEqualTo(header(visitor().ask("GET", "/favicon.svg"), "ETag"));
+        assertThat(header(visitor().ask("HEAD", "/assets/favicon.svg"), "ETag"))
+                .isEqualTo(header(visitor().ask("GET", "/assets/favicon.svg"), "ETag"));
     }
 
     @Test

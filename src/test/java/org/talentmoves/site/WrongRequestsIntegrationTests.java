@@ -63,6 +63,9 @@ class WrongRequestsIntegrationTests {
         HttpResponse<String> answer = visitor().ask(method, address, "Accept", "text/html");
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(header(answer, "Allow")).contains("GET", "HEAD");
+        if (address.startsWith("/api/")) {
+            assertThat(answer.body()).contains("[\"GET\",\"HEAD\"]");
+        }
     }
 
     @Test
@@ -135,8 +138,8 @@ class WrongRequestsIntegrationTests {
                 "/problems/x",
                 "/error/x",
                 "/actuator/%00",
-                "/css/%00",
-                "/css/../application.properties",
+                "/assets/%00",
+                "/assets/../application.properties",
                 "/webjars/../x",
                 "/webjars/..%2fx"
             })

@@ -301,6 +301,14 @@ class FilterIntegrationTests {
             assertThatTimeline(timeline).asked("text=" + text).shows(move);
         }
 
+        @Test
+        void findsDealsAndBenchmarksByWhatTheyAreCalled() {
+            FactId deal = newsroom.deal("halcyon", "qinghe", "2025", SampleAmounts.UNDISCLOSED);
+            FactId benchmark = newsroom.benchmark("2025", SampleAmounts.UNDISCLOSED);
+            assertThatTimeline(timeline).asked("text=invests qinghe").shows(deal);
+            assertThatTimeline(timeline).asked("text=leading engin").shows(benchmark);
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"知林", "林遥", "hiyao", "zhiyao ines", "linzhiyao", "北"})
         void findsNothingElse(String text) {

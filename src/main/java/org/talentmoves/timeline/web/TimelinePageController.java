@@ -1,9 +1,12 @@
 package org.talentmoves.timeline.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -36,7 +39,7 @@ class TimelinePageController {
     }
 
     @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView timeline(@RequestParam MultiValueMap<String, String> given) {
+    ModelAndView timeline(@RequestParam MultiValueMap<String, String> given, HttpServletResponse response) {
         Address address = Address.of("/", given);
         List<LabRef> names = labs.names();
         Parameters parameters = address.read(KNOWN);
@@ -46,17 +49,16 @@ class TimelinePageController {
         FilterView shown = new FilterView(address, names, parameters.refused());
         return parameters.refused().isEmpty()
                 ? new ModelAndView("timeline/timeline", "view", view(shown, filter, stretch))
-                : refused(shown);
+                : refused(shown, response);
     }
 
     /** The timeline of one kind, where somebody shortened the address of a fact. */
     @GetMapping(
             path = {"/moves", "/offers", "/deals", "/benchmarks", "/milestones"},
             produces = MediaType.TEXT_HTML_VALUE)
-    String facts(HttpServletRequest request) {
+    String facts(HttpServletRequest request, @RequestParam MultiValueMap<String, String> given) {
         String facts = request.getServletPath();
-        String query = request.getQueryString();
-        return "redirect:/?kind=" + facts.substring(1, facts.length() - 1) + (query == null ? "" : "&" + query);
+        return "redirect:" + Address.of("/", given).with(Map.of("kind", facts.substring(1, facts.length() - 1)));
     }
 
     private TimelineView view(FilterView shown, Filter filter, Stretch stretch) {
@@ -64,7 +66,8 @@ class TimelinePageController {
         return TimelineView.of(shown, entries, timeline.totals(filter, entries));
     }
 
-    private static ModelAndView refused(FilterView shown) {
+    private static ModelAndView refused(FilterView shown, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         ModelAndView page = new ModelAndView("timeline/timeline", "view", TimelineView.refused(shown));
         page.setStatus(HttpStatus.BAD_REQUEST);
         return page;
