@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** How every public answer is given: in the language of its address, and to be kept only as long as it is unchanged. */
@@ -24,6 +26,15 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 class Frame implements WebMvcConfigurer {
 
     private static final List<String> UNTAGGED = List.of("/assets/", "/webjars/", "/swagger-ui/", "/actuator/");
+
+    /** Leaves the links of a page as they are: its own files are few, and the layout asks for their names itself. */
+    @Bean
+    FilterRegistrationBean<ResourceUrlEncodingFilter> linksAsTheyAre() {
+        FilterRegistrationBean<ResourceUrlEncodingFilter> filter =
+                new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+        filter.setEnabled(false);
+        return filter;
+    }
 
     @Bean
     LocaleResolver localeResolver() {

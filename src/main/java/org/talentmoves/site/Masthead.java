@@ -4,10 +4,12 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.talentmoves.source.Standing;
 
 /** What the head and the foot of every page need to know of the page. */
@@ -16,6 +18,17 @@ public class Masthead {
 
     private static final Map<String, String> PLACES = Map.of(
             "timeline", "/", "labs", "/labs", "researchers", "/researchers", "sources", "/sources", "about", "/about");
+
+    private final ResourceUrlProvider files;
+
+    Masthead(ResourceUrlProvider files) {
+        this.files = files;
+    }
+
+    /** The address of a file of the site's own, whose name tells its contents, so that it may be kept for long. */
+    public String file(String path) {
+        return Objects.requireNonNull(files.getForLookupPath(path), () -> "there is no file " + path);
+    }
 
     /** The language of the page (BCP 47). */
     public String language() {

@@ -148,9 +148,16 @@ public sealed interface Story {
             return standing == Standing.CONTESTED ? Doubt.SHOWN : Doubt.ANOTHER;
         }
 
-        /** The standing of the headline where it is less sure than the fact beside which it is shown, and nobody denies it. */
-        public @Nullable Standing lessSureThan(Standing fact) {
-            return standing == null || standing == Standing.CONTESTED || standing.isAtLeast(fact) ? null : standing;
+        /**
+         * The standing of the headline where it is to be told apart from the one that stands beside it; null where it is
+         * not, and where somebody denies it, which {@link #doubt} tells.
+         *
+         * @param fact the standing beside it, to which one that is as sure adds nothing; null where none is shown
+         */
+        public @Nullable Standing standingBeside(@Nullable Standing fact) {
+            return standing == Standing.CONTESTED || standing == null || fact != null && standing.isAtLeast(fact)
+                    ? null
+                    : standing;
         }
     }
 
