@@ -64,6 +64,13 @@ class ConstraintIntegrationTests {
             insert into assessment values ('m001', 'CONFIRMED', 1, '{A}', '{A}', '{}', '{}', '{}', '{}');
             insert into timeline_lab (lab_id, side, fact_id, internal, of_person, kind, calendar_position, standing, disputed)
                 values (:A, 'LEFT', 'm001', false, true, 'MOVE', 0, 'CONFIRMED', false);
+            insert into standing_override (fact_id, decided_on, standing, reason, editor)
+                values ('m001', '2025-07-01', 'CONTESTED', 'Seen.', 'Ada');
+            insert into timeline_then (fact_id, since, until, standing, pay_contested)
+                values ('m001', '2025-07-01', '2025-08-01', 'CONFIRMED', false);
+            insert into assessment_then (fact_id, since, until, standing, sources, confirmed_by, reported_by, retold_by,
+                                         denied_on_record, denied_by, questioned_by)
+                values ('m001', '2025-07-01', '2025-08-01', 'CONFIRMED', 1, '{A}', '{A}', '{}', '{}', '{}', '{}');
             set constraints all immediate;
             set constraints all deferred""";
 
@@ -239,11 +246,28 @@ class ConstraintIntegrationTests {
             timeline_dates_are_in_order | update timeline set earliest = '2025-06-30', latest = '2025-06-29', calendar_position = 20250630
             timeline_date_has_both_ends | update timeline set latest = '2025-06-30'
             timeline_undated_stands_last | update timeline set calendar_position = 20250630
-            timeline_standing_is_known | update timeline set standing = 'RETRACTED'
+            timeline_standing_is_known | update timeline set standing = 'UNSUPPORTED'
             assessment_is_of_a_fact | update assessment set fact_id = 'm999'
-            assessment_standing_is_known | update assessment set standing = 'RETRACTED'
+            assessment_standing_is_known | update assessment set standing = 'UNSUPPORTED'
             assessment_rests_on_support | update assessment set reported_by = '{}'
             assessment_is_contested_by_denial | update assessment set denied_by = '{A}'
+            assessment_is_retracted_by_an_editor | update assessment set standing = 'RETRACTED'
+            assessment_decision_is_whole | update assessment set decided_on = now()
+            standing_override_is_of_a_fact | insert into standing_override values ('m999', '2025-07-01', null, 'So.', 'Ada')
+            standing_override_is_to_a_standing | insert into standing_override values ('m001', '2025-07-02', 'SURE', 'So.', 'Ada')
+            standing_override_has_a_reason | insert into standing_override values ('m001', '2025-07-02', null, ' ', 'Ada')
+            standing_override_names_its_editor | insert into standing_override values ('m001', '2025-07-02', null, 'So.', '')
+            standing_override_is_kept | update standing_override set reason = 'Not so.'
+            standing_override_is_kept | delete from standing_override
+            timeline_then_tells_of_a_fact | insert into timeline_then (fact_id, since, until, standing, pay_contested) values ('m999', '2025-07-01', '2025-08-01', 'CONFIRMED', false)
+            timeline_then_headline_is_a_pay_term | update timeline_then set headline_id = 'p999'
+            timeline_then_ends_after_it_begins | update timeline_then set until = since
+            timeline_then_standing_is_known | update timeline_then set standing = 'RETRACTED'
+            assessment_then_is_of_a_fact | update assessment_then set fact_id = 'm999'
+            assessment_then_ends_after_it_begins | update assessment_then set until = since
+            assessment_then_standing_is_known | update assessment_then set standing = 'RETRACTED'
+            assessment_then_rests_on_support | update assessment_then set reported_by = '{}'
+            assessment_then_is_contested_by_denial | update assessment_then set denied_by = '{A}'
             timeline_lab_shows_a_fact | update timeline_lab set fact_id = 'm999'
             timeline_lab_touches_a_lab | update timeline_lab set lab_id = gen_random_uuid()
             timeline_lab_side_is_known | update timeline_lab set side = 'WATCHED'

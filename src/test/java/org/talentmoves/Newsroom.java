@@ -1,5 +1,6 @@
 package org.talentmoves;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,8 @@ import org.talentmoves.source.SourceKind;
 import org.talentmoves.source.Sources;
 import org.talentmoves.source.Speaker;
 import org.talentmoves.source.Stance;
+import org.talentmoves.source.Standing;
+import org.talentmoves.source.StandingOverride;
 import org.talentmoves.source.Statement;
 
 /**
@@ -97,6 +100,11 @@ public class Newsroom {
     }
 
     public void source(String slug, String publisher) {
+        source(slug, publisher, "2025-07");
+    }
+
+    /** A source published on a date, or - where that is not known. */
+    public void source(String slug, String publisher, String publishedOn) {
         facades.sources()
                 .enter(
                         new Slug(slug),
@@ -104,7 +112,7 @@ public class Newsroom {
                                 publisher,
                                 null,
                                 "https://example.org/" + slug,
-                                PartialDate.of("2025-07"),
+                                date(publishedOn),
                                 "en",
                                 SourceKind.NEWS_ORIGINAL,
                                 null));
@@ -191,6 +199,11 @@ public class Newsroom {
                         terms,
                         told(reports))
                 .id();
+    }
+
+    /** An editor decides on the standing of a fact; without a standing an earlier decision is lifted. */
+    public void decides(FactId fact, @Nullable Standing standing, String day) {
+        publications.decide(fact, new StandingOverride(standing, "Read again.", "Ada Ferreira", LocalDate.parse(day)));
     }
 
     public FactId benchmark(String observedOn, Amount amount, Report... reports) {

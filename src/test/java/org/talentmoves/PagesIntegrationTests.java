@@ -30,6 +30,7 @@ import org.talentmoves.shared.Wire;
 import org.talentmoves.timeline.Cited;
 import org.talentmoves.timeline.Dossier;
 import org.talentmoves.timeline.Dossiers;
+import org.talentmoves.timeline.Vantage;
 
 /** Every page of the starter data, in both languages. */
 @StarterSite
@@ -266,7 +267,8 @@ class PagesIntegrationTests {
     }
 
     private List<Dossier> dossiers() {
-        return facts().map(fact -> dossiers.find(fact).orElseThrow()).toList();
+        return facts().map(fact -> dossiers.find(fact, Vantage.NOW).orElseThrow())
+                .toList();
     }
 
     private Stream<FactId> facts() {

@@ -36,6 +36,10 @@ class EveryPageTests {
             "/sources",
             "/sources/bs-altman-100m",
             "/about",
+            "/about/standing",
+            "/?reportedBy=2025-06-30&minStanding=corroborated",
+            "/labs/meta?reportedBy=2025-07-15",
+            "/offers/o004?reportedBy=2025-07-15",
             "/problems/parameters-refused",
             "/nothing-here");
 

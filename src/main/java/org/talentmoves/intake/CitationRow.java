@@ -73,7 +73,8 @@ final class CitationRow {
                         lab == null ? null : lab.value()));
     }
 
-    private static String fileOf(String fact) {
+    /** The file in which the fact with that id stands. */
+    static String fileOf(String fact) {
         return switch (new FactId(fact).kind()) {
             case MOVE -> MoveRow.FILE;
             case OFFER -> OfferRow.FILE;

@@ -80,7 +80,7 @@ record CrossChecks(Sheets sheets, Archive archive, Refusals refusals) {
     }
 
     private List<Sheet> facts() {
-        Set<String> names = Set.of(LabRow.FILE, ResearcherRow.FILE, SourceRow.FILE, CitationRow.FILE);
+        Set<String> names = Set.of(LabRow.FILE, ResearcherRow.FILE, SourceRow.FILE, CitationRow.FILE, OverrideRow.FILE);
         return sheets.all().stream()
                 .filter(sheet -> !names.contains(sheet.form().file()))
                 .toList();

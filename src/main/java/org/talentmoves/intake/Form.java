@@ -3,7 +3,7 @@ package org.talentmoves.intake;
 import java.util.List;
 
 /**
- * What one of the ten files is like.
+ * What one of the eleven files is like.
  *
  * @param columns the first one is what {@code there} asks by
  * @param key the columns by which a row is known, unique in the file

@@ -2,7 +2,7 @@ package org.talentmoves.intake;
 
 import java.util.List;
 
-/** The ten files, in an order in which no row needs a later file. */
+/** The eleven files, in an order in which no row needs a later file. */
 final class Forms {
     static final List<Form> ALL = List.of(
             LabRow.FORM,
@@ -14,7 +14,8 @@ final class Forms {
             DealRow.FORM,
             BenchmarkRow.FORM,
             MilestoneRow.FORM,
-            CitationRow.FORM);
+            CitationRow.FORM,
+            OverrideRow.FORM);
 
     private Forms() {}
 

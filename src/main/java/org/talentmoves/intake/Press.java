@@ -7,7 +7,7 @@ import org.talentmoves.editorial.Publications;
 import org.talentmoves.shared.FactId;
 import org.talentmoves.source.Report;
 
-/** Publishes facts under the ids with which they come. */
+/** Publishes facts under the ids with which they come, and what editors decided on them. */
 @Component
 class Press {
     private final MovesPress moves;
@@ -25,5 +25,8 @@ class Press {
         publications.passOver(reports.keySet());
         moves.publish(additions, reports);
         market.publish(additions, reports);
+        for (Row row : additions.in(OverrideRow.FILE)) {
+            publications.decide(row.need(OverrideRow.FACT), OverrideRow.decision(row));
+        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
-/** The ten files as they were read, each row checked for itself. */
+/** The eleven files as they were read, each row checked for itself. */
 record Sheets(Map<String, Sheet> byFile) {
     static Sheets read(CsvFiles files, Refusals refusals) {
         Map<String, Sheet> sheets = new HashMap<>();

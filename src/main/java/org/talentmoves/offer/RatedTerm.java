@@ -24,10 +24,12 @@ public record RatedTerm(FactId id, Amount amount, Standing standing, boolean nam
     /**
      * The term that stands for a package where there is room for one: the better standing first (a contested term last),
      * then a term whose origin is named, then one that gives a figure, then one that says more than “up to”, then the lower
-     * figure, then the lower id. Never an average, never a sum.
+     * figure, then the lower id. Never an average, never a sum, and never a term that was retracted.
      */
     public static Optional<RatedTerm> headline(List<RatedTerm> terms) {
-        return terms.stream().min(CAREFUL);
+        return terms.stream()
+                .filter(term -> term.standing() != Standing.RETRACTED)
+                .min(CAREFUL);
     }
 
     private boolean saysNoFigure() {

@@ -80,9 +80,9 @@ public class Masthead {
         return new Place(name, root, root.equals("/") ? path.equals("/") : (path + "/").startsWith(root + "/"));
     }
 
-    /** The standings, surest first. */
+    /** The standings that what is public can have, surest first. */
     public List<Standing> standings() {
-        return List.of(Standing.values());
+        return List.copyOf(Standing.RETRACTED.andSurer());
     }
 
     /** The path within the site, without the prefix of a language; for an error, that of the page that failed. */

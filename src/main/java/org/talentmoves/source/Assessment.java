@@ -1,19 +1,49 @@
 package org.talentmoves.source;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The standing of a fact and what it rests on.
  *
+ * @param standing the one that holds: the editor's where there is one
  * @param sources how many different sources are cited, whatever their stance
+ * @param override the editor's decision on the standing; null where the citations decide
  */
-public record Assessment(Standing standing, Support support, Denial denial, int sources) {
+public record Assessment(
+        Standing standing,
+        Support support,
+        Denial denial,
+        int sources,
+        @Nullable StandingOverride override) {
 
-    /** The rule over all that is said of a fact; see {@link Standing#of}. */
+    /** The rule over all that is said of a fact; see {@link Standing}. */
     public static Assessment of(List<Claim> claims) {
         Support support = Support.of(claims);
         Denial denial = Denial.of(claims);
         int sources = (int) claims.stream().map(Claim::source).distinct().count();
-        return new Assessment(Standing.of(support, denial), support, denial, sources);
+        return new Assessment(Standing.of(support, denial), support, denial, sources, null);
+    }
+
+    /** The same, as an editor decided; one that lifts an earlier decision leaves it to the citations. */
+    public Assessment decided(StandingOverride decision) {
+        Standing decided = decision.standing();
+        return decided == null
+                ? new Assessment(computed(), support, denial, sources, null)
+                : new Assessment(decided, support, denial, sources, decision);
+    }
+
+    /** The standing that the citations alone make. */
+    public Standing computed() {
+        return Standing.of(support, denial);
+    }
+
+    public boolean isRetracted() {
+        return standing == Standing.RETRACTED;
+    }
+
+    /** Whether nobody supports it, so that it cannot be public. */
+    public boolean isUnsupported() {
+        return standing == Standing.UNSUPPORTED;
     }
 }

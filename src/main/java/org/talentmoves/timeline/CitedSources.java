@@ -42,7 +42,7 @@ class CitedSources {
             left join source via on via.source_id = citation.via_id
             left join person on person.researcher_id = citation.speaker_researcher_id
             left join lab on lab.lab_id = citation.speaks_for_lab_id
-            where fact_id = any(:facts)
+            where fact_id = any(:facts) and %s
             order by fact_id, array_position(array['SUPPORTS', 'DENIES', 'QUALIFIES', 'MENTIONS'], stance),
                      partial_date_position(cited.published_on) nulls last, cited.slug, citation_id, link""";
 
@@ -53,9 +53,10 @@ class CitedSources {
     }
 
     /** The citations of the facts: by fact, then support first, then the earliest published first. */
-    List<Cited> about(Collection<FactId> facts) {
+    List<Cited> about(Collection<FactId> facts, Vantage vantage) {
         return jdbc
-                .sql(LINKS)
+                .sql(LINKS.formatted(vantage.isPublished("cited.published_on", "via.published_on")))
+                .params(vantage.parameters())
                 .param("facts", facts.stream().map(FactId::value).toArray(String[]::new))
                 .query(Link::of)
                 .list()

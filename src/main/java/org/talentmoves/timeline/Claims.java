@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ class Claims {
                            where own.fact_id = chain.fact_id and own.source_id = end_id
                                and own.stance = citation.stance and own.via_id is null
                                and own.basis = 'SECONDARY') as retells,
-                   stance, citation.speaker,
+                   partial_date_latest(coalesce(cited.published_on, route.published_on)) as published, stance, citation.speaker,
                    person.slug as person_slug, person.name as person_name, person.name_zh as person_name_zh,
                    lab.slug as lab_slug, lab.name as lab_name, lab.name_zh as lab_name_zh,
                    coalesce(house(coalesce(speaks_for_lab_id, (
@@ -69,6 +70,8 @@ class Claims {
                                                                where researcher_id = speaker_researcher_id))) as party
             from chain
             join citation using (citation_id)
+            join source cited on cited.source_id = citation.source_id
+            left join source route on route.source_id = citation.via_id
             left join person on person.researcher_id = speaker_researcher_id
             left join lab on lab.lab_id = speaks_for_lab_id
             where next_id is null or links = 50
@@ -81,25 +84,28 @@ class Claims {
     }
 
     /** The claims of each of the facts; one statement. */
-    Map<String, List<Claim>> about(String[] facts) {
+    Map<String, List<Reported>> about(String[] facts) {
         return jdbc.sql(CLAIMS).param("facts", facts).query(Row::of).list().stream()
-                .collect(groupingBy(Row::fact, mapping(Row::claim, toList())));
+                .collect(groupingBy(Row::fact, mapping(Row::reported, toList())));
     }
 
-    private record Row(String fact, Claim claim) {
+    private record Row(String fact, Reported reported) {
 
         static Row of(ResultSet row, int number) throws SQLException {
             return new Row(
-                    row.getString("fact_id"),
-                    new Claim(
-                            row.getString("slug"),
-                            new Origin(
-                                    row.getString("end_slug"),
-                                    row.getString("publisher"),
-                                    SourceKind.valueOf(row.getString("origin_kind")),
-                                    row.getBoolean("retells")),
-                            Stance.valueOf(row.getString("stance")),
-                            onRecord(row)));
+                    row.getString("fact_id"), new Reported(claim(row), row.getObject("published", LocalDate.class)));
+        }
+
+        private static Claim claim(ResultSet row) throws SQLException {
+            return new Claim(
+                    row.getString("slug"),
+                    new Origin(
+                            row.getString("end_slug"),
+                            row.getString("publisher"),
+                            SourceKind.valueOf(row.getString("origin_kind")),
+                            row.getBoolean("retells")),
+                    Stance.valueOf(row.getString("stance")),
+                    onRecord(row));
         }
 
         private static Claim.@Nullable OnRecord onRecord(ResultSet row) throws SQLException {

@@ -73,14 +73,18 @@ public class Dossiers {
         this.cited = cited;
     }
 
-    /** Everything known of the fact; empty when there is none with that id. */
-    public Optional<Dossier> find(FactId fact) {
-        return timeline.entry(fact).map(this::dossier);
+    /** Everything known of the fact; empty when there is none with that id. Refuses one that was {@link NotToldYet}. */
+    public Optional<Dossier> find(FactId fact, Vantage vantage) {
+        Optional<Entry> entry = timeline.entry(fact, vantage);
+        if (entry.isEmpty() && timeline.entry(fact, Vantage.NOW).isPresent()) {
+            throw new NotToldYet(fact, vantage);
+        }
+        return entry.map(found -> dossier(found, vantage));
     }
 
     /** Everything known of the fact of that kind, or the kind's refusal: {@link MoveNotFound} and the like. */
-    public Dossier get(FactKind kind, String id) {
-        return id(kind, id).flatMap(this::find).orElseThrow(() -> notFound(kind, id));
+    public Dossier get(FactKind kind, String id, Vantage vantage) {
+        return id(kind, id).flatMap(fact -> find(fact, vantage)).orElseThrow(() -> notFound(kind, id));
     }
 
     private static Optional<FactId> id(FactKind kind, String id) {
@@ -101,15 +105,18 @@ public class Dossiers {
         };
     }
 
-    private Dossier dossier(Entry entry) {
+    private Dossier dossier(Entry entry, Vantage vantage) {
         List<Dossier.Account> accounts = entry.offer()
-                .map(offer -> packages.of(List.of(offer)).getOrDefault(offer, List.of()))
+                .map(offer -> packages.of(List.of(offer), vantage).getOrDefault(offer, List.of()))
                 .orElse(List.of());
         Map<FactId, List<Cited>> citations = cited
-                .about(Stream.concat(
-                                Stream.of(entry.id()),
-                                accounts.stream().map(account -> account.term().id()))
-                        .toList())
+                .about(
+                        Stream.concat(
+                                        Stream.of(entry.id()),
+                                        accounts.stream()
+                                                .map(account -> account.term().id()))
+                                .toList(),
+                        vantage)
                 .stream()
                 .collect(groupingBy(Cited::fact));
         return new Dossier(
@@ -119,11 +126,12 @@ public class Dossiers {
                         .map(account -> account.with(
                                 citations.getOrDefault(account.term().id(), List.of())))
                         .toList(),
-                related(entry.id()));
+                related(entry.id(), vantage));
     }
 
-    private List<Entry> related(FactId fact) {
-        return jdbc.sql(EntrySql.of(RELATED))
+    private List<Entry> related(FactId fact, Vantage vantage) {
+        return jdbc.sql(EntrySql.of(RELATED, vantage))
+                .params(vantage.parameters())
                 .param("fact", fact.value())
                 .query(EntryRow::read)
                 .list();

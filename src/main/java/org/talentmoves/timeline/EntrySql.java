@@ -29,11 +29,11 @@ final class EntrySql {
                    coalesce(m.note, o.note, d.note, b.note, s.note) as note,
                    rated.standing as headline_standing, h.pay_term_id, h.component, h.scope, h.period, h.years, h.low as pay_low, h.high as pay_high,
                    h.currency as pay_currency, h.qualifier as pay_qualifier, h.note as pay_note,
-                   (select count(*) from pay_term where pay_term.offer_id = coalesce(o.offer_id, m.offer_id)) as terms
-            from (%s) page
-            join timeline t on t.fact_id = page.fact_id
+                   %4$s as terms
+            from (%1$s) page
+            join %2$s t on t.fact_id = page.fact_id
             join fact on fact.fact_id = t.fact_id
-            join assessment on assessment.fact_id = t.fact_id
+            join %3$s assessment on assessment.fact_id = t.fact_id
             left join move m on m.move_id = t.fact_id
             left join offer o on o.offer_id = t.fact_id
             left join deal d on d.deal_id = t.fact_id
@@ -44,7 +44,7 @@ final class EntrySql {
             left join lab z on z.lab_id = coalesce(m.to_lab_id, o.by_lab_id, d.investor_id, s.lab_id)
             left join lab w on w.lab_id = z.parent_id
             left join pay_term h on h.pay_term_id = t.headline_id
-            left join assessment rated on rated.fact_id = t.headline_id
+            left join %3$s rated on rated.fact_id = t.headline_id
             left join lateral (
                 select array_agg(member.slug order by position) as slugs,
                        array_agg(member.name order by position) as names,
@@ -52,15 +52,25 @@ final class EntrySql {
                 from move_member join person member using (researcher_id)
                 where move_member.move_id = m.move_id
             ) members on m.group_label is not null
-            order by t.calendar_position %s, t.fact_id %2$s""";
+            order by t.calendar_position %5$s, t.fact_id %5$s""";
+
+    /** How many pay terms the package has, those left aside that were retracted, or not told yet. */
+    private static final String TERMS = """
+            (select count(*) from pay_term join %1$s counted on counted.fact_id = pay_term_id
+             where pay_term.offer_id = coalesce(o.offer_id, m.offer_id) and counted.standing <> 'RETRACTED')""";
 
     private EntrySql() {}
 
-    static String of(String ids) {
-        return SHOWN.formatted(ids, "desc");
+    static String of(String ids, Vantage vantage) {
+        return shown(ids, vantage, "desc");
     }
 
-    static String inReadingOrder(String ids, Stretch stretch) {
-        return SHOWN.formatted(ids, stretch.before() != null ? "asc" : "desc");
+    static String inReadingOrder(String ids, Stretch stretch, Vantage vantage) {
+        return shown(ids, vantage, stretch.before() != null ? "asc" : "desc");
+    }
+
+    private static String shown(String ids, Vantage vantage, String order) {
+        return SHOWN.formatted(
+                ids, vantage.timeline(), vantage.assessment(), TERMS.formatted(vantage.assessment()), order);
     }
 }

@@ -1,15 +1,14 @@
 package org.talentmoves.timeline;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,7 +18,7 @@ import org.talentmoves.shared.FactId;
 import org.talentmoves.shared.NameWords;
 import org.talentmoves.source.Assessment;
 
-/** What the citations make of facts: their standing, and which pay term stands for a package. */
+/** What is said of facts and of the pay terms that they show, read for weighing in four statements for any number of them. */
 @Component
 class Evidence {
 
@@ -34,55 +33,42 @@ class Evidence {
 
     private final JdbcClient jdbc;
     private final Claims claims;
+    private final Decisions decisions;
     private final ShownNames names;
 
-    Evidence(JdbcClient jdbc, Claims claims, ShownNames names) {
+    Evidence(JdbcClient jdbc, Claims claims, Decisions decisions, ShownNames names) {
         this.jdbc = jdbc;
         this.claims = claims;
+        this.decisions = decisions;
         this.names = names;
     }
 
-    /** Weighs the facts and the pay terms that they show, in three statements for any number of them. */
-    Weighing weigh(Collection<String> facts) {
-        List<ShownTerm> terms = jdbc.sql(TERMS)
-                .param("facts", facts.toArray(String[]::new))
-                .query(ShownTerm::of)
-                .list();
-        Map<String, Assessment> assessed = new TreeMap<>();
-        claims.about(Stream.concat(facts.stream(), terms.stream().map(ShownTerm::id))
-                        .distinct()
-                        .toArray(String[]::new))
-                .forEach((fact, said) -> assessed.put(fact, Assessment.of(said)));
-        Map<String, List<RatedTerm>> packages =
-                terms.stream().collect(groupingBy(ShownTerm::fact, mapping(term -> term.rated(assessed), toList())));
-        Map<String, List<String>> called = names.of(facts);
-        return new Weighing(
-                facts.stream()
-                        .map(fact -> new Weighed(
-                                fact,
-                                assessment(assessed, fact).standing(),
-                                packages.getOrDefault(fact, List.of()),
-                                NameWords.of(called.getOrDefault(fact, List.of()))))
-                        .toList(),
-                assessed);
+    /** What is said of the facts and of their pay terms. */
+    Testimony about(Collection<String> facts) {
+        Map<String, List<ShownTerm>> terms =
+                jdbc.sql(TERMS).param("facts", facts.toArray(String[]::new)).query(ShownTerm::of).list().stream()
+                        .collect(groupingBy(ShownTerm::fact));
+        String[] all = Stream.concat(
+                        facts.stream(),
+                        terms.values().stream().flatMap(List::stream).map(ShownTerm::id))
+                .distinct()
+                .toArray(String[]::new);
+        return new Testimony(List.copyOf(facts), terms, claims.about(all), decisions.about(all), called(facts));
     }
 
-    private static Assessment assessment(Map<String, Assessment> assessed, String fact) {
-        Assessment assessment = assessed.get(fact);
-        if (assessment == null) {
-            throw new IllegalStateException(fact + " has no citation");
-        }
-        return assessment;
+    private Map<String, Set<String>> called(Collection<String> facts) {
+        return names.of(facts).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, name -> NameWords.of(name.getValue())));
     }
 
-    private record ShownTerm(String fact, String id, Amount amount) {
+    /** A pay term that a fact shows. */
+    record ShownTerm(String fact, String id, Amount amount) {
 
-        static ShownTerm of(ResultSet row, int number) throws SQLException {
+        private static ShownTerm of(ResultSet row, int number) throws SQLException {
             return new ShownTerm(row.getString("fact_id"), row.getString("pay_term_id"), Rows.amount(row, ""));
         }
 
-        RatedTerm rated(Map<String, Assessment> assessed) {
-            Assessment assessment = assessment(assessed, id);
+        RatedTerm rated(Assessment assessment) {
             return new RatedTerm(
                     new FactId(id),
                     amount,

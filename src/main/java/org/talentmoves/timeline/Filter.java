@@ -23,12 +23,14 @@ public record Filter(
         @Nullable PartialDate until,
         @Nullable Long payMin,
         Set<Standing> standings,
-        @Nullable String text) {
+        @Nullable String text,
+        Vantage vantage) {
 
-    public static final Filter NONE = new Filter(null, Direction.EITHER, Set.of(), null, null, null, Set.of(), null);
+    public static final Filter NONE =
+            new Filter(null, Direction.EITHER, Set.of(), null, null, null, Set.of(), null, Vantage.NOW);
 
     /** The same facts, of one kind only. */
     public Filter of(FactKind kind) {
-        return new Filter(lab, as, Set.of(kind), since, until, payMin, standings, text);
+        return new Filter(lab, as, Set.of(kind), since, until, payMin, standings, text, vantage);
     }
 }

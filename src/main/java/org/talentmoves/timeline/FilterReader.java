@@ -25,7 +25,10 @@ public final class FilterReader {
 
     /** The parameters of a filter. */
     public static final Set<String> FILTER =
-            Set.of("lab", "as", "kind", "since", "until", "payMin", "standing", "text");
+            Set.of("lab", "as", "kind", "since", "until", "payMin", "standing", "text", "minStanding", "reportedBy");
+
+    /** The parameters of a vantage. */
+    public static final Set<String> VANTAGE = Set.of("minStanding", "reportedBy");
 
     /** The parameters of a stretch. */
     public static final Set<String> STRETCH = Set.of("limit", "after", "before");
@@ -47,8 +50,25 @@ public final class FilterReader {
                 period.since(),
                 period.until(),
                 parameters.one("payMin", FilterReader::dollars),
-                new LinkedHashSet<>(parameters.list("standing", word -> Wire.read(Standing.class, word))),
-                text(parameters));
+                new LinkedHashSet<>(parameters.list("standing", word -> standing(word, Standing.RETRACTED))),
+                text(parameters),
+                vantage(parameters));
+    }
+
+    /** Reads by which reports and at what least standing is looked: {@code reportedBy} and {@code minStanding}. */
+    public static Vantage vantage(Parameters parameters) {
+        return new Vantage(
+                parameters.one("reportedBy", FilterReader::bound),
+                parameters.one("minStanding", word -> standing(word, Standing.CONTESTED)));
+    }
+
+    /** Reads a standing, the least of which is given. */
+    private static Standing standing(String word, Standing least) {
+        List<String> allowed = least.andSurer().stream().map(Wire::of).toList();
+        if (!allowed.contains(word)) {
+            throw new UnknownWord(word, allowed);
+        }
+        return Wire.read(Standing.class, word);
     }
 
     /** Reads the period between {@code since} and {@code until}. */
@@ -114,7 +134,7 @@ public final class FilterReader {
 
     /** Reads which people are sought; {@code labs} are the slugs of all labs. */
     public static PeopleSought people(Parameters parameters, Collection<String> labs) {
-        return new PeopleSought(text(parameters), lab(parameters, labs));
+        return new PeopleSought(text(parameters), lab(parameters, labs), vantage(parameters));
     }
 
     private static @Nullable String text(Parameters parameters) {

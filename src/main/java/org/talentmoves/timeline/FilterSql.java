@@ -16,15 +16,17 @@ final class FilterSql {
 
     private final boolean ofLab;
     private final boolean repeats;
+    private final Vantage vantage;
+    private final Period period;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
-    private final String overlap;
 
     FilterSql(Filter filter) {
         ofLab = filter.lab() != null;
-        Period period = new Period(filter.since(), filter.until());
+        vantage = filter.vantage();
+        period = new Period(filter.since(), filter.until());
         parameters.putAll(period.parameters());
-        overlap = period.overlapping();
+        parameters.putAll(vantage.parameters());
         repeats = ofLab && filter.as() == Direction.EITHER;
         if (ofLab) {
             where("lab_id = (select lab_id from lab where slug = :lab)", "lab", filter.lab());
@@ -36,6 +38,7 @@ final class FilterSql {
         standing(filter.standings());
         if (filter.payMin() != null) {
             where("pay_currency = 'USD' and pay_low is not null and pay_low >= :payMin", "payMin", filter.payMin());
+            payIsSureEnough();
         }
         if (filter.text() != null) {
             String named = " in (select found.fact_id from timeline found where found.names @@ ";
@@ -48,8 +51,24 @@ final class FilterSql {
         parameters.put(parameter, value);
     }
 
-    /** Contested are the facts that somebody denies, and those of which somebody denies the pay. */
+    /** Of a sum that is compared, the pay term is as sure as is asked of the fact. */
+    private void payIsSureEnough() {
+        if (vantage.least() != null) {
+            conditions.add(
+                    "fact_id in (select paid.fact_id from %s paid join %s rated on rated.fact_id = paid.headline_id where %s)"
+                            .formatted(
+                                    vantage.timeline(), vantage.assessment(), vantage.isSureEnough("rated.standing")));
+        }
+    }
+
+    /**
+     * Contested are the facts that somebody denies, and those of which somebody denies the pay. What was retracted is found
+     * only by that word.
+     */
     private void standing(Set<Standing> standings) {
+        if (vantage.least() != null || !standings.contains(Standing.RETRACTED)) {
+            conditions.add(vantage.isSureEnough("standing"));
+        }
         if (standings.equals(Set.of(Standing.CONTESTED))) {
             conditions.add("disputed");
         } else if (standings.contains(Standing.CONTESTED)) {
@@ -77,13 +96,27 @@ final class FilterSql {
 
     /** Each fact once, as far as the filter lets it through. */
     String matches(String columns) {
-        return "select %s %s from %s where %s and %s"
+        return matches(columns, period.overlapping());
+    }
+
+    /** As {@link #matches}, those without a date, which the period leaves out; none where no period is asked for. */
+    String undated() {
+        return matches("fact_id", period.isOpen() ? "false" : "calendar_position = 0");
+    }
+
+    private String matches(String columns, String when) {
+        return "select %s %s from %s matching where %s and %s"
                 .formatted(
                         repeats ? "distinct" : "",
                         columns,
-                        ofLab ? "timeline_lab" : "timeline",
-                        conditions.isEmpty() ? "true" : String.join(" and ", conditions),
-                        overlap);
+                        ofLab ? vantage.timelineLab() : vantage.timeline(),
+                        String.join(" and ", conditions),
+                        when);
+    }
+
+    /** What surely is so: it lies in the period, and nobody denies it. */
+    String surely() {
+        return period.within() + " and standing <> 'CONTESTED'";
     }
 
     /** What makes a fact count as somebody's arrival, and as somebody's departure, among the facts asked for. */
@@ -106,7 +139,8 @@ final class FilterSql {
 
     /** The columns that a tally reads. */
     String counted() {
-        return "fact_id, calendar_position, kind, variety, of_person, disputed" + (ofLab ? ", side, internal" : "");
+        return "fact_id, calendar_position, kind, variety, of_person, standing, disputed"
+                + (ofLab ? ", side, internal" : "");
     }
 
     /** The ids of one stretch, read off the index from its place on, with one more to tell whether there are more. */

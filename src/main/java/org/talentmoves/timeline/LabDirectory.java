@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,23 +38,29 @@ public class LabDirectory {
     private static final String BALANCES = """
             select lab.slug, lab.name, lab.name_zh,
                    parent.slug as parent_slug, parent.name as parent_name, parent.name_zh as parent_name_zh,
-                   arrivals_low, arrivals_high,
-                   departures_low, departures_high,
-                   groups_in, groups_out
+                   moves.*, undated.*
             from lab
             left join lab parent on parent.lab_id = lab.parent_id
             cross join lateral (
-                select count(*) filter (where side = 'JOINED' and of_person and %1$s) as arrivals_low,
-                       count(*) filter (where side = 'JOINED' and of_person) as arrivals_high,
-                       count(*) filter (where side = 'LEFT' and of_person and %1$s) as departures_low,
-                       count(*) filter (where side = 'LEFT' and of_person) as departures_high,
-                       count(*) filter (where side = 'JOINED' and not of_person) as groups_in,
-                       count(*) filter (where side = 'LEFT' and not of_person) as groups_out
-                from timeline_lab
-                where timeline_lab.lab_id = lab.lab_id and kind = 'MOVE' and not internal and %2$s
+                select %1$s, %2$s from %5$s moved
+                where moved.lab_id = lab.lab_id and kind = 'MOVE' and not internal and %6$s and %7$s
             ) moves
+            cross join lateral (
+                select count(*) filter (where side = 'JOINED') as arrivals_undated,
+                       count(*) filter (where side = 'LEFT') as departures_undated
+                from %5$s moved
+                where moved.lab_id = lab.lab_id and kind = 'MOVE' and not internal and of_person
+                    and side in ('JOINED', 'LEFT') and calendar_position = 0 and %6$s and %8$s
+            ) undated
             where %3$s
             order by %4$s""";
+
+    /** What is counted of one side, named by its prefix. */
+    private static final String COUNTS = """
+            count(*) filter (where side = '%1$s' and of_person and standing <> 'CONTESTED' and %3$s) as %2$s_low,
+            count(*) filter (where side = '%1$s' and of_person) as %2$s_high,
+            count(*) filter (where side = '%1$s' and of_person and standing = 'CONTESTED') as %2$s_contested,
+            count(*) filter (where side = '%1$s' and not of_person) as %2$s_groups""";
 
     private final JdbcClient jdbc;
 
@@ -101,28 +109,35 @@ public class LabDirectory {
     }
 
     /** Arrivals and departures of every lab in a period. */
-    public List<Balance> balances(Period period, LabOrder order) {
-        return balances(period, order, "true", Map.of());
+    public List<Balance> balances(Period period, Vantage vantage, LabOrder order) {
+        return balances(period, vantage, order.sql(), jdbc -> jdbc);
     }
 
     /** Arrivals and departures of one lab in a period. */
-    public Balance balance(String slug, Period period) {
-        return balances(period, LabOrder.NAME, "lab.slug = :slug", Map.of("slug", slug)).stream()
-                .findFirst()
+    public Balance balance(String slug, Period period, Vantage vantage) {
+        return Optional.ofNullable(balances(List.of(slug), period, vantage).get(slug))
                 .orElseThrow(() -> new LabNotFound(slug));
     }
 
     /** Arrivals and departures of some labs in a period, by their slugs; one statement. */
-    public Map<String, Balance> balances(Collection<String> slugs, Period period) {
-        return balances(period, LabOrder.NAME, "lab.slug = any(:slugs)", Map.of("slugs", slugs.toArray(String[]::new)))
-                .stream()
+    public Map<String, Balance> balances(Collection<String> slugs, Period period, Vantage vantage) {
+        String[] some = slugs.toArray(String[]::new);
+        return balances(period, vantage, null, jdbc -> jdbc.param("slugs", some)).stream()
                 .collect(toMap(balance -> balance.lab().slug(), identity()));
     }
 
-    private List<Balance> balances(Period period, LabOrder order, String which, Map<String, ?> parameters) {
-        return jdbc.sql(BALANCES.formatted(period.within(), period.overlapping(), which, order.sql()))
-                .params(period.parameters())
-                .params(parameters)
+    private List<Balance> balances(
+            Period period, Vantage vantage, @Nullable String order, UnaryOperator<JdbcClient.StatementSpec> asking) {
+        String sql = BALANCES.formatted(
+                COUNTS.formatted("JOINED", "arrivals", period.within()),
+                COUNTS.formatted("LEFT", "departures", period.within()),
+                order == null ? "lab.slug = any(:slugs)" : "true",
+                order == null ? "lab.slug" : order,
+                vantage.timelineLab(),
+                vantage.isSureEnough("standing"),
+                period.overlapping(),
+                period.isOpen() ? "false" : "true");
+        return asking.apply(jdbc.sql(sql).params(period.parameters()).params(vantage.parameters()))
                 .query(LabDirectory::balance)
                 .list();
     }
@@ -148,9 +163,15 @@ public class LabDirectory {
         return new Balance(
                 new LabRef(row.getString("slug"), row.getString("name"), row.getString("name_zh")),
                 Rows.lab(row, "parent_"),
-                new Balance.Count(row.getInt("arrivals_low"), row.getInt("arrivals_high")),
-                new Balance.Count(row.getInt("departures_low"), row.getInt("departures_high")),
-                row.getInt("groups_in"),
-                row.getInt("groups_out"));
+                movement(row, "arrivals"),
+                movement(row, "departures"));
+    }
+
+    private static Movement movement(ResultSet row, String side) throws SQLException {
+        return new Movement(
+                new Bounds(row.getInt(side + "_low"), row.getInt(side + "_high")),
+                row.getInt(side + "_contested"),
+                row.getInt(side + "_undated"),
+                row.getInt(side + "_groups"));
     }
 }

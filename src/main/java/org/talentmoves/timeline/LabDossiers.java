@@ -24,30 +24,31 @@ public class LabDossiers {
         this.timeline = timeline;
     }
 
-    /** Everything known of the lab, its moves limited to the period, or {@link LabNotFound}. */
-    public LabDossier get(String slug, Period period) {
+    /** Everything known of the lab from a vantage, its moves limited to the period, or {@link LabNotFound}. */
+    public LabDossier get(String slug, Period period, Vantage vantage) {
         LabCard card = labs.find(slug).orElseThrow(() -> new LabNotFound(slug));
-        Entries joined = read(FactKind.MOVE, slug, Direction.JOINED, period);
-        Entries left = read(FactKind.MOVE, slug, Direction.LEFT, period);
+        Entries joined = read(FactKind.MOVE, slug, Direction.JOINED, period, vantage);
+        Entries left = read(FactKind.MOVE, slug, Direction.LEFT, period, vantage);
         Predicate<Entry> internal = within(slug, labs.tree());
         return new LabDossier(
                 card,
-                labs.balance(slug, period),
+                labs.balance(slug, period, vantage),
                 joined.without(internal),
                 left.without(internal),
                 Stream.concat(joined.list().stream(), left.list().stream())
                         .filter(internal)
                         .distinct()
                         .toList(),
-                read(FactKind.OFFER, slug, Direction.BIDDER, Period.ALL),
-                read(FactKind.OFFER, slug, Direction.EMPLOYER, Period.ALL),
-                read(FactKind.DEAL, slug, Direction.EITHER, Period.ALL),
-                read(FactKind.MILESTONE, slug, Direction.EITHER, Period.ALL),
-                timeline.present(slug, MOVES));
+                read(FactKind.OFFER, slug, Direction.BIDDER, Period.ALL, vantage),
+                read(FactKind.OFFER, slug, Direction.EMPLOYER, Period.ALL, vantage),
+                read(FactKind.DEAL, slug, Direction.EITHER, Period.ALL, vantage),
+                read(FactKind.MILESTONE, slug, Direction.EITHER, Period.ALL, vantage),
+                timeline.present(slug, MOVES, vantage));
     }
 
-    private Entries read(FactKind kind, String slug, Direction direction, Period period) {
-        Filter filter = new Filter(slug, direction, Set.of(kind), period.since(), period.until(), null, Set.of(), null);
+    private Entries read(FactKind kind, String slug, Direction direction, Period period, Vantage vantage) {
+        Filter filter = new Filter(
+                slug, direction, Set.of(kind), period.since(), period.until(), null, Set.of(), null, vantage);
         return timeline.read(filter, Stretch.first(kind == FactKind.MOVE ? MOVES : OTHERS));
     }
 

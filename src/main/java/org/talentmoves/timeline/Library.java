@@ -24,7 +24,7 @@ public class Library {
             relayed.slug as relayed_slug, relayed.publisher as relayed_publisher, relayed.title as relayed_title,
             relayed.url as relayed_url, relayed.published_on as relayed_published_on,
             relayed.language as relayed_language, relayed.kind as relayed_kind,
-            (select count(distinct fact_id) from citation where citation.source_id = s.source_id) as facts
+            (select count(distinct fact_id) from citation %s where citation.source_id = s.source_id %s) as facts
             """;
 
     private static final String CARDS =
@@ -50,7 +50,7 @@ public class Library {
             left join person on person.researcher_id = speaker_researcher_id
             left join lab on lab.lab_id = speaks_for_lab_id
             where citation.source_id = (select source_id from source where slug = :slug)
-                and (citation.fact_id, stance) > (:fact, :stance)
+                and (citation.fact_id, stance) > (:fact, :stance) %s
             order by citation.fact_id, stance
             limit :limit""";
 
@@ -60,10 +60,13 @@ public class Library {
         this.jdbc = jdbc;
     }
 
-    /** A stretch of the sources in the order of their slugs, without those that retell them; one statement. */
-    public Listed<SourceCard> list(SlugStretch stretch) {
+    /**
+     * A stretch of the sources in the order of their slugs, without those that retell them; one statement. Of each are
+     * counted the facts that are sure enough.
+     */
+    public Listed<SourceCard> list(SlugStretch stretch, Vantage vantage) {
         return Listed.cut(
-                jdbc.sql(CARDS + "where " + stretch.sql("s.slug"))
+                jdbc.sql(cards(vantage) + "where " + stretch.sql("s.slug"))
                         .param("place", stretch.place())
                         .query((row, number) -> card(row, List.of()))
                         .list(),
@@ -71,20 +74,30 @@ public class Library {
                 card -> card.ref().slug());
     }
 
-    public Optional<SourceCard> find(String slug) {
+    public Optional<SourceCard> find(String slug, Vantage vantage) {
         List<SourceRef> retellings = jdbc.sql(RETELLINGS)
                 .param("slug", slug)
                 .query((row, number) -> Rows.source(row, ""))
                 .list();
-        return jdbc.sql(CARDS + "where s.slug = :slug")
+        return jdbc.sql(cards(vantage) + "where s.slug = :slug")
                 .param("slug", slug)
                 .query((row, number) -> card(row, retellings))
                 .optional();
     }
 
-    /** What the source says, at most {@code limit} mentions after the given one; two statements of SQL. */
-    public List<Mention> mentions(String slug, Mention.@Nullable Place after, int limit) {
-        List<Said> said = jdbc.sql(STATEMENTS)
+    private static String cards(Vantage vantage) {
+        return CARDS.formatted(
+                vantage.least() == null ? "" : "join assessment using (fact_id)",
+                vantage.least() == null ? "" : "and " + vantage.isSureEnough("assessment.standing"));
+    }
+
+    /** What the source says of facts that are sure enough, at most {@code limit} mentions after the given one; two statements. */
+    public List<Mention> mentions(String slug, Mention.@Nullable Place after, int limit, Vantage vantage) {
+        List<Said> said = jdbc.sql(STATEMENTS.formatted(
+                        vantage.least() == null
+                                ? ""
+                                : "and citation.fact_id in (select fact_id from assessment where "
+                                        + vantage.isSureEnough("standing") + ")"))
                 .param("slug", slug)
                 .param("fact", after == null ? "" : after.fact().value())
                 .param("stance", after == null ? "" : after.stance().name())
@@ -95,7 +108,7 @@ public class Library {
             return List.of();
         }
         Map<FactId, Entry> entries = jdbc
-                .sql(EntrySql.of("select unnest(cast(:facts as text[])) as fact_id"))
+                .sql(EntrySql.of("select unnest(cast(:facts as text[])) as fact_id", Vantage.NOW))
                 .param("facts", said.stream().map(Said::shownBy).distinct().toArray(String[]::new))
                 .query(EntryRow::read)
                 .list()

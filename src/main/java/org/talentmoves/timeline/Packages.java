@@ -25,8 +25,8 @@ public class Packages {
                    coalesce(timeline.headline_id = pay_term_id, false) as headline,
                    """ + Rows.ASSESSED + """
             from pay_term
-            join timeline on timeline.fact_id = offer_id
-            join assessment on assessment.fact_id = pay_term_id
+            join %1$s timeline on timeline.fact_id = offer_id
+            join %2$s assessment on assessment.fact_id = pay_term_id
             where offer_id = any(:offers)
             order by pay_term_id""";
 
@@ -36,10 +36,14 @@ public class Packages {
         this.jdbc = jdbc;
     }
 
-    /** The pay terms by offer, in the order of their ids; one statement. An offer without terms is left out. */
-    public Map<FactId, List<Dossier.Account>> of(Collection<FactId> offers) {
+    /**
+     * The pay terms by offer, in the order of their ids; one statement. An offer without terms is left out, and so is a term
+     * that had not been told of yet.
+     */
+    public Map<FactId, List<Dossier.Account>> of(Collection<FactId> offers, Vantage vantage) {
         return jdbc
-                .sql(TERMS)
+                .sql(TERMS.formatted(vantage.timeline(), vantage.assessment()))
+                .params(vantage.parameters())
                 .param("offers", offers.stream().map(FactId::value).toArray(String[]::new))
                 .query((row, number) -> Map.entry(new FactId(row.getString("offer_id")), account(row)))
                 .list()

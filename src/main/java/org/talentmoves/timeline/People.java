@@ -50,11 +50,11 @@ public class People {
             select researcher.slug as person, move_id, move.kind, departed.slug as from_slug, joined.slug as to_slug,
                    coalesce(effective_on, announced_on) as moved_on, timeline.standing
             from move
-            join timeline on fact_id = move_id
+            join %1$s timeline on fact_id = move_id
             join researcher on researcher.researcher_id = move.researcher_id
             left join lab departed on departed.lab_id = from_lab_id
             left join lab joined on joined.lab_id = to_lab_id
-            where researcher.slug = any(:people)""";
+            where researcher.slug = any(:people) and %2$s""";
 
     private final JdbcClient jdbc;
     private final LabDirectory labs;
@@ -64,8 +64,10 @@ public class People {
         this.labs = labs;
     }
 
-    public Optional<ResearcherCard> find(String slug) {
-        return cards(jdbc.sql(CARDS.formatted("slug = :slug", "asc")).param("slug", slug), labs.tree()).stream()
+    /** A person, whose career follows from the moves that are known and sure enough from a vantage. */
+    public Optional<ResearcherCard> find(String slug, Vantage vantage) {
+        return cards(jdbc.sql(CARDS.formatted("slug = :slug", "asc")).param("slug", slug), labs.tree(), vantage)
+                .stream()
                 .findFirst();
     }
 
@@ -75,16 +77,19 @@ public class People {
                 cards(
                         jdbc.sql(CARDS.formatted(sought.sql() + stretch.sql("slug"), stretch.order()))
                                 .param("place", stretch.place())
-                                .param("lab", sought.lab()),
-                        tree),
+                                .param("lab", sought.lab())
+                                .params(sought.vantage().parameters()),
+                        tree,
+                        sought.vantage()),
                 stretch,
                 card -> card.ref().slug());
     }
 
-    private List<ResearcherCard> cards(JdbcClient.StatementSpec statement, LabTree tree) {
+    private List<ResearcherCard> cards(JdbcClient.StatementSpec statement, LabTree tree, Vantage vantage) {
         List<Named> people = statement.query(Named::of).list();
         Map<String, List<Career.Step>> steps = jdbc
-                .sql(STEPS)
+                .sql(STEPS.formatted(vantage.timeline(), vantage.isSureEnough("timeline.standing")))
+                .params(vantage.parameters())
                 .param(
                         "people",
                         people.stream().map(named -> named.ref().slug()).toArray(String[]::new))

@@ -15,6 +15,10 @@ public record Period(@Nullable PartialDate since, @Nullable PartialDate until) {
 
     public static final Period ALL = new Period(null, null);
 
+    public boolean isOpen() {
+        return since == null && until == null;
+    }
+
     /** What may have happened in it: also what is known by the month or the year in which its first day lies. */
     String overlapping() {
         String from = since == null

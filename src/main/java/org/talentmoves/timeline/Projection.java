@@ -2,17 +2,20 @@ package org.talentmoves.timeline;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.talentmoves.source.Assessment;
 
 /** Writes the rows of the timeline from the fact tables: for some facts after their publication, or for all of them anew. */
 @Component
 class Projection {
 
     /** The rule by which the rows are written now. Raise it with every change of what they hold. */
-    static final int RULE = 2;
+    static final int RULE = 3;
 
     /** Of larger sets PostgreSQL may believe that they are small, and look at all of them for each. */
     private static final int BATCH = 2000;
@@ -46,6 +49,7 @@ class Projection {
         jdbc.sql("lock table timeline in exclusive mode").update();
         jdbc.sql("delete from timeline").update();
         jdbc.sql("delete from assessment").update();
+        jdbc.sql("delete from assessment_then").update();
         int shown = 0;
         String last = "";
         for (List<String> facts = next(last); !facts.isEmpty(); facts = next(last)) {
@@ -85,11 +89,31 @@ class Projection {
         jdbc.sql("delete from timeline where fact_id = any(:facts)")
                 .param("facts", facts.toArray(String[]::new))
                 .update();
-        Weighing weighing = evidence.weigh(facts);
-        jdbc.sql(ProjectionSql.ASSESSMENTS).params(weighing.assessments()).update();
-        jdbc.sql(ProjectionSql.FACTS).params(Weighed.columns(weighing.facts())).update();
+        Testimony testimony = evidence.about(facts);
+        Map<String, Assessment> assessed = testimony.assessed();
+        jdbc.sql(ProjectionSql.ASSESSMENTS)
+                .params(ColumnsOf.assessments(assessed))
+                .update();
+        jdbc.sql(ProjectionSql.FACTS)
+                .params(ColumnsOf.facts(testimony.weighed(assessed)))
+                .update();
         jdbc.sql(ProjectionSql.LABS)
                 .param("facts", facts.toArray(String[]::new))
+                .update();
+        writeThen(testimony, assessed.keySet());
+    }
+
+    private void writeThen(Testimony testimony, Set<String> weighed) {
+        jdbc.sql("delete from assessment_then where fact_id = any(:facts)")
+                .param("facts", weighed.toArray(String[]::new))
+                .update();
+        Map<String, List<Spell<Assessment>>> then = testimony.assessedThen();
+        jdbc.sql(ProjectionSql.ASSESSMENTS_THEN)
+                .params(ColumnsOf.assessmentsThen(
+                        then.values().stream().flatMap(List::stream).toList()))
+                .update();
+        jdbc.sql(ProjectionSql.FACTS_THEN)
+                .params(ColumnsOf.factsThen(testimony.weighedThen(then)))
                 .update();
     }
 }

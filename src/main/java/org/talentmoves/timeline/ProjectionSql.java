@@ -60,20 +60,44 @@ final class ProjectionSql {
     /** What the citations make of facts and pay terms; the voices of an array are parted by line feeds. */
     static final String ASSESSMENTS = """
             insert into assessment (fact_id, standing, sources, confirmed_by, reported_by, retold_by,
-                                    denied_on_record, denied_by, questioned_by)
+                                    denied_on_record, denied_by, questioned_by, decided_on, decided_by, decided_because)
             select fact_id, standing, sources, string_to_array(confirmed_by, E'\\n'),
                    string_to_array(reported_by, E'\\n'), string_to_array(retold_by, E'\\n'),
                    string_to_array(denied_on_record, E'\\n'), string_to_array(denied_by, E'\\n'),
-                   string_to_array(questioned_by, E'\\n')
+                   string_to_array(questioned_by, E'\\n'), cast(decided_on as date), decided_by, decided_because
             from unnest(:facts, :standings, :sources, :confirmedBy, :reportedBy, :retoldBy,
-                        :deniedOnRecord, :deniedBy, :questionedBy)
+                        :deniedOnRecord, :deniedBy, :questionedBy, :decided, :deciders, :reasons)
                      as assessed(fact_id, standing, sources, confirmed_by, reported_by, retold_by,
-                                 denied_on_record, denied_by, questioned_by)
+                                 denied_on_record, denied_by, questioned_by, decided_on, decided_by, decided_because)
             on conflict (fact_id) do update
             set standing = excluded.standing, sources = excluded.sources, confirmed_by = excluded.confirmed_by,
                 reported_by = excluded.reported_by, retold_by = excluded.retold_by,
                 denied_on_record = excluded.denied_on_record, denied_by = excluded.denied_by,
-                questioned_by = excluded.questioned_by""";
+                questioned_by = excluded.questioned_by, decided_on = excluded.decided_on,
+                decided_by = excluded.decided_by, decided_because = excluded.decided_because""";
+
+    /** The same for the times before, one row for each in which it stayed as it was. */
+    static final String ASSESSMENTS_THEN = """
+            insert into assessment_then (fact_id, since, until, standing, sources, confirmed_by, reported_by, retold_by,
+                                         denied_on_record, denied_by, questioned_by)
+            select fact_id, cast(since as date), cast(until as date), standing, sources,
+                   string_to_array(confirmed_by, E'\\n'),
+                   string_to_array(reported_by, E'\\n'), string_to_array(retold_by, E'\\n'),
+                   string_to_array(denied_on_record, E'\\n'), string_to_array(denied_by, E'\\n'),
+                   string_to_array(questioned_by, E'\\n')
+            from unnest(:facts, :since, :until, :standings, :sources, :confirmedBy, :reportedBy, :retoldBy,
+                        :deniedOnRecord, :deniedBy, :questionedBy)
+                     as assessed(fact_id, since, until, standing, sources, confirmed_by, reported_by, retold_by,
+                                 denied_on_record, denied_by, questioned_by)""";
+
+    static final String FACTS_THEN = """
+            insert into timeline_then (fact_id, since, until, standing, headline_id, pay_low, pay_high, pay_currency,
+                                       pay_contested)
+            select weighed.fact_id, cast(weighed.since as date), cast(weighed.until as date), weighed.standing,
+                   headline.pay_term_id, headline.low, headline.high, headline.currency, weighed.contested
+            from unnest(:facts, :since, :until, :standings, :headlines, :contested)
+                     as weighed(fact_id, since, until, standing, headline_id, contested)
+            left join pay_term headline on headline.pay_term_id = weighed.headline_id""";
 
     static final String LABS = """
             with recursive sides(fact_id, lab_id, side) as (

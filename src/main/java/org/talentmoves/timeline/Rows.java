@@ -3,6 +3,7 @@ package org.talentmoves.timeline;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.talentmoves.source.Denial;
 import org.talentmoves.source.SourceKind;
 import org.talentmoves.source.Stance;
 import org.talentmoves.source.Standing;
+import org.talentmoves.source.StandingOverride;
 import org.talentmoves.source.Statement;
 import org.talentmoves.source.Support;
 import org.talentmoves.source.Voice;
@@ -27,7 +29,8 @@ final class Rows {
     /** The columns that {@link #assessment} reads. */
     static final String ASSESSED = """
             assessment.standing, assessment.sources, assessment.confirmed_by, assessment.reported_by,
-            assessment.retold_by, assessment.denied_on_record, assessment.denied_by, assessment.questioned_by
+            assessment.retold_by, assessment.denied_on_record, assessment.denied_by, assessment.questioned_by,
+            assessment.decided_on, assessment.decided_by, assessment.decided_because
             """;
 
     private Rows() {}
@@ -47,7 +50,19 @@ final class Rows {
                 Standing.valueOf(row.getString("standing")),
                 new Support(voices(row, "confirmed_by"), voices(row, "reported_by"), voices(row, "retold_by")),
                 new Denial(voices(row, "denied_on_record"), voices(row, "denied_by"), voices(row, "questioned_by")),
-                row.getInt("sources"));
+                row.getInt("sources"),
+                decision(row));
+    }
+
+    private static @Nullable StandingOverride decision(ResultSet row) throws SQLException {
+        LocalDate decided = row.getObject("decided_on", LocalDate.class);
+        return decided == null
+                ? null
+                : new StandingOverride(
+                        Standing.valueOf(row.getString("standing")),
+                        row.getString("decided_because"),
+                        row.getString("decided_by"),
+                        decided);
     }
 
     private static List<Voice> voices(ResultSet row, String column) throws SQLException {

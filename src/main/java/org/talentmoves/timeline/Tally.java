@@ -12,19 +12,27 @@ import java.sql.SQLException;
  * @param groups moves of groups
  * @param contested facts that somebody denies, or of which somebody denies the pay
  */
-public record Tally(Chapter chapter, int facts, int joined, int left, int groups, int contested) {
+public record Tally(Chapter chapter, Bounds facts, Bounds joined, Bounds left, int groups, int contested) {
 
     static Tally of(ResultSet row, int number) throws SQLException {
         return new Tally(
                 new Chapter(row.getInt("chapter")),
-                row.getInt("facts"),
-                row.getInt("joined"),
-                row.getInt("departed"),
+                bounds(row, "facts"),
+                bounds(row, "joined"),
+                bounds(row, "departed"),
                 row.getInt("groups"),
                 row.getInt("contested"));
     }
 
+    private static Bounds bounds(ResultSet row, String counted) throws SQLException {
+        return new Bounds(row.getInt(counted + "_low"), row.getInt(counted));
+    }
+
     boolean isOfAll() {
-        return chapter.number() < 0;
+        return chapter.number() == -1;
+    }
+
+    boolean isOfTheUndated() {
+        return chapter.number() == -2;
     }
 }

@@ -14,11 +14,17 @@ import org.talentmoves.shared.FactId;
 public class Timeline {
 
     private static final String TALLIES = """
-            select -1 as chapter, count(*) as facts, 0 as joined, 0 as departed, 0 as groups, 0 as contested
+            select -1 as chapter, count(*) filter (where %6$s) as facts_low, count(*) as facts,
+                   0 as joined_low, 0 as joined, 0 as departed_low, 0 as departed, 0 as groups,
+                   count(*) filter (where standing = 'CONTESTED') as contested
             from (%1$s) matching
             union all
-            select calendar_position / 100, count(%2$s),
+            select -2, 0, count(*), 0, 0, 0, 0, 0, 0 from (%7$s) undated
+            union all
+            select calendar_position / 100, count(%2$s) filter (where %6$s), count(%2$s),
+                   count(%2$s) filter (where %3$s and %6$s),
                    count(%2$s) filter (where %3$s),
+                   count(%2$s) filter (where %4$s and %6$s),
                    count(%2$s) filter (where %4$s),
                    count(%2$s) filter (where kind = 'MOVE' and not of_person),
                    count(%2$s) filter (where disputed)
@@ -37,7 +43,7 @@ public class Timeline {
         FilterSql sql = new FilterSql(filter);
         String ids = sql.stretch(stretch);
         return Entries.cut(
-                jdbc.sql(EntrySql.inReadingOrder(ids, stretch))
+                jdbc.sql(EntrySql.inReadingOrder(ids, stretch, filter.vantage()))
                         .params(sql.parameters())
                         .query(EntryRow::read)
                         .list(),
@@ -50,11 +56,13 @@ public class Timeline {
         IntSummaryStatistics chapters =
                 read.list().stream().mapToInt(entry -> entry.chapter().number()).summaryStatistics();
         return Totals.of(jdbc.sql(TALLIES.formatted(
-                        sql.matches("calendar_position, fact_id"),
+                        sql.matches("calendar_position, fact_id, standing"),
                         sql.facts(),
                         sql.arrival(),
                         sql.departure(),
-                        sql.matches(sql.counted())))
+                        sql.matches(sql.counted()),
+                        sql.surely(),
+                        sql.undated()))
                 .params(sql.parameters())
                 .param("firstPosition", chapters.getCount() == 0 ? 1L : chapters.getMin() * 100L)
                 .param("lastPosition", chapters.getCount() == 0 ? 0L : chapters.getMax() * 100L + 99)
@@ -62,36 +70,43 @@ public class Timeline {
                 .list());
     }
 
-    /** The fact as the timeline shows it; empty when there is none, or when it is a pay term. */
-    public Optional<Entry> entry(FactId fact) {
-        return jdbc.sql(EntrySql.of("select cast(:fact as text) as fact_id"))
+    /** The fact as the timeline shows it; empty when there is none, or it was not told yet, or when it is a pay term. */
+    public Optional<Entry> entry(FactId fact, Vantage vantage) {
+        return jdbc.sql(EntrySql.of("select cast(:fact as text) as fact_id", vantage))
                 .param("fact", fact.value())
+                .params(vantage.parameters())
                 .query(EntryRow::read)
                 .optional();
     }
 
     /** The facts about a person, those of groups that name the person included, newest first, at most 200; one statement. */
-    public List<Entry> about(String researcher) {
+    public List<Entry> about(String researcher, Vantage vantage) {
         return jdbc.sql(EntrySql.of("""
                         select fact_id from (
-                            select fact_id, calendar_position from timeline
+                            select fact_id, calendar_position, standing from %1$s of_person
                             where researcher_id = (select researcher_id from researcher where slug = :slug)
                             union
-                            select fact_id, calendar_position from timeline join move_member on move_id = fact_id
+                            select fact_id, calendar_position, standing
+                            from %1$s of_groups join move_member on move_id = fact_id
                             where move_member.researcher_id =
                                 (select researcher_id from researcher where slug = :slug)
-                        ) about order by calendar_position desc, fact_id desc limit 200"""))
+                        ) about where %2$s
+                        order by calendar_position desc, fact_id desc limit 200""".formatted(vantage.timeline(), vantage.isSureEnough("standing")), vantage))
                 .param("slug", researcher)
+                .params(vantage.parameters())
                 .query(EntryRow::read)
                 .list();
     }
 
     /** The moves by which people came to a lab or a part of it and after which none is known, newest first; one statement. */
-    public List<Entry> present(String lab, int limit) {
-        return jdbc.sql(EntrySql.of("select fact_id from (" + Whereabouts.AT
-                        + ") present order by calendar_position desc, fact_id desc limit :limit"))
+    public List<Entry> present(String lab, int limit, Vantage vantage) {
+        return jdbc.sql(EntrySql.of(
+                        "select fact_id from (" + Whereabouts.at(vantage)
+                                + ") present order by calendar_position desc, fact_id desc limit :limit",
+                        vantage))
                 .param("lab", lab)
                 .param("limit", limit)
+                .params(vantage.parameters())
                 .query(EntryRow::read)
                 .list();
     }

@@ -6,12 +6,31 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Map;
 
-/** How many facts match, in all and in each chapter shown. */
-public record Totals(int facts, Map<Chapter, Tally> chapters) {
+/**
+ * How many facts match, in all and in each chapter shown.
+ *
+ * @param contested how many of the facts somebody denies; they count for the high bound only
+ * @param undated facts that match but have no date, left out when a period is asked for
+ */
+public record Totals(Bounds facts, int contested, int undated, Map<Chapter, Tally> chapters) {
 
     static Totals of(List<Tally> tallies) {
-        int all = tallies.stream().filter(Tally::isOfAll).mapToInt(Tally::facts).sum();
+        Tally all = tallies.stream().filter(Tally::isOfAll).findFirst().orElseThrow();
+        int undated = tallies.stream()
+                .filter(Tally::isOfTheUndated)
+                .mapToInt(tally -> tally.facts().high())
+                .sum();
         return new Totals(
-                all, tallies.stream().filter(tally -> !tally.isOfAll()).collect(toMap(Tally::chapter, identity())));
+                all.facts(),
+                all.contested(),
+                undated,
+                tallies.stream()
+                        .filter(tally -> !tally.isOfAll() && !tally.isOfTheUndated())
+                        .collect(toMap(Tally::chapter, identity())));
+    }
+
+    /** How many of the facts may lie outside of the period asked for. */
+    public int loose() {
+        return facts.high() - facts.low() - contested;
     }
 }

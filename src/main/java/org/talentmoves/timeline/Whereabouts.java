@@ -9,11 +9,11 @@ final class Whereabouts {
      * been before the other and leads to where that begins. A move of unknown date counts where it is the only known
      * arrival of somebody who did not leave that house. So does {@link org.talentmoves.move.Career}.
      */
-    static final String AT = """
-            select joined.fact_id, joined.calendar_position, move.researcher_id from timeline_lab joined
+    private static final String AT = """
+            select joined.fact_id, joined.calendar_position, move.researcher_id from %1$s joined
             join move on move_id = joined.fact_id
             where joined.lab_id = (select lab_id from lab where slug = :lab)
-                and joined.side = 'JOINED' and joined.of_person and joined.kind = 'MOVE'
+                and joined.side = 'JOINED' and joined.of_person and joined.kind = 'MOVE' and %2$s
                 and not exists (
                     select from move other
                     where other.researcher_id = move.researcher_id and other.move_id <> move.move_id
@@ -24,7 +24,16 @@ final class Whereabouts {
                                 > (partial_date_position(coalesce(move.effective_on, move.announced_on)), move.move_id)
                                 then not move_leads_to(other, move)
                             else move_leads_to(move, other)
-                        end)""";
+                        end
+                        and exists (select from %3$s known where known.fact_id = other.move_id and %4$s))""";
 
     private Whereabouts() {}
+
+    static String at(Vantage vantage) {
+        return AT.formatted(
+                vantage.timelineLab(),
+                vantage.isSureEnough("joined.standing"),
+                vantage.timeline(),
+                vantage.isSureEnough("known.standing"));
+    }
 }

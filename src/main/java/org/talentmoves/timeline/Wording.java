@@ -22,6 +22,7 @@ import org.talentmoves.shared.Qualifier;
 import org.talentmoves.shared.Wire;
 import org.talentmoves.source.Assessment;
 import org.talentmoves.source.Denial;
+import org.talentmoves.source.StandingOverride;
 import org.talentmoves.source.Support;
 import org.talentmoves.source.Voice;
 
@@ -171,6 +172,19 @@ public record Wording(Locale locale) {
      * Why a fact has its standing, all of it: “two independent origins: Gazette, Herald; denied on record by Northwind”.
      */
     public String reason(Assessment assessment) {
+        StandingOverride decision = assessment.override();
+        return decision == null
+                ? said(assessment)
+                : say(
+                        "reason.overridden",
+                        decision.editor(),
+                        date(PartialDate.of(decision.decidedOn())),
+                        decision.reason(),
+                        word("standing", assessment.computed()),
+                        said(assessment));
+    }
+
+    private String said(Assessment assessment) {
         Denial denial = assessment.denial();
         return Stream.of(
                         support(assessment.support()),

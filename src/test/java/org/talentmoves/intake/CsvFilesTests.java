@@ -46,6 +46,6 @@ class CsvFilesTests {
         assertThat(refused.refusals()).extracting(Refusal::file).containsExactly("labs.csv", "researchers.csv");
         assertThat(refused.refusals().get(0))
                 .hasToString(
-                        "labs.csv: is missing; all ten files are needed: labs.csv, researchers.csv, sources.csv, offers.csv, pay_terms.csv, moves.csv, deals.csv, benchmarks.csv, milestones.csv, citations.csv.");
+                        "labs.csv: is missing; all eleven files are needed: labs.csv, researchers.csv, sources.csv, offers.csv, pay_terms.csv, moves.csv, deals.csv, benchmarks.csv, milestones.csv, citations.csv, overrides.csv.");
     }
 }

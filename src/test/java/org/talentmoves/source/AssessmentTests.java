@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.talentmoves.source.Stance.DENIES;
 import static org.talentmoves.source.Stance.SUPPORTS;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.talentmoves.shared.Wire;
 
 /**
@@ -58,11 +61,44 @@ class AssessmentTests {
         assertThat(assess(said).standing()).isEqualTo(standing);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Courier denies", "Lin!! mentions", "Courier qualifies", "Heap# denies"})
+    void isUnsupportedWhereNobodySaysSo(String said) {
+        assertThat(assess(said).standing()).isEqualTo(Standing.UNSUPPORTED);
+        assertThat(assess(said).isUnsupported()).isTrue();
+    }
+
     @Test
-    void isNothingThatIsPublicWithoutSupport() {
-        for (String said : List.of("Courier denies", "Lin!! mentions", "Courier qualifies")) {
-            assertThatThrownBy(() -> assess(said)).isInstanceOf(IllegalArgumentException.class);
-        }
+    void followsAnEditorsDecisionAndStillTellsItsOwn() {
+        Assessment decided = assess("Courier supports, Gazette denies").decided(decision(Standing.CORROBORATED));
+        assertThat(decided.standing()).isEqualTo(Standing.CORROBORATED);
+        assertThat(decided.computed()).isEqualTo(Standing.CONTESTED);
+        assertThat(decided.override()).isNotNull();
+    }
+
+    @Test
+    void isRetractedByAnEditorOnly() {
+        Assessment retracted = assess("Lin!! supports").decided(decision(Standing.RETRACTED));
+        assertThat(retracted.isRetracted()).isTrue();
+        assertThat(retracted.computed()).isEqualTo(Standing.CONFIRMED);
+    }
+
+    @Test
+    void followsItsCitationsAgainWhenADecisionIsLifted() {
+        Assessment lifted =
+                assess("Courier supports").decided(decision(Standing.RETRACTED)).decided(decision(null));
+        assertThat(lifted).isEqualTo(assess("Courier supports"));
+    }
+
+    @Test
+    void isNeverDecidedToBeUnsupportedAndNeverWithoutAReason() {
+        assertThatThrownBy(() -> decision(Standing.UNSUPPORTED)).isInstanceOf(SourceContradictsItself.class);
+        assertThatThrownBy(() -> new StandingOverride(Standing.RETRACTED, " ", "Ada Ferreira", LocalDate.EPOCH))
+                .hasMessage("The reason is missing.");
+    }
+
+    private static StandingOverride decision(@Nullable Standing standing) {
+        return new StandingOverride(standing, "Read again.", "Ada Ferreira", LocalDate.EPOCH);
     }
 
     @Test

@@ -69,7 +69,8 @@ class EntriesTests {
                 Standing.SINGLE_ORIGIN,
                 new Support(List.of(), List.of(new Voice("The Courier", null)), List.of()),
                 Denial.NONE,
-                1);
+                1,
+                null);
         Story story = new Story.Marked(MilestoneKind.STATEMENT, null, null, "So.", null, null, null);
         return new Entry(new FactId("t10" + number), 1, Instant.EPOCH, Instant.EPOCH, null, assessment, story);
     }

@@ -163,27 +163,31 @@ class FilterIntegrationTests {
 
         @Test
         void countsNobodyWhoOnlyMovesWithinIt() {
-            Balance whole = labs.balance("northwind", Period.ALL);
-            assertThat(whole.arrivals()).isEqualTo(new Balance.Count(1, 1));
-            assertThat(whole.departures()).isEqualTo(new Balance.Count(1, 1));
-            assertThat(labs.balance("northwind-deep", Period.ALL).departures()).isEqualTo(new Balance.Count(1, 1));
-            assertThat(labs.balance("halcyon", Period.ALL).net()).isEqualTo(new Balance.Count(-1, -1));
+            Balance whole = labs.balance("northwind", Period.ALL, Vantage.NOW);
+            assertThat(whole.arrivals().people()).isEqualTo(new Bounds(1, 1));
+            assertThat(whole.departures().people()).isEqualTo(new Bounds(1, 1));
+            assertThat(labs.balance("northwind-deep", Period.ALL, Vantage.NOW)
+                            .departures()
+                            .people())
+                    .isEqualTo(new Bounds(1, 1));
+            assertThat(labs.balance("halcyon", Period.ALL, Vantage.NOW).net()).isEqualTo(new Bounds(-1, -1));
         }
 
         @Test
         void countsAGroupAsNobody() {
             newsroom.moveOf(
                     new Group("the team", null, new HeadCount(8, Qualifier.AT_LEAST)), "2025 hire halcyon>northwind");
-            Balance whole = labs.balance("northwind", Period.ALL);
+            Balance whole = labs.balance("northwind", Period.ALL, Vantage.NOW);
             assertThat(whole.arrivals().high()).isEqualTo(1);
-            assertThat(whole.groupsIn()).isEqualTo(1);
+            assertThat(whole.arrivals().groups()).isEqualTo(1);
         }
 
         @Test
         void countsWhatIsDatedTooLooselyForTheHighBoundOnly() {
             newsroom.move("ines-okafor", "2025 hire >northwind");
             Period half = new Period(PartialDate.of("2025-01"), PartialDate.of("2025-06"));
-            assertThat(labs.balance("northwind", half).arrivals()).isEqualTo(new Balance.Count(1, 2));
+            assertThat(labs.balance("northwind", half, Vantage.NOW).arrivals().people())
+                    .isEqualTo(new Bounds(1, 2));
         }
 
         @Test
@@ -374,7 +378,8 @@ class FilterIntegrationTests {
                     .listOfRows();
             if (!query.isEmpty()) {
                 joined("2025");
-                Filter filter = new Filter(null, Direction.EITHER, Set.of(), null, null, null, Set.of(), text);
+                Filter filter =
+                        new Filter(null, Direction.EITHER, Set.of(), null, null, null, Set.of(), text, Vantage.NOW);
                 assertThat(timeline.read(filter, Stretch.first(1))).isNotNull();
             }
         }

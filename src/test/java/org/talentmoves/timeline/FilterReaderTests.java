@@ -40,7 +40,8 @@ class FilterReaderTests {
                         PartialDate.of("2025"),
                         10_000_000L,
                         Set.of(Standing.CONTESTED, Standing.CONFIRMED),
-                        "林"));
+                        "林",
+                        Vantage.NOW));
     }
 
     @ParameterizedTest
@@ -53,7 +54,7 @@ class FilterReaderTests {
             kind=pay_term                     | kind     | “pay_term” is not one of move, offer, deal, benchmark, milestone.
             kind=move,                        | kind     | “kind” has a comma without a value on both sides; leave it out.
             kind=MOVE                         | kind     | “MOVE” is not one of move, offer, deal, benchmark, milestone.
-            standing=sure                     | standing | “sure” is not one of confirmed, corroborated, single_origin, contested.
+            standing=sure                     | standing | “sure” is not one of confirmed, corroborated, single_origin, contested, retracted.
             since=2025-13                     | since    | “2025-13” is no date
             since=2025-02-29                  | since    | “2025-02-29” is no date
             until=0999                        | until    | “0999” is no date

@@ -101,7 +101,8 @@ public final class GeneratedTimeline implements ApplicationContextInitializer<Co
             DataSource session = new SingleConnectionDataSource(connection, true);
             JdbcClient jdbc = JdbcClient.create(session);
             jdbc.sql("set session_replication_role = replica").update();
-            Projection projection = new Projection(jdbc, new Evidence(jdbc, new Claims(jdbc), new ShownNames(jdbc)));
+            Projection projection = new Projection(
+                    jdbc, new Evidence(jdbc, new Claims(jdbc), new Decisions(jdbc), new ShownNames(jdbc)));
             new TransactionTemplate(new DataSourceTransactionManager(session))
                     .executeWithoutResult(status -> projection.rebuild());
         } catch (SQLException failure) {

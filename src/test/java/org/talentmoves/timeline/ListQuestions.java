@@ -96,35 +96,42 @@ final class ListQuestions {
 
     static Map<String, Consumer<Readers>> others() {
         Map<String, Consumer<Readers>> questions = new LinkedHashMap<>();
-        questions.put("a person's facts", readers -> readers.timeline().about("person-0"));
-        questions.put("who is at the biggest lab", readers -> readers.timeline().present("lab-0", 50));
-        questions.put("who is at a small lab", readers -> readers.timeline().present("lab-350", 50));
+        questions.put("a person's facts", readers -> readers.timeline().about("person-0", Vantage.NOW));
+        questions.put("who is at the biggest lab", readers -> readers.timeline().present("lab-0", 50, Vantage.NOW));
+        questions.put("who is at a small lab", readers -> readers.timeline().present("lab-350", 50, Vantage.NOW));
         questions.put("one lab", readers -> readers.labs().find("lab-0"));
         questions.put("labs", readers -> readers.labs().list(new SlugStretch(500, null, null)));
-        questions.put("one person", readers -> readers.people().find("person-0"));
+        questions.put("one person", readers -> readers.people().find("person-0", Vantage.NOW));
         questions.put(
-                "people", readers -> people(readers, new PeopleSought(null, null), new SlugStretch(50, null, null)));
+                "people",
+                readers -> people(readers, new PeopleSought(null, null, Vantage.NOW), new SlugStretch(50, null, null)));
         questions.put(
                 "people, 500",
-                readers -> people(readers, new PeopleSought(null, null), new SlugStretch(500, null, null)));
+                readers ->
+                        people(readers, new PeopleSought(null, null, Vantage.NOW), new SlugStretch(500, null, null)));
         questions.put(
                 "people far down",
-                readers -> people(readers, new PeopleSought(null, null), new SlugStretch(500, "person-8", null)));
+                readers -> people(
+                        readers, new PeopleSought(null, null, Vantage.NOW), new SlugStretch(500, "person-8", null)));
         questions.put(
                 "people of a frequent name",
-                readers -> people(readers, new PeopleSought("bata", null), new SlugStretch(50, null, null)));
+                readers ->
+                        people(readers, new PeopleSought("bata", null, Vantage.NOW), new SlugStretch(50, null, null)));
         questions.put(
                 "people of a Chinese family",
-                readers -> people(readers, new PeopleSought("林", null), new SlugStretch(50, null, null)));
+                readers -> people(readers, new PeopleSought("林", null, Vantage.NOW), new SlugStretch(50, null, null)));
         questions.put(
                 "people of a rare name",
-                readers -> people(readers, new PeopleSought("zandren", null), new SlugStretch(50, null, null)));
-        questions.put("one source", readers -> readers.library().find("source-0"));
-        questions.put("sources", readers -> readers.library().list(new SlugStretch(500, null, null)));
-        questions.put("sources far down", readers -> readers.library().list(new SlugStretch(500, "source-9", null)));
-        questions.put("what a source says", readers -> readers.library().mentions("source-0", null, 500));
-        questions.put("a move", readers -> readers.dossiers().find(new FactId("m5000")));
-        questions.put("an offer", readers -> readers.dossiers().find(new FactId("o5000")));
+                readers -> people(
+                        readers, new PeopleSought("zandren", null, Vantage.NOW), new SlugStretch(50, null, null)));
+        questions.put("one source", readers -> readers.library().find("source-0", Vantage.NOW));
+        questions.put("sources", readers -> readers.library().list(new SlugStretch(500, null, null), Vantage.NOW));
+        questions.put(
+                "sources far down",
+                readers -> readers.library().list(new SlugStretch(500, "source-9", null), Vantage.NOW));
+        questions.put("what a source says", readers -> readers.library().mentions("source-0", null, 500, Vantage.NOW));
+        questions.put("a move", readers -> readers.dossiers().find(new FactId("m5000"), Vantage.NOW));
+        questions.put("an offer", readers -> readers.dossiers().find(new FactId("o5000"), Vantage.NOW));
         return questions;
     }
 
@@ -138,9 +145,11 @@ final class ListQuestions {
     static Map<String, Consumer<Readers>> whereabouts() {
         return Map.of(
                 "people at a great lab",
-                readers -> people(readers, new PeopleSought(null, "lab-0"), new SlugStretch(50, null, null)),
+                readers ->
+                        people(readers, new PeopleSought(null, "lab-0", Vantage.NOW), new SlugStretch(50, null, null)),
                 "people at a small lab",
-                readers -> people(readers, new PeopleSought(null, "lab-350"), new SlugStretch(50, null, null)));
+                readers -> people(
+                        readers, new PeopleSought(null, "lab-350", Vantage.NOW), new SlugStretch(50, null, null)));
     }
 
     private static void people(Readers readers, PeopleSought sought, SlugStretch stretch) {

@@ -145,7 +145,10 @@ class PartiesIntegrationTests {
         newsroom.source("round-up", "The Round-up");
         Report read = newsroom.report("courier", SUPPORTS, Basis.SECONDARY, "Named in the round-up.");
         Report through = new Report(read.source(), newsroom.supports("round-up").source(), read.statement());
-        assertThat(timeline.entry(moved(through)).orElseThrow().assessment().support())
+        assertThat(timeline.entry(moved(through), Vantage.NOW)
+                        .orElseThrow()
+                        .assessment()
+                        .support())
                 .satisfies(support ->
                         assertThat(support.reportedBy()).extracting(Voice::name).containsExactly("The Courier"))
                 .satisfies(support -> assertThat(support.retoldBy()).isEmpty());
@@ -172,6 +175,6 @@ class PartiesIntegrationTests {
     }
 
     private Standing standing(FactId fact) {
-        return timeline.entry(fact).orElseThrow().assessment().standing();
+        return timeline.entry(fact, Vantage.NOW).orElseThrow().assessment().standing();
     }
 }

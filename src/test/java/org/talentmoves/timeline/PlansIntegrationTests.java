@@ -92,7 +92,7 @@ class PlansIntegrationTests {
     void balancesAllLabsWithinAnIndex() {
         Period year = new Period(PartialDate.of("2025"), PartialDate.of("2025-11-15"));
         for (Period period : List.of(Period.ALL, year)) {
-            assertThat(plans(all -> all.labs().balances(period, LabOrder.BALANCE)))
+            assertThat(plans(all -> all.labs().balances(period, Vantage.NOW, LabOrder.BALANCE)))
                     .allSatisfy(plan -> {
                         readsNoTableWhole(plan);
                         assertThat(plan.readsOnlyIndexesOf("timeline_lab"))

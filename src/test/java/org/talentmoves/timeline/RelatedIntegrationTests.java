@@ -71,7 +71,7 @@ class RelatedIntegrationTests {
     }
 
     private List<FactId> related(FactId fact) {
-        return dossiers.find(fact).orElseThrow().related().stream()
+        return dossiers.find(fact, Vantage.NOW).orElseThrow().related().stream()
                 .map(Entry::id)
                 .toList();
     }

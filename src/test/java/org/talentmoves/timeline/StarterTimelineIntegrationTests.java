@@ -68,7 +68,7 @@ class StarterTimelineIntegrationTests {
         Collections.reverse(backwards);
         assertThat(forwards)
                 .doesNotHaveDuplicates()
-                .hasSize(timeline.totals(filter, last).facts());
+                .hasSize(timeline.totals(filter, last).facts().high());
         assertThat(backwards).isEqualTo(forwards);
         assertThat(first.newer()).isEmpty();
     }
@@ -81,11 +81,11 @@ class StarterTimelineIntegrationTests {
             Filter filter = TimelineAssert.filter(query(random));
             Entries read = timeline.read(filter, Stretch.first(500));
             Totals totals = timeline.totals(filter, read);
-            assertThat(totals.facts())
+            assertThat(totals.facts().high())
                     .as(filter.toString())
                     .isEqualTo(read.list().size());
             assertThat(totals.chapters().values().stream()
-                            .mapToInt(Tally::facts)
+                            .mapToInt(tally -> tally.facts().high())
                             .sum())
                     .as("the chapters of " + filter)
                     .isEqualTo(read.list().size());
@@ -123,15 +123,17 @@ class StarterTimelineIntegrationTests {
     @Test
     void countsTheSameOnAllPagesOfALab() {
         for (LabRef lab : labs.names()) {
-            Balance balance = labs.balance(lab.slug(), Period.ALL);
+            Balance balance = labs.balance(lab.slug(), Period.ALL, Vantage.NOW);
             Filter all = TimelineAssert.filter("lab=" + lab.slug());
             Totals totals = timeline.totals(all, timeline.read(all, Stretch.first(500)));
             assertThat(totals.chapters().values().stream()
-                            .mapToInt(Tally::joined)
+                            .mapToInt(tally -> tally.joined().high())
                             .sum())
                     .as("arrivals of " + lab.slug())
                     .isEqualTo(balance.arrivals().high());
-            assertThat(totals.chapters().values().stream().mapToInt(Tally::left).sum())
+            assertThat(totals.chapters().values().stream()
+                            .mapToInt(tally -> tally.left().high())
+                            .sum())
                     .as("departures of " + lab.slug())
                     .isEqualTo(balance.departures().high());
         }
@@ -154,7 +156,7 @@ class StarterTimelineIntegrationTests {
                     .extracting(card -> card.ref().slug())
                     .as("people found at " + lab.slug())
                     .containsExactlyInAnyOrderElementsOf(there);
-            assertThat(timeline.present(lab.slug(), 500))
+            assertThat(timeline.present(lab.slug(), 500, Vantage.NOW))
                     .extracting(entry ->
                             ((Story.Moved) entry.story()).who().person().slug())
                     .as("who is at " + lab.slug())
@@ -163,7 +165,7 @@ class StarterTimelineIntegrationTests {
     }
 
     private List<ResearcherCard> sought(@Nullable String lab) {
-        return people.list(new PeopleSought(null, lab), new SlugStretch(500, null, null), labs.tree())
+        return people.list(new PeopleSought(null, lab, Vantage.NOW), new SlugStretch(500, null, null), labs.tree())
                 .list();
     }
 

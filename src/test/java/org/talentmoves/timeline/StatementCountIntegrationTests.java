@@ -38,13 +38,13 @@ class StatementCountIntegrationTests {
         Map<String, Function<Integer, Consumer<Readers>>> lists = Map.of(
                 "facts", limit -> all -> all.read("limit=" + limit),
                 "facts of a lab", limit -> all -> all.read("lab=lab-0&limit=" + limit),
-                "who is at a lab", limit -> all -> all.timeline().present("lab-0", limit),
+                "who is at a lab", limit -> all -> all.timeline().present("lab-0", limit, Vantage.NOW),
                 "labs", limit -> all -> all.labs().list(new SlugStretch(limit, null, null)),
-                "people", limit -> all -> people(all, new PeopleSought(null, null), limit),
-                "people of a name", limit -> all -> people(all, new PeopleSought("bata", null), limit),
-                "people at a lab", limit -> all -> people(all, new PeopleSought(null, "lab-0"), limit),
-                "sources", limit -> all -> all.library().list(new SlugStretch(limit, null, null)),
-                "what a source says", limit -> all -> all.library().mentions("source-0", null, limit));
+                "people", limit -> all -> people(all, new PeopleSought(null, null, Vantage.NOW), limit),
+                "people of a name", limit -> all -> people(all, new PeopleSought("bata", null, Vantage.NOW), limit),
+                "people at a lab", limit -> all -> people(all, new PeopleSought(null, "lab-0", Vantage.NOW), limit),
+                "sources", limit -> all -> all.library().list(new SlugStretch(limit, null, null), Vantage.NOW),
+                "what a source says", limit -> all -> all.library().mentions("source-0", null, limit, Vantage.NOW));
         return lists.entrySet().stream().map(list -> Arguments.of(list.getKey(), list.getValue()));
     }
 

@@ -56,16 +56,21 @@ class WhereaboutsIntegrationTests {
         for (String move : moves.split(", ")) {
             newsroom.move("lin-zhiyao", move);
         }
-        assertThat(people.find("lin-zhiyao").orElseThrow().presentLab().map(LabRef::slug))
+        assertThat(people.find("lin-zhiyao", Vantage.NOW)
+                        .orElseThrow()
+                        .presentLab()
+                        .map(LabRef::slug))
                 .isEqualTo(Optional.ofNullable(lab));
         LabTree tree = labs.tree();
         for (String each : LABS) {
             int there = lab != null && tree.isWithin(lab, each) ? 1 : 0;
-            assertThat(people.list(new PeopleSought(null, each), new SlugStretch(9, null, null), tree)
+            assertThat(people.list(new PeopleSought(null, each, Vantage.NOW), new SlugStretch(9, null, null), tree)
                             .list())
                     .as("people at " + each)
                     .hasSize(there);
-            assertThat(timeline.present(each, 9)).as("arrivals at " + each).hasSize(there);
+            assertThat(timeline.present(each, 9, Vantage.NOW))
+                    .as("arrivals at " + each)
+                    .hasSize(there);
         }
     }
 }

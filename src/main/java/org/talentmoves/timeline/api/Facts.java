@@ -18,8 +18,9 @@ import org.talentmoves.timeline.LabRef;
 import org.talentmoves.timeline.Packages;
 import org.talentmoves.timeline.Stretch;
 import org.talentmoves.timeline.Timeline;
+import org.talentmoves.timeline.Vantage;
 
-/** Facts for the controllers of all kinds: lists in at most three statements of SQL, and single ones. */
+/** Facts for the controllers of all kinds: lists in at most three statements of SQL, counted ones in four, and single ones. */
 @Component
 class Facts {
 
@@ -47,17 +48,21 @@ class Facts {
 
     private <F extends FactView> ResponseEntity<Listing<F>> answer(Question question, Filter filter, Class<F> view) {
         Stretch stretch = question.stretch();
+        boolean counts = question.counts();
         question.check();
         Entries entries = timeline.read(filter, stretch);
         return Listing.of(
-                question, views(entries.list()).stream().map(view::cast).toList(), entries);
+                question,
+                views(entries.list(), filter.vantage()).stream().map(view::cast).toList(),
+                entries,
+                counts ? BoundsView.of(timeline.totals(filter, entries)) : null);
     }
 
     /** The facts with their packages. */
-    List<FactView> views(List<Entry> entries) {
+    List<FactView> views(List<Entry> entries, Vantage vantage) {
         List<FactId> offers =
                 entries.stream().flatMap(entry -> entry.offer().stream()).toList();
-        Map<FactId, List<Dossier.Account>> accounts = offers.isEmpty() ? Map.of() : packages.of(offers);
+        Map<FactId, List<Dossier.Account>> accounts = offers.isEmpty() ? Map.of() : packages.of(offers, vantage);
         return entries.stream()
                 .map(entry -> FactView.of(
                         entry,
@@ -69,8 +74,9 @@ class Facts {
 
     /** The fact with that id and everything known of it; empty when there is none. */
     Optional<FactView> find(String id, Question question) {
+        Vantage vantage = question.vantage();
         question.check();
-        return read(id).flatMap(dossiers::find).map(FactView::of);
+        return read(id).flatMap(fact -> dossiers.find(fact, vantage)).map(FactView::of);
     }
 
     /** As {@link #find(String, Question)}, of one kind. */

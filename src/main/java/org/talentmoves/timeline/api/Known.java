@@ -19,20 +19,61 @@ import java.util.Set;
     /** What is asked for. */
     enum For {
         /** Facts of all kinds. */
-        TIMELINE("lab", "as", "kind", "since", "until", "payMin", "standing", "text", "limit", "after", "before"),
+        TIMELINE(
+                "lab",
+                "as",
+                "kind",
+                "since",
+                "until",
+                "payMin",
+                "standing",
+                "minStanding",
+                "text",
+                "reportedBy",
+                "count",
+                "limit",
+                "after",
+                "before"),
         /** Facts of one kind. */
-        FACTS("lab", "as", "since", "until", "payMin", "standing", "text", "limit", "after", "before"),
+        FACTS(
+                "lab",
+                "as",
+                "since",
+                "until",
+                "payMin",
+                "standing",
+                "minStanding",
+                "text",
+                "reportedBy",
+                "count",
+                "limit",
+                "after",
+                "before"),
         /** Facts of one kind that tell of nobody's pay. */
-        OTHERS("lab", "since", "until", "standing", "text", "limit", "after", "before"),
+        OTHERS(
+                "lab",
+                "since",
+                "until",
+                "standing",
+                "minStanding",
+                "text",
+                "reportedBy",
+                "count",
+                "limit",
+                "after",
+                "before"),
         /** Benchmarks, which touch no lab. */
-        BENCHMARKS("since", "until", "standing", "text", "limit", "after", "before"),
-        PEOPLE("lab", "text", "limit", "after", "before"),
-        LABS("since", "until", "limit", "after", "before"),
-        LAB("since", "until"),
-        /** Sources. */
-        LIST("limit", "after", "before"),
-        MENTIONS("limit", "after"),
-        ONE();
+        BENCHMARKS(
+                "since", "until", "standing", "minStanding", "text", "reportedBy", "count", "limit", "after", "before"),
+        PEOPLE("lab", "text", "minStanding", "reportedBy", "limit", "after", "before"),
+        LABS("since", "until", "minStanding", "reportedBy", "limit", "after", "before"),
+        LAB("since", "until", "minStanding", "reportedBy"),
+        SOURCES("minStanding", "limit", "after", "before"),
+        MENTIONS("minStanding", "limit", "after"),
+        /** A single fact. */
+        FACT("reportedBy"),
+        PERSON("minStanding", "reportedBy"),
+        SOURCE("minStanding");
 
         private final Set<String> parameters;
 

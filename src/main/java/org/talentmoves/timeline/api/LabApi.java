@@ -19,12 +19,15 @@ import org.talentmoves.lab.LabKind;
 import org.talentmoves.lab.LabNotFound;
 import org.talentmoves.lab.LabProfile;
 import org.talentmoves.timeline.Balance;
+import org.talentmoves.timeline.Bounds;
 import org.talentmoves.timeline.LabCard;
 import org.talentmoves.timeline.LabDirectory;
 import org.talentmoves.timeline.LabRef;
 import org.talentmoves.timeline.Listed;
+import org.talentmoves.timeline.Movement;
 import org.talentmoves.timeline.Period;
 import org.talentmoves.timeline.SlugStretch;
+import org.talentmoves.timeline.Vantage;
 
 @Tag(name = "Labs", description = "Organisations that employ researchers")
 @RestController
@@ -42,10 +45,11 @@ class LabApi {
     ResponseEntity<Listing<LabView>> list(@Known(Known.For.LABS) Question question) {
         SlugStretch stretch = question.slugStretch();
         Period period = question.period();
+        Vantage vantage = question.vantage();
         question.check();
         Listed<LabCard> listed = labs.list(stretch);
         Map<String, Balance> balances =
-                labs.balances(listed.list().stream().map(LabCard::slug).toList(), period);
+                labs.balances(listed.list().stream().map(LabCard::slug).toList(), period, vantage);
         return Listing.of(
                 question, listed, card -> LabView.of(card, BalanceView.of(requireNonNull(balances.get(card.slug())))));
     }
@@ -56,9 +60,10 @@ class LabApi {
             @Parameter(description = "The slug of the lab", example = "meta") @PathVariable String slug,
             @Known(Known.For.LAB) Question question) {
         Period period = question.period();
+        Vantage vantage = question.vantage();
         question.check();
         LabCard card = labs.find(slug).orElseThrow(() -> new LabNotFound(slug));
-        return LabView.of(card, BalanceView.of(labs.balance(slug, period)));
+        return LabView.of(card, BalanceView.of(labs.balance(slug, period, vantage)));
     }
 
     /** A lab with its names and its place among others. */
@@ -115,37 +120,49 @@ class LabApi {
                     "Who came to the lab and who left it in the period asked for, its parts included, moves between"
                             + " its parts left out. People are counted by their own moves; a group is never added to them.")
     record BalanceView(
-            CountView arrivals,
-            CountView departures,
+            MovementView arrivals,
+            MovementView departures,
 
             @Schema(description = "Arrivals less departures.")
-            CountView net,
-
-            @Schema(description = "Moves of groups to it, which are left out of the arrivals.")
-            int groupsIn,
-
-            @Schema(description = "Moves of groups from it, which are left out of the departures.")
-            int groupsOut) {
+            NetView net) {
 
         static BalanceView of(Balance balance) {
             return new BalanceView(
-                    CountView.of(balance.arrivals()),
-                    CountView.of(balance.departures()),
-                    CountView.of(balance.net()),
-                    balance.groupsIn(),
-                    balance.groupsOut());
+                    MovementView.of(balance.arrivals()),
+                    MovementView.of(balance.departures()),
+                    NetView.of(balance.net()));
         }
     }
 
-    /** A number of people between two bounds. */
+    /** People who moved in one direction, between two bounds, and what the number leaves out. */
     @Schema(
             description =
-                    "A number of people between two bounds, both inclusive: a move dated too loosely to say whether"
-                            + " it falls into the period counts for one of them only.")
-    record CountView(int low, int high) {
+                    "A number of people between two bounds, both inclusive: low counts those whose move surely lies in the"
+                            + " period and is not contested, high all who may.")
+    record MovementView(
+            int low,
+            int high,
 
-        static CountView of(Balance.Count count) {
-            return new CountView(count.low(), count.high());
+            @Schema(description = "How many of them somebody denies; they count for the high bound only.")
+            int contested,
+
+            @Schema(description = "Moves of people without a date, left out when a period is asked for.")
+            int undated,
+
+            @Schema(description = "Moves of groups, left out because they overlap with named people.")
+            int groups) {
+
+        static MovementView of(Movement movement) {
+            return new MovementView(
+                    movement.low(), movement.high(), movement.contested(), movement.undated(), movement.groups());
+        }
+    }
+
+    /** A difference between two bounds. */
+    @Schema(description = "Between two bounds, both inclusive.")
+    record NetView(int low, int high) {
+        static NetView of(Bounds net) {
+            return new NetView(net.low(), net.high());
         }
     }
 }

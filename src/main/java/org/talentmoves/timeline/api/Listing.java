@@ -2,6 +2,7 @@ package org.talentmoves.timeline.api;
 
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +24,23 @@ record Listing<T>(
         String next,
 
         @Schema(description = "The address of what comes before; null at the beginning.") @Nullable
-        String prev) {
+        String prev,
 
-    static <F> ResponseEntity<Listing<F>> of(Question question, List<F> items, Entries entries) {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                description = "Only with count=true, in lists of facts: how many match in all.")
+        @Nullable
+        BoundsView bounds) {
+
+    static <F> ResponseEntity<Listing<F>> of(
+            Question question, List<F> items, Entries entries, @Nullable BoundsView bounds) {
         return between(
                 question,
                 items,
                 entries.older().map(Cursor::toString),
-                entries.newer().map(Cursor::toString));
+                entries.newer().map(Cursor::toString),
+                bounds);
     }
 
     static <T, V> ResponseEntity<Listing<V>> of(Question question, Listed<T> listed, Function<T, V> view) {
@@ -38,13 +48,18 @@ record Listing<T>(
                 question,
                 listed.list().stream().map(view).toList(),
                 listed.next().map(FilterReader::written),
-                listed.previous().map(FilterReader::written));
+                listed.previous().map(FilterReader::written),
+                null);
     }
 
     private static <T> ResponseEntity<Listing<T>> between(
-            Question question, List<T> items, Optional<String> after, Optional<String> before) {
+            Question question,
+            List<T> items,
+            Optional<String> after,
+            Optional<String> before,
+            @Nullable BoundsView bounds) {
         String first = question.first();
-        return new Listing<>(items, link(first, "after", after), link(first, "before", before)).answer(first);
+        return new Listing<>(items, link(first, "after", after), link(first, "before", before), bounds).answer(first);
     }
 
     private static @Nullable String link(String first, String parameter, Optional<String> place) {

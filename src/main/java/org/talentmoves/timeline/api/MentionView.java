@@ -44,6 +44,7 @@ record MentionView(
                                 first,
                                 "after",
                                 FilterReader.written(said.get(limit - 1).place())),
+                null,
                 null);
     }
 

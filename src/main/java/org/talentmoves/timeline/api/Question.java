@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
+import org.talentmoves.shared.UnknownWord;
 import org.talentmoves.timeline.Filter;
 import org.talentmoves.timeline.FilterReader;
 import org.talentmoves.timeline.Mention;
@@ -17,6 +18,7 @@ import org.talentmoves.timeline.PeopleSought;
 import org.talentmoves.timeline.Period;
 import org.talentmoves.timeline.SlugStretch;
 import org.talentmoves.timeline.Stretch;
+import org.talentmoves.timeline.Vantage;
 
 /** What a client asks of an address. A handler reads its parts and then {@link #check}s, so that all that is wrong is told at once. */
 final class Question {
@@ -46,6 +48,22 @@ final class Question {
     /** Reads which people are sought; {@code labs} are the slugs of all labs. */
     PeopleSought people(Set<String> labs) {
         return FilterReader.people(parameters, labs);
+    }
+
+    Vantage vantage() {
+        return FilterReader.vantage(parameters);
+    }
+
+    /** Whether the number of all that match is asked for. */
+    boolean counts() {
+        return Boolean.TRUE.equals(parameters.one("count", Question::truth));
+    }
+
+    private static boolean truth(String word) {
+        if (!word.equals("true") && !word.equals("false")) {
+            throw new UnknownWord(word, List.of("true", "false"));
+        }
+        return word.equals("true");
     }
 
     Stretch stretch() {

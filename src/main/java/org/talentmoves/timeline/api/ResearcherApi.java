@@ -25,6 +25,7 @@ import org.talentmoves.timeline.PersonRef;
 import org.talentmoves.timeline.ResearcherCard;
 import org.talentmoves.timeline.SlugStretch;
 import org.talentmoves.timeline.Timeline;
+import org.talentmoves.timeline.Vantage;
 
 @Tag(name = "Researchers", description = "People who move")
 @RestController
@@ -57,10 +58,11 @@ class ResearcherApi {
     @GetMapping("/{slug}")
     ResearcherView find(
             @Parameter(description = "The slug of the person", example = "trapit-bansal") @PathVariable String slug,
-            @Known(Known.For.ONE) Question question) {
+            @Known(Known.For.PERSON) Question question) {
+        Vantage vantage = question.vantage();
         question.check();
-        ResearcherCard card = people.find(slug).orElseThrow(() -> new ResearcherNotFound(slug));
-        return ResearcherView.of(card, facts.views(timeline.about(slug)));
+        ResearcherCard card = people.find(slug, vantage).orElseThrow(() -> new ResearcherNotFound(slug));
+        return ResearcherView.of(card, facts.views(timeline.about(slug, vantage), vantage));
     }
 
     /** A person with names, and where the person's moves have led. */

@@ -20,6 +20,7 @@ import org.talentmoves.timeline.Library;
 import org.talentmoves.timeline.Mention;
 import org.talentmoves.timeline.SlugStretch;
 import org.talentmoves.timeline.SourceCard;
+import org.talentmoves.timeline.Vantage;
 
 @Tag(name = "Sources", description = "Published pieces, and what each says of which fact")
 @RestController
@@ -36,20 +37,22 @@ class SourceApi {
 
     @Operation(summary = "Sources in the order of their slugs", operationId = "listSources")
     @GetMapping
-    ResponseEntity<Listing<SourceView>> list(@Known(Known.For.LIST) Question question) {
+    ResponseEntity<Listing<SourceView>> list(@Known(Known.For.SOURCES) Question question) {
         SlugStretch stretch = question.slugStretch();
+        Vantage vantage = question.vantage();
         question.check();
-        return Listing.of(question, library.list(stretch), SourceView::of);
+        return Listing.of(question, library.list(stretch, vantage), SourceView::of);
     }
 
     @Operation(summary = "One source with what it says", operationId = "getSource")
     @GetMapping("/{slug}")
     SourceView find(
             @Parameter(description = "The slug of the source", example = "roundup-ft") @PathVariable String slug,
-            @Known(Known.For.ONE) Question question) {
+            @Known(Known.For.SOURCE) Question question) {
+        Vantage vantage = question.vantage();
         question.check();
-        SourceCard card = library.find(slug).orElseThrow(() -> new SourceNotFound(slug));
-        return SourceView.of(card, library.mentions(slug, null, FIRST + 1), FIRST);
+        SourceCard card = library.find(slug, vantage).orElseThrow(() -> new SourceNotFound(slug));
+        return SourceView.of(card, library.mentions(slug, null, FIRST + 1, vantage), FIRST);
     }
 
     @Operation(summary = "What a source says, in the order of the facts", operationId = "listMentions")
@@ -59,9 +62,10 @@ class SourceApi {
             @Known(Known.For.MENTIONS) Question question) {
         int limit = question.limit();
         Mention.Place after = question.mentionsAfter();
+        Vantage vantage = question.vantage();
         question.check();
-        List<Mention> said = library.mentions(slug, after, limit + 1);
-        if (said.isEmpty() && library.find(slug).isEmpty()) {
+        List<Mention> said = library.mentions(slug, after, limit + 1, vantage);
+        if (said.isEmpty() && library.find(slug, vantage).isEmpty()) {
             throw new SourceNotFound(slug);
         }
         Listing<MentionView> mentions = MentionView.listing(question.first(), said, limit);

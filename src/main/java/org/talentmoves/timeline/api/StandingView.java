@@ -1,18 +1,23 @@
 package org.talentmoves.timeline.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.talentmoves.source.Assessment;
 import org.talentmoves.source.Denial;
 import org.talentmoves.source.Standing;
+import org.talentmoves.source.StandingOverride;
 import org.talentmoves.source.Support;
 import org.talentmoves.source.Voice;
 import org.talentmoves.timeline.Wording;
 
 /** How sure one can be of a fact, and why. */
-@Schema(description = "How sure one can be of a fact; computed from its citations, never typed. See /about#standing.")
+@Schema(
+        description =
+                "How sure one can be of a fact; computed from its citations, or decided by an editor, who is named with the reason. See /about/standing.")
 record StandingView(
         Standing standing,
 
@@ -38,7 +43,10 @@ record StandingView(
         List<String> questionedBy,
 
         @Schema(description = "How many different sources are cited.")
-        int sources) {
+        int sources,
+
+        @Schema(description = "An editor's decision in place of the citations; null where these decide.") @Nullable
+        DecisionView decision) {
 
     private static final Wording ENGLISH = new Wording(Locale.ENGLISH);
 
@@ -55,7 +63,26 @@ record StandingView(
                         .map(Voice::name)
                         .toList(),
                 names(denial.questionedBy()),
-                assessment.sources());
+                assessment.sources(),
+                DecisionView.of(assessment));
+    }
+
+    /** What an editor decided on the standing. */
+    record DecisionView(
+            String editor,
+            LocalDate decidedOn,
+            String reason,
+
+            @Schema(description = "The standing that the citations alone make.")
+            Standing computed) {
+
+        static @Nullable DecisionView of(Assessment assessment) {
+            StandingOverride decision = assessment.override();
+            return decision == null
+                    ? null
+                    : new DecisionView(
+                            decision.editor(), decision.decidedOn(), decision.reason(), assessment.computed());
+        }
     }
 
     private static List<String> names(List<Voice> voices) {

@@ -1,5 +1,6 @@
 package org.talentmoves.timeline.web;
 
+import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -9,6 +10,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.talentmoves.shared.FactKind;
 import org.talentmoves.timeline.Dossiers;
+import org.talentmoves.timeline.FilterReader;
+import org.talentmoves.timeline.Parameters;
+import org.talentmoves.timeline.Vantage;
 
 /** Single facts, each with everything known of it. */
 @Controller
@@ -46,7 +50,9 @@ class FactPageController {
     }
 
     private ModelAndView fact(FactKind kind, String id, MultiValueMap<String, String> given) {
-        Address.takesNone(given);
-        return new ModelAndView("timeline/fact", "view", new FactView(dossiers.get(kind, id)));
+        Parameters parameters = Address.of("", given).read(Set.of("reportedBy"));
+        Vantage vantage = FilterReader.vantage(parameters);
+        parameters.check();
+        return new ModelAndView("timeline/fact", "view", new FactView(dossiers.get(kind, id, vantage), vantage));
     }
 }

@@ -8,9 +8,10 @@ import org.talentmoves.source.Standing;
 import org.talentmoves.timeline.Cited;
 import org.talentmoves.timeline.Dossier;
 import org.talentmoves.timeline.Entry;
+import org.talentmoves.timeline.Vantage;
 
 /** A fact as its page shows it. */
-public record FactView(Dossier dossier) {
+public record FactView(Dossier dossier, Vantage vantage) {
 
     public Entry entry() {
         return dossier.entry();

@@ -46,7 +46,17 @@ public class FilterWords {
 
     /** The filter in one line, for a telephone: what was typed, or that all facts are shown. */
     public String said(TimelineView.FilterView filter) {
-        String typed = Stream.of("lab", "as", "since", "until", "payMin", "standing", "kind", "text")
+        String typed = Stream.of(
+                        "lab",
+                        "as",
+                        "since",
+                        "until",
+                        "payMin",
+                        "standing",
+                        "minStanding",
+                        "kind",
+                        "text",
+                        "reportedBy")
                 .filter(name -> !filter.typed(name).isEmpty())
                 .map(name -> words.say("filter.said." + name, shown(filter, name)))
                 .collect(Collectors.joining(words.comma()));
@@ -69,8 +79,8 @@ public class FilterWords {
                         .orElse(typed);
             case "as" -> words.sayOr("filter." + typed, typed);
             case "kind" -> each("facts.", typed);
-            case "standing" -> each("standing.", typed);
-            case "since", "until" -> understood(typed, date -> words.date(PartialDate.of(date)));
+            case "standing", "minStanding" -> each("standing.", typed);
+            case "since", "until", "reportedBy" -> understood(typed, date -> words.date(PartialDate.of(date)));
             case "payMin" -> understood(typed, dollars -> words.amount(atLeast(Long.parseLong(dollars))));
             default -> typed;
         };

@@ -15,6 +15,7 @@ import org.talentmoves.timeline.LabDossiers;
 import org.talentmoves.timeline.LabOrder;
 import org.talentmoves.timeline.Parameters;
 import org.talentmoves.timeline.Period;
+import org.talentmoves.timeline.Vantage;
 
 /** Labs: who came and who left, of all of them and of each. */
 @Controller
@@ -31,20 +32,24 @@ class LabPageController {
     @GetMapping(path = "/labs", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView labs(@RequestParam MultiValueMap<String, String> given) {
         Address address = Address.of("/labs", given);
-        Parameters parameters = address.read(Set.of("since", "until", "sort"));
+        Parameters parameters = address.read(Set.of("since", "until", "minStanding", "reportedBy", "sort"));
         Period period = FilterReader.period(parameters);
+        Vantage vantage = FilterReader.vantage(parameters);
         LabOrder order = parameters.one("sort", word -> Wire.read(LabOrder.class, word));
         parameters.check();
         LabOrder sorted = order == null ? LabOrder.ARRIVALS : order;
-        return new ModelAndView("timeline/labs", "view", LabsView.of(address, sorted, labs.balances(period, sorted)));
+        return new ModelAndView(
+                "timeline/labs", "view", LabsView.of(address, vantage, sorted, labs.balances(period, vantage, sorted)));
     }
 
     @GetMapping(path = "/labs/{slug}", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView lab(@PathVariable String slug, @RequestParam MultiValueMap<String, String> given) {
         Address address = Address.of("/labs/" + slug, given);
-        Parameters parameters = address.read(Set.of("since", "until"));
+        Parameters parameters = address.read(Set.of("since", "until", "minStanding", "reportedBy"));
         Period period = FilterReader.period(parameters);
+        Vantage vantage = FilterReader.vantage(parameters);
         parameters.check();
-        return new ModelAndView("timeline/lab", "view", new LabView(address, dossiers.get(slug, period)));
+        return new ModelAndView(
+                "timeline/lab", "view", new LabView(address, vantage, dossiers.get(slug, period, vantage)));
     }
 }

@@ -8,9 +8,10 @@ import org.talentmoves.timeline.Entry;
 import org.talentmoves.timeline.LabDossier;
 import org.talentmoves.timeline.LabRef;
 import org.talentmoves.timeline.Story;
+import org.talentmoves.timeline.Vantage;
 
 /** A lab as its page shows it. */
-public record LabView(Address address, LabDossier dossier) {
+public record LabView(Address address, Vantage vantage, LabDossier dossier) {
 
     public String typed(String name) {
         return address.typed(name);

@@ -5,11 +5,12 @@ import java.util.Map;
 import org.talentmoves.shared.Wire;
 import org.talentmoves.timeline.Balance;
 import org.talentmoves.timeline.LabOrder;
+import org.talentmoves.timeline.Vantage;
 
 /** All labs with their arrivals and departures. */
-public record LabsView(Address address, LabOrder order, List<Row> rows) {
+public record LabsView(Address address, Vantage vantage, LabOrder order, List<Row> rows) {
 
-    static LabsView of(Address address, LabOrder order, List<Balance> balances) {
+    static LabsView of(Address address, Vantage vantage, LabOrder order, List<Balance> balances) {
         int most = balances.stream()
                 .mapToInt(balance ->
                         Math.max(balance.arrivals().high(), balance.departures().high()))
@@ -17,6 +18,7 @@ public record LabsView(Address address, LabOrder order, List<Row> rows) {
                 .orElse(0);
         return new LabsView(
                 address,
+                vantage,
                 order,
                 balances.stream()
                         .map(balance -> new Row(balance, Math.max(most, 1)))
@@ -25,6 +27,15 @@ public record LabsView(Address address, LabOrder order, List<Row> rows) {
 
     public String typed(String name) {
         return address.typed(name);
+    }
+
+    /** Moves of people that are left out because a period is asked for and they have no date, each lab counted for itself. */
+    public int undated() {
+        return rows.stream()
+                .map(Row::balance)
+                .mapToInt(balance ->
+                        balance.arrivals().undated() + balance.departures().undated())
+                .sum();
     }
 
     /** The address of the same table in another order. */

@@ -1,15 +1,18 @@
 package org.talentmoves.timeline.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.talentmoves.move.MoveKind;
 import org.talentmoves.shared.FactKind;
 import org.talentmoves.shared.Wire;
 import org.talentmoves.source.Standing;
+import org.talentmoves.timeline.Bounds;
 import org.talentmoves.timeline.Entry;
 import org.talentmoves.timeline.Story;
 import org.talentmoves.timeline.Tally;
+import org.talentmoves.timeline.Totals;
 
 /** What marks an entry and a chapter of the timeline: kinds, standings with their shapes, totals. */
 @Component("marks")
@@ -46,6 +49,8 @@ public class Marks {
             case CORROBORATED -> "◕";
             case SINGLE_ORIGIN -> "◔";
             case CONTESTED -> "◆";
+            case RETRACTED -> "✕";
+            case UNSUPPORTED -> "○";
         };
     }
 
@@ -63,8 +68,8 @@ public class Marks {
     public List<Part> totals(Tally tally, boolean ofLab) {
         String seen = ofLab ? ".lab" : "";
         return Stream.of(
-                        new Part("arrival", tally.joined(), words.number("tally.joined" + seen, tally.joined())),
-                        new Part("departure", tally.left(), words.number("tally.left" + seen, tally.left())),
+                        people("arrival", "tally.joined" + seen, tally.joined()),
+                        people("departure", "tally.left" + seen, tally.left()),
                         new Part("soft", tally.groups(), words.number("tally.groups", tally.groups())),
                         new Part(
                                 "doubt",
@@ -74,8 +79,28 @@ public class Marks {
                 .toList();
     }
 
+    private Part people(String kind, String key, Bounds people) {
+        return new Part(
+                kind, people.high(), words.say(key + (people.high() == 1 ? ".one" : ".many"), words.count(people)));
+    }
+
     /** One part of the totals of a chapter. */
     public record Part(String kind, int number, String words) {}
+
+    /** How many facts were found, and what the number holds and leaves out: “61 facts, 2 contested”. */
+    public String found(Totals totals) {
+        return Stream.of(
+                        words.number("found", totals.facts().high()),
+                        some("found.loose", totals.loose()),
+                        some("found.contested", totals.contested()),
+                        some("found.undated", totals.undated()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(words.clause()));
+    }
+
+    private String some(String key, int number) {
+        return number == 0 ? "" : words.number(key, number);
+    }
 
     public boolean contested(Entry entry) {
         return entry.assessment().standing() == Standing.CONTESTED;

@@ -18,6 +18,7 @@ import org.talentmoves.timeline.PeopleSought;
 import org.talentmoves.timeline.ResearcherCard;
 import org.talentmoves.timeline.SlugStretch;
 import org.talentmoves.timeline.Timeline;
+import org.talentmoves.timeline.Vantage;
 
 /** People: all of them by name, and each with a career. */
 @Controller
@@ -37,19 +38,26 @@ class ResearcherPageController {
     ModelAndView researchers(@RequestParam MultiValueMap<String, String> given) {
         Address address = Address.of("/researchers", given);
         LabTree tree = labs.tree();
-        Parameters parameters = address.read(Set.of("lab", "text", "limit", "after", "before"));
+        Parameters parameters =
+                address.read(Set.of("lab", "text", "minStanding", "reportedBy", "limit", "after", "before"));
         PeopleSought sought = FilterReader.people(parameters, tree.slugs());
         SlugStretch stretch = FilterReader.slugStretch(parameters);
         parameters.check();
         return new ModelAndView(
                         "timeline/researchers", "view", PageView.of(address, people.list(sought, stretch, tree)))
-                .addObject("labs", tree.labs().values());
+                .addObject("labs", tree.labs().values())
+                .addObject("vantage", sought.vantage());
     }
 
     @GetMapping(path = "/researchers/{slug}", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView researcher(@PathVariable String slug, @RequestParam MultiValueMap<String, String> given) {
-        Address.takesNone(given);
-        ResearcherCard card = people.find(slug).orElseThrow(() -> new ResearcherNotFound(slug));
-        return new ModelAndView("timeline/researcher", "view", new ResearcherView(card, timeline.about(slug)));
+        Address address = Address.of("/researchers/" + slug, given);
+        Parameters parameters = address.read(FilterReader.VANTAGE);
+        Vantage vantage = FilterReader.vantage(parameters);
+        parameters.check();
+        ResearcherCard card = people.find(slug, vantage).orElseThrow(() -> new ResearcherNotFound(slug));
+        return new ModelAndView(
+                        "timeline/researcher", "view", new ResearcherView(address, card, timeline.about(slug, vantage)))
+                .addObject("vantage", vantage);
     }
 }

@@ -16,7 +16,11 @@ import org.talentmoves.timeline.ResearcherCard;
 import org.talentmoves.timeline.Story;
 
 /** A person as the person's page shows it. */
-public record ResearcherView(ResearcherCard card, List<Entry> facts) {
+public record ResearcherView(Address address, ResearcherCard card, List<Entry> facts) {
+
+    public String typed(String name) {
+        return address.typed(name);
+    }
 
     /** The names beside those in the heading. */
     public List<PersonName> otherNames() {

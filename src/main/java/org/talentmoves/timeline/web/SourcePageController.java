@@ -15,6 +15,7 @@ import org.talentmoves.timeline.Mention;
 import org.talentmoves.timeline.Parameters;
 import org.talentmoves.timeline.SlugStretch;
 import org.talentmoves.timeline.SourceCard;
+import org.talentmoves.timeline.Vantage;
 
 /** Sources: all of them, and each with the facts to which it speaks. */
 @Controller
@@ -31,20 +32,24 @@ class SourcePageController {
     @GetMapping(path = "/sources", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView sources(@RequestParam MultiValueMap<String, String> given) {
         Address address = Address.of("/sources", given);
-        Parameters parameters = address.read(Set.of("limit", "after", "before"));
+        Parameters parameters = address.read(Set.of("minStanding", "limit", "after", "before"));
         SlugStretch stretch = FilterReader.slugStretch(parameters);
+        Vantage vantage = FilterReader.vantage(parameters);
         parameters.check();
-        return new ModelAndView("timeline/sources", "view", PageView.of(address, library.list(stretch)));
+        return new ModelAndView("timeline/sources", "view", PageView.of(address, library.list(stretch, vantage)))
+                .addObject("vantage", vantage);
     }
 
     @GetMapping(path = "/sources/{slug}", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView source(@PathVariable String slug, @RequestParam MultiValueMap<String, String> given) {
-        SourceCard card = library.find(slug).orElseThrow(() -> new SourceNotFound(slug));
         Address address = Address.of("/sources/" + slug, given);
-        Parameters parameters = address.read(Set.of("after"));
+        Parameters parameters = address.read(Set.of("minStanding", "after"));
         Mention.Place after = FilterReader.mentionsAfter(parameters);
+        Vantage vantage = FilterReader.vantage(parameters);
         parameters.check();
-        PageView<Mention> mentions = PageView.of(address, library.mentions(slug, after, PAGE + 1), PAGE);
-        return new ModelAndView("timeline/source", "view", new SourceView(card, mentions));
+        SourceCard card = library.find(slug, vantage).orElseThrow(() -> new SourceNotFound(slug));
+        PageView<Mention> mentions = PageView.of(address, library.mentions(slug, after, PAGE + 1, vantage), PAGE);
+        return new ModelAndView("timeline/source", "view", new SourceView(card, mentions))
+                .addObject("vantage", vantage);
     }
 }

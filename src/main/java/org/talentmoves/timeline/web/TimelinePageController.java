@@ -63,7 +63,7 @@ class TimelinePageController {
 
     private TimelineView view(FilterView shown, Filter filter, Stretch stretch) {
         Entries entries = timeline.read(filter, stretch);
-        return TimelineView.of(shown, entries, timeline.totals(filter, entries));
+        return TimelineView.of(shown, filter.vantage(), entries, timeline.totals(filter, entries));
     }
 
     private static ModelAndView refused(FilterView shown, HttpServletResponse response) {

@@ -12,32 +12,35 @@ import org.talentmoves.timeline.LabRef;
 import org.talentmoves.timeline.ParametersRefused.Refused;
 import org.talentmoves.timeline.Tally;
 import org.talentmoves.timeline.Totals;
+import org.talentmoves.timeline.Vantage;
 
 /**
  * The timeline as a page shows it.
  *
- * @param facts how many facts match; null when the parameters could not be read
+ * @param totals how many facts match; null, as is the vantage, when the parameters could not be read
  * @param older the address where older facts go on, if there are any
  */
 public record TimelineView(
         FilterView filter,
-        @Nullable Integer facts,
+        @Nullable Totals totals,
+        @Nullable Vantage vantage,
         List<ChapterView> chapters,
         @Nullable String older,
         @Nullable String newer) {
 
     static TimelineView refused(FilterView filter) {
-        return new TimelineView(filter, null, List.of(), null, null);
+        return new TimelineView(filter, null, null, List.of(), null, null);
     }
 
-    static TimelineView of(FilterView filter, Entries entries, Totals totals) {
+    static TimelineView of(FilterView filter, Vantage vantage, Entries entries, Totals totals) {
         Map<Chapter, List<Entry>> chapters = new LinkedHashMap<>();
         entries.list()
                 .forEach(entry -> chapters.computeIfAbsent(entry.chapter(), chapter -> new ArrayList<>())
                         .add(entry));
         return new TimelineView(
                 filter,
-                totals.facts(),
+                totals,
+                vantage,
                 chapters.entrySet().stream()
                         .map(chapter -> new ChapterView(
                                 chapter.getKey(), totals.chapters().get(chapter.getKey()), chapter.getValue()))
@@ -51,7 +54,7 @@ public record TimelineView(
     }
 
     public boolean isEmpty() {
-        return facts != null && chapters.isEmpty();
+        return totals != null && chapters.isEmpty();
     }
 
     /** A month of the timeline, a year without months, or what is not dated. */

@@ -1,6 +1,7 @@
 package org.talentmoves.timeline.web;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -14,7 +15,7 @@ import org.talentmoves.shared.PartialDate;
 import org.talentmoves.shared.PayPeriod;
 import org.talentmoves.shared.Wire;
 import org.talentmoves.source.Assessment;
-import org.talentmoves.timeline.Balance;
+import org.talentmoves.timeline.Bounds;
 import org.talentmoves.timeline.Chapter;
 import org.talentmoves.timeline.Wording;
 
@@ -48,6 +49,10 @@ public class Words {
 
     public String date(@Nullable PartialDate date) {
         return wording().date(date);
+    }
+
+    public String day(LocalDate day) {
+        return date(PartialDate.of(day));
     }
 
     /** A date beside an entry, whose chapter tells the rest: “30 Jun”. */
@@ -110,17 +115,21 @@ public class Words {
         return wording().reason(assessment);
     }
 
+    String clause() {
+        return say("list.clause");
+    }
+
     public String comma() {
         return wording().comma();
     }
 
     /** “40–50”, or one number where both bounds are the same. */
-    public String count(Balance.Count count) {
+    public String count(Bounds count) {
         return count.low() == count.high() ? String.valueOf(count.low()) : count.low() + "–" + count.high();
     }
 
     /** “+26 to +36”. */
-    public String balance(Balance.Count net) {
+    public String balance(Bounds net) {
         return net.low() == net.high()
                 ? signed(net.low())
                 : say("balance.range", signed(net.low()), signed(net.high()));

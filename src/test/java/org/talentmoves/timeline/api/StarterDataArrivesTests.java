@@ -20,7 +20,7 @@ import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Nothing is lost: every row and every column of the ten starter files comes out of the API again. A date and its mark of
+ * Nothing is lost: every row and every column of the starter files comes out of the API again. A date and its mark of
  * approximation come as one date; the status “countered” comes as offered, and as a counter-offer, which every offer by
  * the employer is.
  */

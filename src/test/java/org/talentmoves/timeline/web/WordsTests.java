@@ -30,7 +30,7 @@ import org.talentmoves.source.Denial;
 import org.talentmoves.source.Standing;
 import org.talentmoves.source.Support;
 import org.talentmoves.source.Voice;
-import org.talentmoves.timeline.Balance;
+import org.talentmoves.timeline.Bounds;
 import org.talentmoves.timeline.Chapter;
 
 class WordsTests {
@@ -214,8 +214,8 @@ class WordsTests {
             0  | 0  | 0    | 0
             """)
     void giveBothBoundsOfABalance(int low, int high, String count, String balance) {
-        assertThat(inEnglish().count(new Balance.Count(low, high))).isEqualTo(count);
-        assertThat(words.balance(new Balance.Count(low, high))).isEqualTo(balance);
+        assertThat(inEnglish().count(new Bounds(low, high))).isEqualTo(count);
+        assertThat(words.balance(new Bounds(low, high))).isEqualTo(balance);
     }
 
     @Test
@@ -248,7 +248,7 @@ class WordsTests {
 
     private static Assessment assessment(List<Voice> confirmed, List<Voice> reported, Denial denial) {
         Support support = new Support(confirmed, reported, named("Courier"));
-        return new Assessment(Standing.SINGLE_ORIGIN, support, denial, 9);
+        return new Assessment(Standing.SINGLE_ORIGIN, support, denial, 9, null);
     }
 
     private Words inEnglish() {

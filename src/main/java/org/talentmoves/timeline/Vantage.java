@@ -1,0 +1,89 @@
+package org.talentmoves.timeline;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.talentmoves.shared.PartialDate;
+import org.talentmoves.source.Standing;
+
+/**
+ * From where a reader looks at the facts: by what had been published, and at what is sure enough.
+ *
+ * @param reportedBy only citations published on its last day or earlier count, and standing, headline and totals are made
+ *     from those alone; null for all of them
+ * @param least facts of a lesser standing are left out; null for all but those retracted
+ */
+public record Vantage(
+        @Nullable PartialDate reportedBy, @Nullable Standing least) {
+
+    public static final Vantage NOW = new Vantage(null, null);
+
+    private static final String TIMELINE = """
+            (select shown.fact_id, shown.kind, shown.variety, shown.calendar_position, shown.earliest, shown.latest,
+                    shown.researcher_id, shown.of_person, shown.names, told.headline_id, told.pay_low, told.pay_high,
+                    told.pay_currency, told.pay_contested, told.standing, told.disputed
+             from timeline shown join timeline_then told on told.fact_id = shown.fact_id and %1$s)""";
+
+    private static final String LABS = """
+            (select shown.lab_id, shown.side, shown.fact_id, shown.internal, shown.of_person, shown.kind, shown.variety,
+                    shown.calendar_position, shown.earliest, shown.latest, told.pay_low, told.pay_currency,
+                    told.standing, told.disputed
+             from timeline_lab shown join timeline_then told on told.fact_id = shown.fact_id and %1$s)""";
+
+    private static final String ASSESSMENTS = """
+            (select told.*, cast(null as date) as decided_on, cast(null as text) as decided_by,
+                    cast(null as text) as decided_because
+             from assessment_then told where %1$s)""";
+
+    private static final String THEN = "told.since <= :reportedBy and told.until > :reportedBy";
+
+    /** Facts as they stood on the same day, however sure. */
+    Vantage ofAny() {
+        return new Vantage(reportedBy, null);
+    }
+
+    /** The last day whose reports count; null when all count. */
+    public @Nullable LocalDate day() {
+        return reportedBy == null ? null : reportedBy.latest();
+    }
+
+    /** The timeline as a statement selects from it; an alias follows. */
+    String timeline() {
+        return reportedBy == null ? "timeline" : TIMELINE.formatted(THEN);
+    }
+
+    /** The facts by lab, in the same way. */
+    String timelineLab() {
+        return reportedBy == null ? "timeline_lab" : LABS.formatted(THEN);
+    }
+
+    /** The assessments, in the same way. */
+    String assessment() {
+        return reportedBy == null ? "assessment" : ASSESSMENTS.formatted(THEN);
+    }
+
+    /** The condition that a fact is sure enough, on the column with its standing. */
+    String isSureEnough(String standing) {
+        return least == null
+                ? standing + " <> 'RETRACTED'"
+                : standing + " in "
+                        + least.andSurer().stream()
+                                .map(each -> "'" + each.name() + "'")
+                                .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    /**
+     * The condition that a source had surely been published. Where its own date is not known, it was published when the
+     * piece appeared through which it was read, or earlier.
+     */
+    String isPublished(String publishedOn, String viaPublishedOn) {
+        return reportedBy == null
+                ? "true"
+                : "partial_date_latest(coalesce(%s, %s)) <= :reportedBy".formatted(publishedOn, viaPublishedOn);
+    }
+
+    Map<String, Object> parameters() {
+        return reportedBy == null ? Map.of() : Map.of("reportedBy", reportedBy.latest());
+    }
+}

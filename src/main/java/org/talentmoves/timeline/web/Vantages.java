@@ -1,0 +1,75 @@
+package org.talentmoves.timeline.web;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.context.IWebContext;
+import org.thymeleaf.linkbuilder.StandardLinkBuilder;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.web.IWebRequest;
+
+/**
+ * Keeps the vantage while links are followed: a page that shows what was known on a day, or only what is sure enough, leads
+ * to pages that do so too. A link that gives one of the two parameters without a value is without it.
+ */
+@Component("vantages")
+public class Vantages extends StandardLinkBuilder {
+
+    private static final Map<String, Pattern> KEPT_BY = Map.of(
+            "reportedBy", Pattern.compile("/|/(labs|researchers|moves|offers|deals|benchmarks|milestones)(/.*)?"),
+            "minStanding", Pattern.compile("/|/(labs|researchers|sources)(/.*)?"));
+
+    Vantages(SpringTemplateEngine pages) {
+        setOrder(0);
+        pages.addLinkBuilder(this);
+    }
+
+    @Override
+    protected String processLink(IExpressionContext context, String link) {
+        String kept =
+                context instanceof IWebContext web ? keeping(web.getExchange().getRequest(), link) : link;
+        return super.processLink(context, kept);
+    }
+
+    private static String keeping(IWebRequest request, String link) {
+        String root = request.getApplicationPath();
+        String kept = link;
+        for (Map.Entry<String, Pattern> parameter : KEPT_BY.entrySet()) {
+            String asked = request.getParameterValue(parameter.getKey());
+            boolean here = link.startsWith(root + "/")
+                    && parameter
+                            .getValue()
+                            .matcher(link.substring(root.length()).split("[?#]", 2)[0])
+                            .matches();
+            kept = here ? with(kept, parameter.getKey(), asked) : kept;
+        }
+        return kept;
+    }
+
+    private static String with(String link, String name, @Nullable String asked) {
+        UriComponentsBuilder kept = UriComponentsBuilder.fromUriString(link);
+        if (Pattern.compile("[?&]" + name + "=").matcher(link).find()) {
+            return Pattern.compile("[?&]" + name + "=(&|#|$)").matcher(link).find()
+                    ? kept.replaceQueryParam(name).build(true).toUriString()
+                    : link;
+        }
+        return asked == null || asked.isBlank()
+                ? link
+                : kept.queryParam(name, UriUtils.encode(asked, "UTF-8"))
+                        .build(true)
+                        .toUriString();
+    }
+
+    /** The address of this page without a parameter, and from the beginning of its list. */
+    public String without(String parameter) {
+        ServletUriComponentsBuilder here = ServletUriComponentsBuilder.fromCurrentRequest();
+        Set.of(parameter, "after", "before").forEach(here::replaceQueryParam);
+        return here.scheme(null).host(null).port(null).build().toUriString();
+    }
+}

@@ -1,0 +1,120 @@
+package org.talentmoves.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.talentmoves.source.Standing.CONFIRMED;
+import static org.talentmoves.source.Standing.CONTESTED;
+import static org.talentmoves.source.Standing.RETRACTED;
+import static org.talentmoves.source.Standing.SINGLE_ORIGIN;
+import static org.talentmoves.timeline.TimelineAssert.assertThatTimeline;
+
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.talentmoves.EmptySite;
+import org.talentmoves.Newsroom;
+import org.talentmoves.editorial.AlreadyDecided;
+import org.talentmoves.editorial.NoSuchFact;
+import org.talentmoves.shared.FactId;
+import org.talentmoves.shared.PartialDate;
+
+/** An editor decides on the standing of a fact, and readers are told. */
+@EmptySite
+class DecisionsIntegrationTests {
+
+    @Autowired
+    private Newsroom newsroom;
+
+    @Autowired
+    private Timeline timeline;
+
+    @Autowired
+    private LabDirectory labs;
+
+    @Autowired
+    private People people;
+
+    private FactId move;
+
+    @BeforeEach
+    void publishes() {
+        newsroom.clear();
+        newsroom.lab("northwind", "Northwind");
+        newsroom.researcher("lin-zhiyao", "Lin Zhiyao");
+        newsroom.source("courier", "The Courier", "2025-06-01");
+        move = newsroom.move("lin-zhiyao", "2025-05-20 hire >northwind");
+    }
+
+    @Test
+    void holdsInPlaceOfWhatTheCitationsMake() {
+        newsroom.decides(move, CONFIRMED, "2025-07-01");
+        assertThat(entry().assessment().standing()).isEqualTo(CONFIRMED);
+        assertThat(entry().assessment().computed()).isEqualTo(SINGLE_ORIGIN);
+        assertThat(entry().version()).isEqualTo(2);
+        assertThat(new Wording(Locale.ENGLISH).reason(entry().assessment()))
+                .isEqualTo(
+                        "decided by an editor (Ada Ferreira, 1 July 2025): Read again.; by its citations single origin:"
+                                + " one origin: The Courier");
+        assertThatTimeline(timeline).asked("standing=confirmed").shows(move);
+    }
+
+    @Test
+    void givesWayToALaterOneAndIsLiftedByOneWithoutAStanding() {
+        newsroom.decides(move, CONTESTED, "2025-07-02");
+        newsroom.decides(move, CONFIRMED, "2025-07-01");
+        assertThat(entry().assessment().standing()).isEqualTo(CONTESTED);
+        newsroom.decides(move, null, "2025-07-03");
+        assertThat(entry().assessment().standing()).isEqualTo(SINGLE_ORIGIN);
+        assertThat(entry().assessment().override()).isNull();
+    }
+
+    @Test
+    void takesARetractedFactOutOfEveryListAndNumber() {
+        newsroom.decides(move, RETRACTED, "2025-07-01");
+        assertThatTimeline(timeline).asked("").showsNothing();
+        assertThatTimeline(timeline).asked("lab=northwind").showsNothing();
+        assertThatTimeline(timeline).asked("standing=contested,single_origin").showsNothing();
+        assertThatTimeline(timeline).asked("reportedBy=2025-06-30").showsNothing();
+        assertThatTimeline(timeline).asked("standing=retracted").shows(move);
+        assertThat(labs.balance("northwind", Period.ALL, Vantage.NOW).arrivals().people())
+                .isEqualTo(new Bounds(0, 0));
+        assertThat(timeline.present("northwind", 10, Vantage.NOW)).isEmpty();
+        assertThat(timeline.about("lin-zhiyao", Vantage.NOW)).isEmpty();
+        assertThat(people.find("lin-zhiyao", Vantage.NOW).orElseThrow().presentLab())
+                .isEmpty();
+        assertThat(entry().assessment().isRetracted()).isTrue();
+    }
+
+    @Test
+    void letsAnEarlierStayShowAgainWhenTheLaterMoveIsRetracted() {
+        FactId left = newsroom.move("lin-zhiyao", "2025-06-20 departure northwind>");
+        assertThat(timeline.present("northwind", 10, Vantage.NOW)).isEmpty();
+        newsroom.decides(left, RETRACTED, "2025-07-01");
+        assertThat(timeline.present("northwind", 10, Vantage.NOW)).hasSize(1);
+        assertThat(people.find("lin-zhiyao", Vantage.NOW).orElseThrow().presentLab())
+                .isPresent();
+    }
+
+    @Test
+    void countsForNothingThatWasKnownEarlier() {
+        newsroom.decides(move, CONFIRMED, "2025-07-01");
+        Vantage then = new Vantage(PartialDate.of("2025-08"), null);
+        assertThat(timeline.entry(move, then).orElseThrow().assessment().standing())
+                .isEqualTo(SINGLE_ORIGIN);
+    }
+
+    @Test
+    void isRefusedTwiceOnOneDayAndForWhatIsNotPublic() {
+        newsroom.decides(move, CONTESTED, "2025-07-01");
+        assertThatThrownBy(() -> newsroom.decides(move, CONFIRMED, "2025-07-01"))
+                .isInstanceOf(AlreadyDecided.class);
+        assertThat(entry().version()).isEqualTo(2);
+        assertThatThrownBy(() -> newsroom.decides(new FactId("m999"), CONFIRMED, "2025-07-01"))
+                .isInstanceOf(NoSuchFact.class);
+    }
+
+    private Entry entry() {
+        return timeline.entry(move, Vantage.NOW).orElseThrow();
+    }
+}
