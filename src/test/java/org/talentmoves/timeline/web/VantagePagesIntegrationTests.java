@@ -1,0 +1,121 @@
+package org.talentmoves.timeline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.talentmoves.EmptySite;
+import org.talentmoves.Newsroom;
+import org.talentmoves.shared.FactId;
+import org.talentmoves.source.Standing;
+
+/** Pages and answers of the API that look from a vantage say so, and lead to others that do. */
+@EmptySite
+class VantagePagesIntegrationTests {
+
+    @Autowired
+    private Newsroom newsroom;
+
+    @Autowired
+    private MockMvcTester site;
+
+    private FactId move;
+
+    @BeforeEach
+    void publishes() {
+        newsroom.clear();
+        newsroom.lab("northwind", "Northwind");
+        newsroom.researcher("lin-zhiyao", "Lin Zhiyao");
+        newsroom.source("courier", "The Courier", "2025-06-01");
+        newsroom.source("gazette", "The Gazette", "2025-06-10");
+        move = newsroom.move(
+                "lin-zhiyao", "2025-05-20 hire >northwind", newsroom.supports("courier"), newsroom.denies("gazette"));
+    }
+
+    @Test
+    void sayByWhichReportsTheyAreMade() {
+        for (String page :
+                new String[] {"/", "/labs", "/labs/northwind", "/researchers/lin-zhiyao", "/moves/" + move}) {
+            assertThat(read(page + "?reportedBy=2025-06-05")).contains("As reported by 5 June 2025.");
+            assertThat(read(page)).doesNotContain("As reported by 5 June 2025.");
+        }
+        assertThat(read("/zh/labs?reportedBy=2025-06-05")).contains("截至2025年6月5日的报道。");
+        assertThat(read("/moves/" + move + "?reportedBy=2025-06-05")).doesNotContain("The Gazette");
+    }
+
+    @Test
+    void leadToPagesOfTheSameVantage() {
+        assertThat(read("/?reportedBy=2025-06-05&minStanding=single_origin"))
+                .contains("href=\"/moves/" + move + "?reportedBy=2025-06-05\"")
+                .contains("href=\"/researchers/lin-zhiyao?")
+                .contains("href=\"/about\"")
+                .contains("href=\"/?minStanding=single_origin\"")
+                .contains("href=\"/?reportedBy=2025-06-05\"");
+        assertThat(read("/zh/labs?reportedBy=2025-06-05"))
+                .contains("href=\"/zh/labs/northwind?reportedBy=2025-06-05\"");
+    }
+
+    @Test
+    void refuseAFactThatWasNotToldYet() {
+        MvcTestResult answer =
+                site.get().uri("/moves/" + move + "?reportedBy=2025-05").exchange();
+        assertThat(answer).hasStatus(404).bodyText().contains("2025-05-31");
+        assertThat(site.get().uri("/api/v1/moves/" + move + "?reportedBy=2025-05"))
+                .hasStatus(404)
+                .bodyJson()
+                .extractingPath("type")
+                .isEqualTo("/problems/not-told-yet");
+    }
+
+    @Test
+    void refuseWhatCannotBeUnderstood() {
+        assertThat(site.get().uri("/labs?minStanding=sure")).hasStatus(400);
+        assertThat(site.get().uri("/?minStanding=retracted")).hasStatus(400);
+        assertThat(site.get().uri("/moves/" + move + "?reportedBy=soon")).hasStatus(400);
+        assertThat(site.get().uri("/api/v1/moves?minStanding=unsupported")).hasStatus(400);
+        assertThat(site.get().uri("/api/v1/moves?count=perhaps")).hasStatus(400);
+    }
+
+    @Test
+    void countBetweenBounds() {
+        assertThat(site.get().uri("/api/v1/moves?count=true"))
+                .bodyJson()
+                .extractingPath("bounds")
+                .asMap()
+                .containsEntry("low", 0)
+                .containsEntry("high", 1)
+                .containsEntry("contested", 1)
+                .containsEntry("undated", 0);
+        assertThat(site.get().uri("/api/v1/moves")).bodyJson().doesNotHavePath("bounds");
+        assertThat(read("/labs")).contains("0–1");
+    }
+
+    @Test
+    void showAnEditorsDecisionAsOne() {
+        newsroom.decides(move, Standing.RETRACTED, "2025-07-01");
+        assertThat(read("/moves/" + move))
+                .contains("retracted")
+                .contains("decided by an editor (Ada Ferreira, 1 July 2025): Read again.");
+        assertThat(read("/")).doesNotContain("Lin Zhiyao");
+        assertThat(site.get().uri("/api/v1/moves/" + move))
+                .bodyJson()
+                .extractingPath("standing.decision.computed")
+                .isEqualTo("contested");
+    }
+
+    @Test
+    void tellTheRuleOfStandingWithCases() {
+        assertThat(read("/about/standing")).contains("What one origin is").contains("denied on record by Northwind");
+        assertThat(read("/zh/about/standing")).contains("什么算一个源头");
+    }
+
+    private String read(String address) {
+        MvcTestResult answer = site.get().uri(address).exchange();
+        assertThat(answer).as(address).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
