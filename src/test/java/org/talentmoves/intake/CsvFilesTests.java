@@ -16,7 +16,7 @@ class CsvFilesTests {
 
     @Test
     void holdsTheStarterFiles() {
-        assertThat(StarterImport.files().contents()).hasSize(10);
+        assertThat(StarterImport.files().contents()).hasSize(11);
     }
 
     @Test
@@ -38,7 +38,7 @@ class CsvFilesTests {
 
     @Test
     void refusesEachFileThatIsMissing() throws IOException {
-        for (String name : Forms.names().subList(2, 10)) {
+        for (String name : Forms.names().subList(2, 11)) {
             Files.writeString(folder.resolve(name), "");
         }
         FilesRefused refused = catchThrowableOfType(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,31 @@ class ImportsIntegrationTests {
         assertThat(List.of(
                         rows.in("lab"), rows.in("researcher"), rows.in("source"), rows.in("fact"), rows.in("citation")))
                 .containsExactly(3, 3, 3, 9, 10);
+    }
+
+    @Test
+    void bringsAnEditorsDecisionOnceAndRefusesAnotherOfThatDay() {
+        imports.bring(files.files());
+        assertThat(imports.bring(decision("t001,2025-09-03,contested,Read again.,Ada Fenn"))
+                        .added())
+                .containsEntry("overrides.csv", 1);
+        assertThat(imports.bring(decision("t001,2025-09-03,contested,Read again.,Ada Fenn"))
+                        .alreadyThere())
+                .isEqualTo(1);
+        assertThat(rows.in("standing_override")).isEqualTo(1);
+        for (String wrong : List.of(
+                "t001,2025-09-03,retracted,Read again.,Ada Fenn",
+                "t001,2025-09-04,unsupported,Read again.,Ada Fenn",
+                "t001,2025-09,contested,Read again.,Ada Fenn",
+                "t001,2025-09-04,contested,,Ada Fenn",
+                "t999,2025-09-04,contested,Read again.,Ada Fenn")) {
+            assertThatThrownBy(() -> imports.bring(decision(wrong))).as(wrong).isInstanceOf(FilesRefused.class);
+        }
+    }
+
+    private static CsvFiles decision(String row) {
+        String file = "fact,decided_on,standing,reason,editor\r\n" + row + "\r\n";
+        return new CsvFiles(Map.of("overrides.csv", file.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -122,7 +148,7 @@ class ImportsIntegrationTests {
 
     private static Map<String, Integer> counts() {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        int[] rows = {3, 3, 3, 2, 2, 2, 1, 1, 1, 10};
+        int[] rows = {3, 3, 3, 2, 2, 2, 1, 1, 1, 10, 0};
         for (int i = 0; i < rows.length; i++) {
             counts.put(Forms.names().get(i), rows[i]);
         }
