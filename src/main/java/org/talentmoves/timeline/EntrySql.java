@@ -20,7 +20,7 @@ final class EntrySql {
                    w.slug as house_slug, w.name as house_name, w.name_zh as house_name_zh,
                    m.announced_on, m.effective_on, m.role,
                    coalesce(o.made_on, d.agreed_on, b.observed_on, s.happened_on) as happened_on,
-                   coalesce(m.offer_id, o.offer_id) as offer_id,
+                   coalesce(o.offer_id, bid.fact_id) as offer_id,
                    coalesce(d.label, b.label) as label, coalesce(d.label_zh, b.label_zh) as label_zh,
                    b.population, b.change_percent, b.change_since, b.period as market_period,
                    coalesce(d.low, b.low) as low, coalesce(d.high, b.high) as high,
@@ -35,6 +35,7 @@ final class EntrySql {
             join fact on fact.fact_id = t.fact_id
             join %3$s assessment on assessment.fact_id = t.fact_id
             left join move m on m.move_id = t.fact_id
+            left join %3$s bid on bid.fact_id = m.offer_id and bid.standing <> 'RETRACTED'
             left join offer o on o.offer_id = t.fact_id
             left join deal d on d.deal_id = t.fact_id
             left join benchmark b on b.benchmark_id = t.fact_id
@@ -57,7 +58,7 @@ final class EntrySql {
     /** How many pay terms the package has, those left aside that were retracted, or not told yet. */
     private static final String TERMS = """
             (select count(*) from pay_term join %1$s counted on counted.fact_id = pay_term_id
-             where pay_term.offer_id = coalesce(o.offer_id, m.offer_id) and counted.standing <> 'RETRACTED')""";
+             where pay_term.offer_id = coalesce(o.offer_id, bid.fact_id) and counted.standing <> 'RETRACTED')""";
 
     private EntrySql() {}
 

@@ -23,7 +23,7 @@ import org.talentmoves.source.Assessment;
 class Evidence {
 
     private static final String TERMS = """
-            select shown.fact_id, pay_term.pay_term_id, low, high, currency, qualifier
+            select shown.fact_id, offer_id, pay_term.pay_term_id, low, high, currency, qualifier
             from (
                 select offer_id as fact_id, offer_id from offer where offer_id = any(:facts)
                 union all
@@ -50,7 +50,7 @@ class Evidence {
                         .collect(groupingBy(ShownTerm::fact));
         String[] all = Stream.concat(
                         facts.stream(),
-                        terms.values().stream().flatMap(List::stream).map(ShownTerm::id))
+                        terms.values().stream().flatMap(List::stream).flatMap(ShownTerm::weighedWith))
                 .distinct()
                 .toArray(String[]::new);
         return new Testimony(List.copyOf(facts), terms, claims.about(all), decisions.about(all), called(facts));
@@ -62,10 +62,19 @@ class Evidence {
     }
 
     /** A pay term that a fact shows. */
-    record ShownTerm(String fact, String id, Amount amount) {
+    record ShownTerm(String fact, String offer, String id, Amount amount) {
 
         private static ShownTerm of(ResultSet row, int number) throws SQLException {
-            return new ShownTerm(row.getString("fact_id"), row.getString("pay_term_id"), Rows.amount(row, ""));
+            return new ShownTerm(
+                    row.getString("fact_id"),
+                    row.getString("offer_id"),
+                    row.getString("pay_term_id"),
+                    Rows.amount(row, ""));
+        }
+
+        /** What has to be known of it: the term, and the offer to which it belongs. */
+        Stream<String> weighedWith() {
+            return Stream.of(id, offer);
         }
 
         RatedTerm rated(Assessment assessment) {

@@ -59,10 +59,18 @@ record Testimony(
             throw new IllegalStateException(fact + " has no citation");
         }
         List<RatedTerm> rated = shownBy(fact)
-                .filter(term -> assessed.containsKey(term.id()))
+                .filter(term -> isShown(term, assessed))
                 .map(term -> term.rated(Objects.requireNonNull(assessed.get(term.id()))))
                 .toList();
         return new Weighed(fact, assessment.standing(), rated, names.getOrDefault(fact, Set.of()));
+    }
+
+    /** Whether the term and its offer are known; of an offer that was retracted, nothing is shown elsewhere. */
+    private static boolean isShown(ShownTerm term, Map<String, Assessment> assessed) {
+        Assessment offer = assessed.get(term.offer());
+        return assessed.containsKey(term.id())
+                && offer != null
+                && (!offer.isRetracted() || term.offer().equals(term.fact()));
     }
 
     private Stream<ShownTerm> shownBy(String fact) {
@@ -107,8 +115,13 @@ record Testimony(
         return assessed.containsKey(fact) ? Optional.of(weighed(fact, assessed)) : Optional.empty();
     }
 
+    private Stream<String> weighedWith(String fact) {
+        return Stream.concat(Stream.of(fact), shownBy(fact).flatMap(ShownTerm::weighedWith))
+                .distinct();
+    }
+
     private SortedSet<LocalDate> daysOf(String fact) {
-        return days(Stream.concat(Stream.of(fact), shownBy(fact).map(ShownTerm::id))
+        return days(weighedWith(fact)
                 .flatMap(id -> reported.getOrDefault(id, List.of()).stream())
                 .toList());
     }

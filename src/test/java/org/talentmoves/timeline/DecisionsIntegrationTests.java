@@ -16,8 +16,14 @@ import org.talentmoves.EmptySite;
 import org.talentmoves.Newsroom;
 import org.talentmoves.editorial.AlreadyDecided;
 import org.talentmoves.editorial.NoSuchFact;
+import org.talentmoves.offer.Pay;
+import org.talentmoves.offer.PayComponent;
+import org.talentmoves.offer.PayScope;
+import org.talentmoves.shared.Amount;
 import org.talentmoves.shared.FactId;
 import org.talentmoves.shared.PartialDate;
+import org.talentmoves.shared.PayPeriod;
+import org.talentmoves.shared.Qualifier;
 
 /** An editor decides on the standing of a fact, and readers are told. */
 @EmptySite
@@ -84,6 +90,21 @@ class DecisionsIntegrationTests {
         assertThat(people.find("lin-zhiyao", Vantage.NOW).orElseThrow().presentLab())
                 .isEmpty();
         assertThat(entry().assessment().isRetracted()).isTrue();
+    }
+
+    @Test
+    void takesThePackageOfARetractedOfferOffTheMoveThatFollowed() {
+        newsroom.lab("halcyon", "Halcyon Institute");
+        FactId offer = newsroom.offer("northwind", "lin-zhiyao", "halcyon", "2025-05-10");
+        Amount amount = new Amount(50_000_000L, 50_000_000L, "USD", Qualifier.EXACT);
+        newsroom.term(offer, new Pay(PayComponent.TOTAL, PayScope.PERSON, PayPeriod.ONE_OFF, null, amount, null));
+        FactId followed = newsroom.moveAfter(offer, "lin-zhiyao", "2025-05-21 hire halcyon>northwind");
+        assertThatTimeline(timeline).asked("payMin=1").shows(followed, offer);
+        newsroom.decides(offer, RETRACTED, "2025-07-01");
+        assertThatTimeline(timeline).asked("payMin=1").showsNothing();
+        assertThat(timeline.entry(followed, Vantage.NOW).orElseThrow().bidding())
+                .isEmpty();
+        assertThat(timeline.entry(offer, Vantage.NOW).orElseThrow().headline()).isNotNull();
     }
 
     @Test
