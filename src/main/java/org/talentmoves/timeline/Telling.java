@@ -1,0 +1,97 @@
+package org.talentmoves.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.talentmoves.source.Assessment;
+import org.talentmoves.source.Standing;
+
+/** Puts a fact into sentences: what happened, the package, and that there are other accounts of it. */
+record Telling(Entry entry, List<Dossier.Account> accounts, Wording wording) {
+
+    /** A first word that is written small and may begin a sentence in a capital: “some staff”, and not “xAI”. */
+    private static final Pattern SMALL = Pattern.compile("^\\p{Ll}(?=\\p{Ll}*\\b)(?!\\p{Ll}*[\\p{Lu}\\d])");
+
+    /** A headline: “Meta approached OpenAI staff in June 2025, according to WIRED; denied by Meta”. */
+    String brief() {
+        Attribution said = new Attribution(entry.assessment(), wording);
+        StringBuilder brief = new StringBuilder(said.brief(new Deed(entry, wording).brief()));
+        headline()
+                .map(account -> wording.say("brief.pay", pay(account).brief(), doubt(account.assessment())))
+                .ifPresent(brief::append);
+        others().map(others -> wording.say("brief.others", others)).ifPresent(brief::append);
+        return begun(brief.toString());
+    }
+
+    String full() {
+        return String.join(wording.say("sentence.between"), sentences());
+    }
+
+    /** What happened; then, where there is a package, what it was; then, where there are, the other accounts of it. */
+    List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(sentence(entry.assessment(), new Deed(entry, wording).full()));
+        headline()
+                .map(account -> sentence(account.assessment(), pay(account).full()))
+                .ifPresent(sentences::add);
+        others().map(others -> begun(wording.say("sentence", others))).ifPresent(sentences::add);
+        return sentences;
+    }
+
+    private String sentence(Assessment assessment, String what) {
+        return begun(wording.say("sentence", new Attribution(assessment, wording).full(what)));
+    }
+
+    private PayPhrase pay(Dossier.Account account) {
+        return new PayPhrase(account.term(), isOfAGroup(), wording);
+    }
+
+    private boolean isOfAGroup() {
+        return entry.story() instanceof Story.Offered offered && offered.to().group() != null
+                || entry.story() instanceof Story.Moved moved && moved.who().group() != null;
+    }
+
+    private Optional<Dossier.Account> headline() {
+        return accounts.stream().filter(Dossier.Account::headline).findFirst();
+    }
+
+    /** How sure the pay is, in a headline; what is confirmed or corroborated needs no word. */
+    private String doubt(Assessment assessment) {
+        if (assessment.denial().contests()) {
+            return wording.say("brief.doubt.contested");
+        }
+        String doubt = assessment.standing().isAtLeast(Standing.CORROBORATED)
+                ? ""
+                : wording.say(
+                        assessment.support().reportedBy().isEmpty() ? "brief.doubt.retold" : "brief.doubt.reported");
+        return assessment.denial().questionedBy().isEmpty() ? doubt : doubt + wording.say("brief.doubt.questioned");
+    }
+
+    private Optional<String> others() {
+        List<Dossier.Account> others =
+                accounts.stream().filter(account -> !account.headline()).toList();
+        int contested = (int) others.stream()
+                .filter(account -> account.assessment().denial().contests())
+                .count();
+        return others.isEmpty() ? Optional.empty() : Optional.of(others(others.size(), contested));
+    }
+
+    private String others(int number, int contested) {
+        String others = wording.say(number == 1 ? "others.one" : "others.many", wording.figure(number));
+        if (contested == 0) {
+            return others;
+        }
+        return contested < number
+                ? wording.say("others.contested.some", others, wording.figure(contested))
+                : wording.say(number == 1 ? "others.contested.one" : "others.contested.all", others);
+    }
+
+    /** With the standing that must lead every form before it, and begun in a capital. */
+    private String begun(String text) {
+        String led = wording.word("lead", entry.assessment().standing()) + text;
+        return SMALL.matcher(led)
+                .replaceFirst(first -> Matcher.quoteReplacement(first.group().toUpperCase(wording.locale())));
+    }
+}
