@@ -8,8 +8,12 @@ import org.talentmoves.source.Standing;
 import org.talentmoves.source.Support;
 import org.talentmoves.source.Voice;
 
-/** Says who asserts something and who denies it. A long list of those who assert it is cut; who denies it is always named. */
-record Attribution(Assessment assessment, Wording wording) {
+/**
+ * Says who asserts something and who denies it. A long list of those who assert it is cut; who denies it is always named.
+ *
+ * @param isSaying whether it is what somebody said: saying so on record does not confirm it
+ */
+record Attribution(Assessment assessment, boolean isSaying, Wording wording) {
 
     private static final int NAMED = 4;
 
@@ -25,8 +29,8 @@ record Attribution(Assessment assessment, Wording wording) {
     private String asserted(String what) {
         Support support = assessment.support();
         if (!support.confirmedBy().isEmpty()) {
-            String key = assessment.denial().contests() ? "said.on_record" : "said.confirmed";
-            return said(key, what, support.confirmedBy());
+            String key = isSaying ? "said.so" : "said.confirmed";
+            return said(assessment.denial().contests() ? "said.on_record" : key, what, support.confirmedBy());
         }
         return switch (support.reportedBy().size()) {
             case 0 -> said("said.retold", what, support.retoldBy());
@@ -48,7 +52,7 @@ record Attribution(Assessment assessment, Wording wording) {
 
     private String attributed(String what) {
         Support support = assessment.support();
-        if (assessment.standing().isAtLeast(Standing.CORROBORATED)) {
+        if (assessment.standing().isAtLeast(Standing.CORROBORATED) && !isSaying) {
             return what;
         }
         if (!support.confirmedBy().isEmpty()) {
@@ -70,7 +74,7 @@ record Attribution(Assessment assessment, Wording wording) {
     }
 
     private String some(List<Voice> voices) {
-        return wording.some(names(voices), NAMED);
+        return wording.some("list.some", names(voices), NAMED);
     }
 
     private List<String> names(List<Voice> voices) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.researcher.Group;
+import org.talentmoves.researcher.HeadCount;
 import org.talentmoves.shared.PartialDate;
+import org.talentmoves.shared.Qualifier;
 import org.talentmoves.shared.Wire;
 
 /** What happened, as a clause without those who say so. */
@@ -48,12 +50,12 @@ record Deed(Entry entry, Wording wording) {
         if (moved.announcedOn() == null) {
             return moved.effectiveOn() == null ? wording.say("told.undated", what) : what;
         }
-        String key = full ? "told.public." + Wire.of(moved.kind()) : "brief.public";
-        return wording.say(key, what, wording.on(moved.announcedOn()));
+        String shown = full ? "told.public." + Wire.of(moved.kind()) : "brief.public";
+        return wording.say(moved.isAhead() ? "plan.public" : shown, what, wording.on(moved.announcedOn()));
     }
 
     private String offered(Story.Offered offered, boolean full) {
-        LabRef employer = full && !offered.isCounter() ? offered.employer() : null;
+        LabRef employer = full && !offered.isCounter() && !isNamedByItsLab(offered) ? offered.employer() : null;
         String bid = offered.isCounter() ? "counter." : Naming.isOne(offered.to()) ? "offer." : "offers.";
         String told = wording.say(
                 "told." + bid + Wire.of(offered.status()),
@@ -84,9 +86,27 @@ record Deed(Entry entry, Wording wording) {
         return group.headCount() != null || full ? wording.headCount(group.headCount()) : "";
     }
 
+    /** Whether a group is called after its employer: “staff of Northwind”. */
+    private boolean isNamedByItsLab(Story.Offered offered) {
+        LabRef employer = offered.employer();
+        return employer != null
+                && offered.to().group() != null
+                && new Naming(wording).who(offered.to()).contains(new Naming(wording).lab(employer));
+    }
+
     private String named(Whom whom) {
         List<String> names =
                 whom.members().stream().map(new Naming(wording)::person).toList();
-        return names.isEmpty() ? "" : wording.say("told.members", wording.some(names, NAMED));
+        if (names.isEmpty()) {
+            return "";
+        }
+        return wording.say(
+                isWhole(whom.group(), names.size()) ? "told.members.all" : "told.members",
+                wording.some("list.some.people", names, NAMED));
+    }
+
+    private static boolean isWhole(@Nullable Group group, int named) {
+        HeadCount count = group == null ? null : group.headCount();
+        return count != null && count.qualifier() == Qualifier.EXACT && count.people() == named;
     }
 }

@@ -19,16 +19,17 @@ record PayPhrase(Term term, boolean isOfAGroup, Wording wording) {
         return wording.say("title.sized", wording.amount(term.pay().amount()), terms());
     }
 
-    /** “the package as offered was about US$100m (…)”, or in what words it was described where no figure fits. */
+    /** “the package as offered was about US$100m (…)”. */
     String full() {
-        if (term.pay().amount().qualifier() != Qualifier.UNDISCLOSED) {
-            return wording.say("told.pay", brief());
-        }
-        String unknown = wording.say("told.pay.unknown", terms());
+        return term.pay().amount().qualifier() == Qualifier.UNDISCLOSED
+                ? wording.say("told.pay.unknown", terms())
+                : wording.say("told.pay", brief());
+    }
+
+    /** In what words the sum was described where no figure fits; it stands behind those who say so. */
+    String described() {
         String described = term.wording();
-        return described == null
-                ? unknown
-                : wording.say("told.pay.described", unknown, described.replaceFirst("[.。]$", ""));
+        return described == null ? "" : wording.say("told.pay.described", described.replaceFirst("[.。]$", ""));
     }
 
     private String terms() {

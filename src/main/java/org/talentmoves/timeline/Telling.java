@@ -16,13 +16,12 @@ record Telling(Entry entry, List<Dossier.Account> accounts, Wording wording) {
 
     /** A headline: “Meta approached OpenAI staff in June 2025, according to WIRED; denied by Meta”. */
     String brief() {
-        Attribution said = new Attribution(entry.assessment(), wording);
-        StringBuilder brief = new StringBuilder(said.brief(new Deed(entry, wording).brief()));
+        StringBuilder brief = new StringBuilder(said().brief(new Deed(entry, wording).brief()));
         headline()
                 .map(account -> wording.say("brief.pay", pay(account).brief(), doubt(account.assessment())))
                 .ifPresent(brief::append);
-        others().map(others -> wording.say("brief.others", others)).ifPresent(brief::append);
-        return begun(brief.toString());
+        others("brief.others.").map(others -> wording.say("brief.also", others)).ifPresent(brief::append);
+        return led(begun(brief.toString()));
     }
 
     String full() {
@@ -32,16 +31,23 @@ record Telling(Entry entry, List<Dossier.Account> accounts, Wording wording) {
     /** What happened; then, where there is a package, what it was; then, where there are, the other accounts of it. */
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        sentences.add(sentence(entry.assessment(), new Deed(entry, wording).full()));
-        headline()
-                .map(account -> sentence(account.assessment(), pay(account).full()))
-                .ifPresent(sentences::add);
-        others().map(others -> begun(wording.say("sentence", others))).ifPresent(sentences::add);
+        sentences.add(led(sentence(said().full(new Deed(entry, wording).full()))));
+        headline().map(this::paid).map(this::sentence).ifPresent(sentences::add);
+        others("others.").map(this::sentence).ifPresent(sentences::add);
         return sentences;
     }
 
-    private String sentence(Assessment assessment, String what) {
-        return begun(wording.say("sentence", new Attribution(assessment, wording).full(what)));
+    private Attribution said() {
+        return new Attribution(entry.assessment(), entry.story() instanceof Story.Marked, wording);
+    }
+
+    private String paid(Dossier.Account account) {
+        PayPhrase pay = pay(account);
+        return new Attribution(account.assessment(), false, wording).full(pay.full()) + pay.described();
+    }
+
+    private String sentence(String words) {
+        return begun(wording.say("sentence", words));
     }
 
     private PayPhrase pay(Dossier.Account account) {
@@ -69,17 +75,17 @@ record Telling(Entry entry, List<Dossier.Account> accounts, Wording wording) {
         return assessment.denial().questionedBy().isEmpty() ? doubt : doubt + wording.say("brief.doubt.questioned");
     }
 
-    private Optional<String> others() {
+    private Optional<String> others(String key) {
         List<Dossier.Account> others =
                 accounts.stream().filter(account -> !account.headline()).toList();
         int contested = (int) others.stream()
                 .filter(account -> account.assessment().denial().contests())
                 .count();
-        return others.isEmpty() ? Optional.empty() : Optional.of(others(others.size(), contested));
+        return others.isEmpty() ? Optional.empty() : Optional.of(others(key, others.size(), contested));
     }
 
-    private String others(int number, int contested) {
-        String others = wording.say(number == 1 ? "others.one" : "others.many", wording.figure(number));
+    private String others(String key, int number, int contested) {
+        String others = wording.say(key + (number == 1 ? "one" : "many"), wording.figure(number));
         if (contested == 0) {
             return others;
         }
@@ -88,10 +94,13 @@ record Telling(Entry entry, List<Dossier.Account> accounts, Wording wording) {
                 : wording.say(number == 1 ? "others.contested.one" : "others.contested.all", others);
     }
 
-    /** With the standing that must lead every form before it, and begun in a capital. */
+    /** With the standing that must lead every form before it. */
+    private String led(String text) {
+        return wording.word("lead", entry.assessment().standing()) + text;
+    }
+
     private String begun(String text) {
-        String led = wording.word("lead", entry.assessment().standing()) + text;
-        return SMALL.matcher(led)
+        return SMALL.matcher(text)
                 .replaceFirst(first -> Matcher.quoteReplacement(first.group().toUpperCase(wording.locale())));
     }
 }

@@ -240,10 +240,10 @@ public record Wording(Locale locale) {
                 : say("list.all", String.join(comma(), names.subList(0, last)), names.get(last));
     }
 
-    /** As {@link #all}, of many only the first: “A, B and 3 more”. */
-    String some(List<String> names, int most) {
+    /** As {@link #all}, of many only the first: “A, B and 3 more”; the key tells of what. */
+    String some(String key, List<String> names, int most) {
         return names.size() <= most
                 ? all(names)
-                : say("list.some", String.join(comma(), names.subList(0, most)), String.valueOf(names.size() - most));
+                : say(key, String.join(comma(), names.subList(0, most)), String.valueOf(names.size() - most));
     }
 }
