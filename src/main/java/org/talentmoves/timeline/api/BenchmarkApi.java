@@ -41,7 +41,7 @@ class BenchmarkApi {
     @GetMapping("/{id}")
     BenchmarkView find(
             @Parameter(description = "The id of the fact", example = "b001") @PathVariable String id,
-            @Known(Known.For.ONE) Question question) {
+            @Known(Known.For.FACT) Question question) {
         return facts.find(id, BenchmarkView.class, question).orElseThrow(() -> new BenchmarkNotFound(id));
     }
 

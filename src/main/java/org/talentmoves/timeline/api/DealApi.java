@@ -41,7 +41,7 @@ class DealApi {
     @GetMapping("/{id}")
     DealView find(
             @Parameter(description = "The id of the fact", example = "d001") @PathVariable String id,
-            @Known(Known.For.ONE) Question question) {
+            @Known(Known.For.FACT) Question question) {
         return facts.find(id, DealView.class, question).orElseThrow(() -> new DealNotFound(id));
     }
 

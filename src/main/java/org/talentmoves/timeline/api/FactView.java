@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.talentmoves.timeline.Dossier;
 import org.talentmoves.timeline.Entry;
+import org.talentmoves.timeline.Sentences;
 import org.talentmoves.timeline.Story;
 
 /** A fact as the API gives it, by its kind. */
@@ -34,14 +35,14 @@ sealed interface FactView
 
     /** A fact in a list: with its package, without citations. */
     static FactView of(Entry entry, List<Dossier.Account> accounts) {
-        return of(FactHead.of(entry, null, null), entry, terms(entry, accounts));
+        return of(FactHead.of(entry, SentencesView.of(entry, accounts)), entry, terms(entry, accounts));
     }
 
     /** A single fact with everything known of it. */
-    static FactView of(Dossier dossier) {
+    static FactView of(Dossier dossier, Sentences sentences) {
         Entry entry = dossier.entry();
         return of(
-                FactHead.of(entry, dossier.citations(), dossier.related()),
+                FactHead.of(dossier, SentencesView.of(dossier, sentences)),
                 entry,
                 entry.offer().stream()
                         .flatMap(offer -> dossier.accounts().stream()

@@ -16,6 +16,7 @@ import org.talentmoves.timeline.Filter;
 import org.talentmoves.timeline.LabDirectory;
 import org.talentmoves.timeline.LabRef;
 import org.talentmoves.timeline.Packages;
+import org.talentmoves.timeline.Sentences;
 import org.talentmoves.timeline.Stretch;
 import org.talentmoves.timeline.Timeline;
 
@@ -27,12 +28,14 @@ class Facts {
     private final Packages packages;
     private final Dossiers dossiers;
     private final LabDirectory labs;
+    private final Sentences sentences;
 
-    Facts(Timeline timeline, Packages packages, Dossiers dossiers, LabDirectory labs) {
+    Facts(Timeline timeline, Packages packages, Dossiers dossiers, LabDirectory labs, Sentences sentences) {
         this.timeline = timeline;
         this.packages = packages;
         this.dossiers = dossiers;
         this.labs = labs;
+        this.sentences = sentences;
     }
 
     /** The facts of all kinds that are asked for. */
@@ -69,8 +72,10 @@ class Facts {
 
     /** The fact with that id and everything known of it; empty when there is none. */
     Optional<FactView> find(String id, Question question) {
+        Integer version = question.version();
         question.check();
-        return read(id).flatMap(dossiers::find).map(FactView::of);
+        return read(id).flatMap(dossiers::find)
+                .map(dossier -> FactView.of(dossier.mustBe(version), sentences));
     }
 
     /** As {@link #find(String, Question)}, of one kind. */

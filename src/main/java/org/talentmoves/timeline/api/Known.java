@@ -32,6 +32,9 @@ import java.util.Set;
         /** Sources. */
         LIST("limit", "after", "before"),
         MENTIONS("limit", "after"),
+        /** A single fact. */
+        FACT("version"),
+        /** A single thing that has no versions. */
         ONE();
 
         private final Set<String> parameters;

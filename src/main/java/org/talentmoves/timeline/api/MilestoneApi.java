@@ -40,7 +40,7 @@ class MilestoneApi {
     @GetMapping("/{id}")
     MilestoneView find(
             @Parameter(description = "The id of the fact", example = "t001") @PathVariable String id,
-            @Known(Known.For.ONE) Question question) {
+            @Known(Known.For.FACT) Question question) {
         return facts.find(id, MilestoneView.class, question).orElseThrow(() -> new MilestoneNotFound(id));
     }
 

@@ -43,7 +43,7 @@ class MoveApi {
     @GetMapping("/{id}")
     MoveView find(
             @Parameter(description = "The id of the fact", example = "m001") @PathVariable String id,
-            @Known(Known.For.ONE) Question question) {
+            @Known(Known.For.FACT) Question question) {
         return facts.find(id, MoveView.class, question).orElseThrow(() -> new MoveNotFound(id));
     }
 

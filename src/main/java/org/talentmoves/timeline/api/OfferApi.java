@@ -43,7 +43,7 @@ class OfferApi {
     @GetMapping("/{id}")
     OfferView find(
             @Parameter(description = "The id of the fact", example = "o002") @PathVariable String id,
-            @Known(Known.For.ONE) Question question) {
+            @Known(Known.For.FACT) Question question) {
         return facts.find(id, OfferView.class, question).orElseThrow(() -> new OfferNotFound(id));
     }
 

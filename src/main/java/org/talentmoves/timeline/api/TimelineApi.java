@@ -33,7 +33,7 @@ class TimelineApi {
     @GetMapping("/{id}")
     FactView find(
             @Parameter(description = "The id of the fact", example = "m001") @PathVariable String id,
-            @Known(Known.For.ONE) Question question) {
+            @Known(Known.For.FACT) Question question) {
         return facts.find(id, question).orElseThrow(() -> new FactNotFound(id));
     }
 }

@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
+import org.talentmoves.timeline.FilterReader;
 import org.talentmoves.timeline.Parameters;
 
 /**
@@ -31,6 +33,14 @@ record Address(String path, MultiValueMap<String, String> parameters) {
     /** Refuses every parameter, at the address of a page that knows none. */
     static void takesNone(MultiValueMap<String, String> given) {
         of("", given).read(Set.of()).check();
+    }
+
+    /** The version of a fact that is asked for, at an address that knows no other parameter; null when none is. */
+    static @Nullable Integer version(MultiValueMap<String, String> given) {
+        Parameters parameters = of("", given).read(Set.of("version"));
+        Integer version = FilterReader.version(parameters);
+        parameters.check();
+        return version;
     }
 
     Parameters read(Set<String> known) {

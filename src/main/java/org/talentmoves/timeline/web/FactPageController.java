@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.talentmoves.shared.FactKind;
+import org.talentmoves.timeline.Dossier;
 import org.talentmoves.timeline.Dossiers;
 
 /** Single facts, each with everything known of it. */
@@ -15,9 +16,11 @@ import org.talentmoves.timeline.Dossiers;
 class FactPageController {
 
     private final Dossiers dossiers;
+    private final Citing citing;
 
-    FactPageController(Dossiers dossiers) {
+    FactPageController(Dossiers dossiers, Citing citing) {
         this.dossiers = dossiers;
+        this.citing = citing;
     }
 
     @GetMapping(path = "/moves/{id}", produces = MediaType.TEXT_HTML_VALUE)
@@ -46,7 +49,9 @@ class FactPageController {
     }
 
     private ModelAndView fact(FactKind kind, String id, MultiValueMap<String, String> given) {
-        Address.takesNone(given);
-        return new ModelAndView("timeline/fact", "view", new FactView(dossiers.get(kind, id)));
+        Integer version = Address.version(given);
+        Dossier dossier = dossiers.get(kind, id).mustBe(version);
+        return new ModelAndView(
+                "timeline/fact", "view", new FactView(dossier, citing.told(dossier), citing.cite(dossier)));
     }
 }

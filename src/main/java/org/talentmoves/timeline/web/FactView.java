@@ -9,8 +9,12 @@ import org.talentmoves.timeline.Cited;
 import org.talentmoves.timeline.Dossier;
 import org.talentmoves.timeline.Entry;
 
-/** A fact as its page shows it. */
-public record FactView(Dossier dossier) {
+/**
+ * A fact as its page shows it.
+ *
+ * @param told its sentences, that in the language of the page first
+ */
+public record FactView(Dossier dossier, List<Citing.Told> told, Cite cite) {
 
     public Entry entry() {
         return dossier.entry();
