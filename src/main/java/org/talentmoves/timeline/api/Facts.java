@@ -74,8 +74,7 @@ class Facts {
     Optional<FactView> find(String id, Question question) {
         Integer version = question.version();
         question.check();
-        return read(id).flatMap(dossiers::find)
-                .map(dossier -> FactView.of(dossier.mustBe(version), sentences));
+        return read(id).flatMap(dossiers::find).map(dossier -> FactView.of(dossier.mustBe(version), sentences));
     }
 
     /** As {@link #find(String, Question)}, of one kind. */

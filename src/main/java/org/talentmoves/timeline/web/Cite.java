@@ -87,7 +87,6 @@ public record Cite(Entry entry, Sentence sentence, Wording wording, String perma
     }
 
     private static Map<String, Object> parts(LocalDate date) {
-        return Map.of(
-                "date-parts", List.of(List.of(date.getYear(), date.getMonthValue(), date.getDayOfMonth())));
+        return Map.of("date-parts", List.of(List.of(date.getYear(), date.getMonthValue(), date.getDayOfMonth())));
     }
 }

@@ -37,8 +37,10 @@ class CitePageController {
     }
 
     private static ResponseEntity<byte[]> file(CiteForm form, Cite cite) {
-        String saved =
-                ContentDisposition.attachment().filename(form.fileName(cite)).build().toString();
+        String saved = ContentDisposition.attachment()
+                .filename(form.fileName(cite))
+                .build()
+                .toString();
         return ResponseEntity.ok()
                 .contentType(form.type())
                 .header(HttpHeaders.CONTENT_DISPOSITION, saved)

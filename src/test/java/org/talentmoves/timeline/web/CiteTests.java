@@ -73,7 +73,9 @@ class CiteTests {
 
     @Test
     void isCslJson() {
-        JsonNode item = new JsonMapper().readTree(cite("He said “no” \\ yes", Locale.ENGLISH).cslJson()).get(0);
+        JsonNode item = new JsonMapper()
+                .readTree(cite("He said “no” \\ yes", Locale.ENGLISH).cslJson())
+                .get(0);
 
         assertThat(item.get("type").asString()).isEqualTo("webpage");
         assertThat(item.get("title").asString()).isEqualTo("He said “no” \\ yes");

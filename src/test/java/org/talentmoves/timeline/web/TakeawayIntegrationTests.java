@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 @StarterSite
 class TakeawayIntegrationTests {
 
-    private static final String DENIED = "Lucas Beyer, Mark Zuckerberg (Meta) and Meta's technology chief deny it on record.";
+    private static final String DENIED =
+            "Lucas Beyer, Mark Zuckerberg (Meta) and Meta's technology chief deny it on record.";
 
     @Autowired
     private MockMvcTester site;
@@ -35,7 +36,8 @@ class TakeawayIntegrationTests {
 
     @Test
     void standsNearTheTop() {
-        assertThatPage(site, "/offers/o004").showsInOrder("In a sentence", "Cite this", "BibTeX", "Status", "The package");
+        assertThatPage(site, "/offers/o004")
+                .showsInOrder("In a sentence", "Cite this", "BibTeX", "Status", "The package");
     }
 
     @Test
@@ -70,7 +72,14 @@ class TakeawayIntegrationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/moves/m001", "/zh/moves/m001", "/moves/m001/cite/plain", "/api/v1/moves/m001", "/api/v1/timeline/m001"})
+    @ValueSource(
+            strings = {
+                "/moves/m001",
+                "/zh/moves/m001",
+                "/moves/m001/cite/plain",
+                "/api/v1/moves/m001",
+                "/api/v1/timeline/m001"
+            })
     void isOfTheVersionAskedFor(String address) {
         assertThat(ask(address + "?version=1")).hasStatusOk();
         assertThat(ask(address + "?version=2")).hasStatus(404);
@@ -81,7 +90,9 @@ class TakeawayIntegrationTests {
 
     @Test
     void saysWhichVersionIsHere() {
-        assertThatPage(site, "/moves/m001?version=2").hasStatus(404).shows("Version 2 of m001 is not here; version 1 is.");
+        assertThatPage(site, "/moves/m001?version=2")
+                .hasStatus(404)
+                .shows("Version 2 of m001 is not here; version 1 is.");
         assertThatPage(site, "/zh/moves/m001?version=2").hasStatus(404).shows("第1版");
     }
 
@@ -93,10 +104,12 @@ class TakeawayIntegrationTests {
 
     @Test
     void isInTheApi() throws Exception {
-        var one = new JsonMapper().readTree(ask("/api/v1/offers/o004").getResponse().getContentAsString());
+        var one = new JsonMapper()
+                .readTree(ask("/api/v1/offers/o004").getResponse().getContentAsString());
         assertThat(one.at("/sentences/en/full").asString()).contains(DENIED);
         assertThat(one.at("/sentences/zh/note").asString()).contains("\n[1] ", "（UTC）。");
-        var list = new JsonMapper().readTree(ask("/api/v1/offers?limit=1").getResponse().getContentAsString());
+        var list = new JsonMapper()
+                .readTree(ask("/api/v1/offers?limit=1").getResponse().getContentAsString());
         assertThat(list.at("/items/0/sentences/en").propertyNames()).containsExactly("short", "full");
     }
 
