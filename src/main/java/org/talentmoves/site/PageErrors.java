@@ -21,6 +21,8 @@ import org.talentmoves.shared.Conflict;
 import org.talentmoves.shared.DomainException;
 import org.talentmoves.shared.NotFound;
 import org.talentmoves.timeline.ParametersRefused;
+import org.talentmoves.timeline.VersionNotFound;
+import org.talentmoves.timeline.Wording;
 
 /** Turns a refusal behind a page into a page that says what is wrong and how to go on. */
 @ControllerAdvice(annotations = Controller.class)
@@ -58,6 +60,9 @@ class PageErrors {
     private String reason(DomainException refusal, Locale language) {
         if (Locale.ENGLISH.getLanguage().equals(language.getLanguage())) {
             return refusal.reason();
+        }
+        if (refusal instanceof VersionNotFound other) {
+            return other.reason(new Wording(language));
         }
         Problem problem = problems.of(refusal, language);
         return problem.meaning() + problem.mend();

@@ -1,6 +1,7 @@
 package org.talentmoves.timeline;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.talentmoves.source.Assessment;
 
 /**
@@ -11,6 +12,14 @@ import org.talentmoves.source.Assessment;
  *     two labs of a move
  */
 public record Dossier(Entry entry, List<Cited> citations, List<Account> accounts, List<Entry> related) {
+
+    /** Itself, when it is of the version asked for or none was asked for; refuses with {@link VersionNotFound} otherwise. */
+    public Dossier mustBe(@Nullable Integer version) {
+        if (version != null && version != entry.version()) {
+            throw new VersionNotFound(entry.id(), version, entry.version());
+        }
+        return this;
+    }
 
     /** One account of the pay: a term with a standing and citations of its own. */
     public record Account(Term term, Assessment assessment, boolean headline, List<Cited> citations) {

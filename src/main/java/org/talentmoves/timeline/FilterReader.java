@@ -147,6 +147,19 @@ public final class FilterReader {
         return limit == null ? USUAL : limit;
     }
 
+    /** Reads which version of a fact is asked for; null when it is not said. */
+    public static @Nullable Integer version(Parameters parameters) {
+        return parameters.one("version", FilterReader::version);
+    }
+
+    private static Integer version(String written) {
+        if (!written.matches("[1-9]\\d{0,8}")) {
+            throw new NotAParameter(
+                    "“%s” is no version: versions are whole numbers from 1.".formatted(Text.shown(written)));
+        }
+        return Integer.valueOf(written);
+    }
+
     private static Direction direction(Parameters parameters) {
         Direction as = parameters.one("as", word -> Wire.read(Direction.class, word));
         if (as != null && as != Direction.EITHER && !parameters.isGiven("lab")) {

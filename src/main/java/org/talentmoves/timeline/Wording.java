@@ -67,9 +67,20 @@ public record Wording(Locale locale) {
     }
 
     private String dated(PartialDate date) {
+        return date.approximate() ? say("date.about", written(date)) : written(date);
+    }
+
+    private String written(PartialDate date) {
         String form = "date." + Wire.of(date.precision());
-        String words = say(form, String.valueOf(date.year()), month(date), String.valueOf(date.day()));
-        return date.approximate() ? say("date.about", words) : words;
+        return say(form, String.valueOf(date.year()), month(date), String.valueOf(date.day()));
+    }
+
+    /** When it was, within a sentence and after a space where the language has one: “ in June 2025”, “ about 30 June 2025”. */
+    String on(@Nullable PartialDate date) {
+        if (date == null) {
+            return "";
+        }
+        return say(date.approximate() ? "on.about" : "on." + Wire.of(date.precision()), written(date));
     }
 
     private String month(PartialDate date) {
@@ -228,5 +239,25 @@ public record Wording(Locale locale) {
     /** One thing or several: {@code key.one} or {@code key.many}. */
     public String number(String key, int number) {
         return say(key + (number == 1 ? ".one" : ".many"), String.valueOf(number));
+    }
+
+    /** A small number in a word: “two”. */
+    String figure(int number) {
+        return sayOr("figure." + number, String.valueOf(number));
+    }
+
+    /** “A, B and C”; none is left out. */
+    String all(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0
+                ? names.get(0)
+                : say("list.all", String.join(comma(), names.subList(0, last)), names.get(last));
+    }
+
+    /** As {@link #all}, of many only the first: “A, B and 3 more”; the key tells of what. */
+    String some(String key, List<String> names, int most) {
+        return names.size() <= most
+                ? all(names)
+                : say(key, String.join(comma(), names.subList(0, most)), String.valueOf(names.size() - most));
     }
 }

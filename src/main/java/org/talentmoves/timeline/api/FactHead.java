@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.talentmoves.shared.FactId;
 import org.talentmoves.shared.FactKind;
 import org.talentmoves.timeline.Cited;
+import org.talentmoves.timeline.Dossier;
 import org.talentmoves.timeline.Entry;
 
 /** What facts of every kind have in common. */
@@ -29,6 +30,7 @@ record FactHead(
 
         Instant changedAt,
         StandingView standing,
+        SentencesView sentences,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(
@@ -47,7 +49,18 @@ record FactHead(
         @Nullable
         List<FactRefView> related) {
 
-    static FactHead of(Entry entry, @Nullable List<Cited> cited, @Nullable List<Entry> related) {
+    /** Of a fact in a list, without what is long. */
+    static FactHead of(Entry entry, SentencesView sentences) {
+        return of(entry, sentences, null, null);
+    }
+
+    /** Of a single fact. */
+    static FactHead of(Dossier dossier, SentencesView sentences) {
+        return of(dossier.entry(), sentences, dossier.citations(), dossier.related());
+    }
+
+    private static FactHead of(
+            Entry entry, SentencesView sentences, @Nullable List<Cited> cited, @Nullable List<Entry> related) {
         return new FactHead(
                 entry.id().value(),
                 entry.id().kind(),
@@ -58,6 +71,7 @@ record FactHead(
                 entry.enteredAt(),
                 entry.changedAt(),
                 StandingView.of(entry.assessment()),
+                sentences,
                 cited == null ? null : cited.stream().map(CitationView::of).toList(),
                 related == null
                         ? null

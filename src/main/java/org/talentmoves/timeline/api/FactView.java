@@ -5,7 +5,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.talentmoves.timeline.Dossier;
 import org.talentmoves.timeline.Entry;
+import org.talentmoves.timeline.Sentences;
 import org.talentmoves.timeline.Story;
+import org.talentmoves.timeline.Vantage;
 
 /** A fact as the API gives it, by its kind. */
 @Schema(
@@ -33,15 +35,15 @@ sealed interface FactView
                 MilestoneApi.MilestoneView {
 
     /** A fact in a list: with its package, without citations. */
-    static FactView of(Entry entry, List<Dossier.Account> accounts) {
-        return of(FactHead.of(entry, null, null), entry, terms(entry, accounts));
+    static FactView of(Entry entry, List<Dossier.Account> accounts, Vantage vantage) {
+        return of(FactHead.of(entry, SentencesView.of(entry, accounts, vantage)), entry, terms(entry, accounts));
     }
 
     /** A single fact with everything known of it. */
-    static FactView of(Dossier dossier) {
+    static FactView of(Dossier dossier, Vantage vantage, Sentences sentences) {
         Entry entry = dossier.entry();
         return of(
-                FactHead.of(entry, dossier.citations(), dossier.related()),
+                FactHead.of(dossier, SentencesView.of(dossier, vantage, sentences)),
                 entry,
                 entry.offer().stream()
                         .flatMap(offer -> dossier.accounts().stream()

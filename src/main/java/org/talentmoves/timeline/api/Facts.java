@@ -16,6 +16,7 @@ import org.talentmoves.timeline.Filter;
 import org.talentmoves.timeline.LabDirectory;
 import org.talentmoves.timeline.LabRef;
 import org.talentmoves.timeline.Packages;
+import org.talentmoves.timeline.Sentences;
 import org.talentmoves.timeline.Stretch;
 import org.talentmoves.timeline.Timeline;
 import org.talentmoves.timeline.Vantage;
@@ -28,12 +29,14 @@ class Facts {
     private final Packages packages;
     private final Dossiers dossiers;
     private final LabDirectory labs;
+    private final Sentences sentences;
 
-    Facts(Timeline timeline, Packages packages, Dossiers dossiers, LabDirectory labs) {
+    Facts(Timeline timeline, Packages packages, Dossiers dossiers, LabDirectory labs, Sentences sentences) {
         this.timeline = timeline;
         this.packages = packages;
         this.dossiers = dossiers;
         this.labs = labs;
+        this.sentences = sentences;
     }
 
     /** The facts of all kinds that are asked for. */
@@ -68,15 +71,18 @@ class Facts {
                         entry,
                         entry.offer()
                                 .map(offer -> accounts.getOrDefault(offer, List.of()))
-                                .orElse(List.of())))
+                                .orElse(List.of()),
+                        vantage))
                 .toList();
     }
 
     /** The fact with that id and everything known of it; empty when there is none. */
     Optional<FactView> find(String id, Question question) {
         Vantage vantage = question.vantage();
+        Integer version = question.version();
         question.check();
-        return read(id).flatMap(fact -> dossiers.find(fact, vantage)).map(FactView::of);
+        return read(id).flatMap(fact -> dossiers.find(fact, vantage))
+                .map(dossier -> FactView.of(dossier.mustBe(version), vantage, sentences));
     }
 
     /** As {@link #find(String, Question)}, of one kind. */

@@ -71,7 +71,7 @@ import java.util.Set;
         SOURCES("minStanding", "limit", "after", "before"),
         MENTIONS("minStanding", "limit", "after"),
         /** A single fact. */
-        FACT("reportedBy"),
+        FACT("reportedBy", "version"),
         PERSON("minStanding", "reportedBy"),
         SOURCE("minStanding");
 

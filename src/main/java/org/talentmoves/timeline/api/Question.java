@@ -78,6 +78,11 @@ final class Question {
         return FilterReader.period(parameters);
     }
 
+    @Nullable
+    Integer version() {
+        return FilterReader.version(parameters);
+    }
+
     int limit() {
         return FilterReader.limit(parameters);
     }

@@ -1,6 +1,5 @@
 package org.talentmoves.timeline.web;
 
-import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -9,19 +8,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.talentmoves.shared.FactKind;
-import org.talentmoves.timeline.Dossiers;
-import org.talentmoves.timeline.FilterReader;
-import org.talentmoves.timeline.Parameters;
-import org.talentmoves.timeline.Vantage;
 
 /** Single facts, each with everything known of it. */
 @Controller
 class FactPageController {
 
-    private final Dossiers dossiers;
+    private final Citing citing;
 
-    FactPageController(Dossiers dossiers) {
-        this.dossiers = dossiers;
+    FactPageController(Citing citing) {
+        this.citing = citing;
     }
 
     @GetMapping(path = "/moves/{id}", produces = MediaType.TEXT_HTML_VALUE)
@@ -50,9 +45,6 @@ class FactPageController {
     }
 
     private ModelAndView fact(FactKind kind, String id, MultiValueMap<String, String> given) {
-        Parameters parameters = Address.of("", given).read(Set.of("reportedBy"));
-        Vantage vantage = FilterReader.vantage(parameters);
-        parameters.check();
-        return new ModelAndView("timeline/fact", "view", new FactView(dossiers.get(kind, id, vantage), vantage));
+        return new ModelAndView("timeline/fact", "view", citing.of(kind, id, given));
     }
 }

@@ -10,8 +10,12 @@ import org.talentmoves.timeline.Dossier;
 import org.talentmoves.timeline.Entry;
 import org.talentmoves.timeline.Vantage;
 
-/** A fact as its page shows it. */
-public record FactView(Dossier dossier, Vantage vantage) {
+/**
+ * A fact as its page shows it.
+ *
+ * @param told its sentences, that in the language of the page first
+ */
+public record FactView(Dossier dossier, Vantage vantage, List<Citing.Told> told, Cite cite) {
 
     public Entry entry() {
         return dossier.entry();

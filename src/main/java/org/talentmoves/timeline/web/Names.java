@@ -7,15 +7,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.talentmoves.move.MoveKind;
-import org.talentmoves.researcher.Group;
 import org.talentmoves.researcher.PersonName;
 import org.talentmoves.shared.PartialDate;
-import org.talentmoves.shared.Wire;
 import org.talentmoves.timeline.Cited;
 import org.talentmoves.timeline.Entry;
 import org.talentmoves.timeline.LabCard;
 import org.talentmoves.timeline.LabRef;
+import org.talentmoves.timeline.Naming;
 import org.talentmoves.timeline.PersonRef;
 import org.talentmoves.timeline.SourceRef;
 import org.talentmoves.timeline.Story;
@@ -32,9 +30,12 @@ public class Names {
         this.words = words;
     }
 
+    private Naming naming() {
+        return new Naming(words.wording());
+    }
+
     public String person(PersonRef person) {
-        String nameZh = person.nameZh();
-        return Words.chinese() && nameZh != null ? nameZh : person.name();
+        return naming().person(person);
     }
 
     /** The name in the other script, or null. */
@@ -43,68 +44,16 @@ public class Names {
     }
 
     public String lab(LabRef lab) {
-        String nameZh = lab.nameZh();
-        return Words.chinese() && nameZh != null ? nameZh : lab.name();
+        return naming().lab(lab);
     }
 
     public String who(Whom whom) {
-        PersonRef person = whom.person();
-        return person != null ? person(person) : whom.group() != null ? words.group(whom.group()) : "";
-    }
-
-    /** The text in the language of the page where it is there, or else as it is. */
-    public String of(String text, @Nullable String textZh) {
-        return Words.chinese() && textZh != null ? textZh : text;
+        return naming().who(whom);
     }
 
     /** A fact in one line, as its page and the lists that refer to it call it. */
     public String title(Entry entry) {
-        Story story = entry.story();
-        if (story instanceof Story.Moved moved) {
-            return moved(moved);
-        }
-        if (story instanceof Story.Offered offered) {
-            return offered(offered);
-        }
-        if (story instanceof Story.Dealt dealt) {
-            return of(dealt.label().label(), dealt.label().labelZh());
-        }
-        if (story instanceof Story.Measured measured) {
-            return of(measured.label().label(), measured.label().labelZh());
-        }
-        Story.Marked marked = (Story.Marked) story;
-        return of(marked.text(), marked.textZh());
-    }
-
-    private String moved(Story.Moved moved) {
-        String ends = (moved.from() == null ? "" : "from") + (moved.to() == null ? "" : "to");
-        String key = "title." + (moved.who().person() == null ? "group" : Wire.of(moved.kind())) + "." + ends;
-        return words.say(key.toLowerCase(Locale.ROOT), sized(moved.who()), end(moved.from()), joined(moved));
-    }
-
-    private String offered(Story.Offered offered) {
-        Group group = offered.to().group();
-        boolean one =
-                group == null || (group.headCount() != null && group.headCount().isOne());
-        String offers = one ? "title.offer." : "title.offers.";
-        String key = offered.isCounter() ? "title.counter" : offers + Wire.of(offered.status());
-        return words.say(key, lab(offered.by()), sized(offered.to()));
-    }
-
-    /** A person, or a group with its number of people where one is reported. */
-    private String sized(Whom whom) {
-        Group group = whom.group();
-        return group == null || group.headCount() == null || group.headCount().isOne()
-                ? who(whom)
-                : words.say("title.sized", who(whom), words.headCount(group.headCount()));
-    }
-
-    /** The lab joined; where somebody returns to a part of a house, the house with the part. */
-    private String joined(Story.Moved moved) {
-        LabRef house = moved.house();
-        return house != null && moved.kind() == MoveKind.RETURN
-                ? words.say("title.sized", lab(house), end(moved.to()))
-                : end(moved.to());
+        return naming().title(entry);
     }
 
     /** That the person had been there before: at the lab, or in the house of which it is a part. */
@@ -112,10 +61,6 @@ public class Names {
         return began.story() instanceof Story.Moved moved && moved.house() != null
                 ? words.say("researcher.again.house", lab(moved.house()))
                 : words.say("researcher.again");
-    }
-
-    private String end(@Nullable LabRef lab) {
-        return lab == null ? "" : lab(lab);
     }
 
     /** The language of a name in the other script. */

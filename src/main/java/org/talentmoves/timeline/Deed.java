@@ -1,0 +1,112 @@
+package org.talentmoves.timeline;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.talentmoves.researcher.Group;
+import org.talentmoves.researcher.HeadCount;
+import org.talentmoves.shared.PartialDate;
+import org.talentmoves.shared.Qualifier;
+import org.talentmoves.shared.Wire;
+
+/** What happened, as a clause without those who say so. */
+record Deed(Entry entry, Wording wording) {
+
+    private static final int NAMED = 4;
+
+    String brief() {
+        return told(false);
+    }
+
+    String full() {
+        return told(true);
+    }
+
+    private String told(boolean full) {
+        Story story = entry.story();
+        if (story instanceof Story.Moved moved) {
+            return dated(moved, full, moved(moved, full));
+        }
+        if (story instanceof Story.Offered offered) {
+            return offered(offered, full);
+        }
+        return new Circumstance(wording).told(story);
+    }
+
+    private String moved(Story.Moved moved, boolean full) {
+        String plan = moved.isAhead() ? "plan." : "told.";
+        String who = whom(moved.who(), full, null);
+        Naming naming = new Naming(wording);
+        return wording.say(
+                plan + Wire.of(moved.kind()) + "." + Naming.ends(moved),
+                moved.isAhead() ? wording.say(Naming.isOne(moved.who()) ? "plan.one" : "plan.many", who) : who,
+                naming.labOrNothing(moved.from()),
+                naming.joined(moved),
+                wording.on(moved.effectiveOn()));
+    }
+
+    /** With the day on which it became public, which is not the one on which it took effect. */
+    private String dated(Story.Moved moved, boolean full, String what) {
+        if (moved.announcedOn() == null) {
+            return moved.effectiveOn() == null ? wording.say("told.undated", what) : what;
+        }
+        String shown = full ? "told.public." + Wire.of(moved.kind()) : "brief.public";
+        return wording.say(moved.isAhead() ? "plan.public" : shown, what, wording.on(moved.announcedOn()));
+    }
+
+    private String offered(Story.Offered offered, boolean full) {
+        LabRef employer = full && !offered.isCounter() && !isNamedByItsLab(offered) ? offered.employer() : null;
+        String bid = offered.isCounter() ? "counter." : Naming.isOne(offered.to()) ? "offer." : "offers.";
+        String told = wording.say(
+                "told." + bid + Wire.of(offered.status()),
+                new Naming(wording).lab(offered.by()),
+                whom(offered.to(), full, employer),
+                wording.on(offered.madeOn()));
+        PartialDate made = offered.madeOn();
+        return made == null ? wording.say("told.undated", told) : told;
+    }
+
+    /** Whom it is about, with the number of people, in full also with the employer and with those who are named. */
+    private String whom(Whom whom, boolean full, @Nullable LabRef employer) {
+        List<String> more = Stream.of(
+                        size(whom, full),
+                        full ? named(whom) : "",
+                        employer == null ? "" : wording.say("then.in", new Naming(wording).lab(employer)))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        String who = new Naming(wording).who(whom);
+        return more.isEmpty() ? who : wording.say("title.sized", who, String.join(wording.say("reason.and"), more));
+    }
+
+    private String size(Whom whom, boolean full) {
+        Group group = whom.group();
+        if (group == null || Naming.isOne(whom)) {
+            return "";
+        }
+        return group.headCount() != null || full ? wording.headCount(group.headCount()) : "";
+    }
+
+    /** Whether a group is called after its employer: “staff of Northwind”. */
+    private boolean isNamedByItsLab(Story.Offered offered) {
+        LabRef employer = offered.employer();
+        return employer != null
+                && offered.to().group() != null
+                && new Naming(wording).who(offered.to()).contains(new Naming(wording).lab(employer));
+    }
+
+    private String named(Whom whom) {
+        List<String> names =
+                whom.members().stream().map(new Naming(wording)::person).toList();
+        if (names.isEmpty()) {
+            return "";
+        }
+        return wording.say(
+                isWhole(whom.group(), names.size()) ? "told.members.all" : "told.members",
+                wording.some("list.some.people", names, NAMED));
+    }
+
+    private static boolean isWhole(@Nullable Group group, int named) {
+        HeadCount count = group == null ? null : group.headCount();
+        return count != null && count.qualifier() == Qualifier.EXACT && count.people() == named;
+    }
+}

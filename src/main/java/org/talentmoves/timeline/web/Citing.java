@@ -1,0 +1,75 @@
+package org.talentmoves.timeline.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.talentmoves.shared.FactKind;
+import org.talentmoves.timeline.Dossier;
+import org.talentmoves.timeline.Dossiers;
+import org.talentmoves.timeline.Entry;
+import org.talentmoves.timeline.FilterReader;
+import org.talentmoves.timeline.Parameters;
+import org.talentmoves.timeline.Sentence;
+import org.talentmoves.timeline.Sentences;
+import org.talentmoves.timeline.Vantage;
+import org.talentmoves.timeline.Wording;
+
+/** What a reader may take away of a fact: its sentences, and how to cite it. */
+@Component
+class Citing {
+
+    private static final Set<String> KNOWN = Set.of("reportedBy", "version");
+
+    private final Dossiers dossiers;
+    private final Sentences sentences;
+
+    Citing(Dossiers dossiers, Sentences sentences) {
+        this.dossiers = dossiers;
+        this.sentences = sentences;
+    }
+
+    /** The fact as it is asked for: as it was known on a day, and at the version that is meant. */
+    FactView of(FactKind kind, String id, MultiValueMap<String, String> given) {
+        Parameters parameters = Address.of("", given).read(KNOWN);
+        Vantage vantage = FilterReader.vantage(parameters);
+        Integer version = FilterReader.version(parameters);
+        parameters.check();
+        return of(dossiers.get(kind, id, vantage).mustBe(version), vantage);
+    }
+
+    private FactView of(Dossier dossier, Vantage vantage) {
+        List<Told> told = Stream.of(Words.chinese(), !Words.chinese())
+                .map(chinese -> chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH)
+                .map(language -> new Told(language.getLanguage(), sentences.of(dossier, vantage, language)))
+                .toList();
+        Cite cite = new Cite(
+                dossier.entry(),
+                told.get(0).sentence(),
+                new Wording(Words.locale()),
+                permalink(dossier.entry(), vantage),
+                sentences.today());
+        return new FactView(dossier, vantage, told, cite);
+    }
+
+    private static String permalink(Entry entry, Vantage vantage) {
+        return ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path(entry.path())
+                .queryParam("version", entry.version())
+                .queryParamIfPresent("reportedBy", Optional.ofNullable(vantage.reportedBy()))
+                .toUriString();
+    }
+
+    /** The sentence in a language, {@code en} or {@code zh}. */
+    public record Told(String language, Sentence sentence) {
+
+        /** The language for a browser (BCP 47). */
+        public String tag() {
+            return language.equals("zh") ? "zh-Hans" : language;
+        }
+    }
+}

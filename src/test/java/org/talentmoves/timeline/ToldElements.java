@@ -1,0 +1,300 @@
+package org.talentmoves.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.talentmoves.offer.OfferStatus;
+import org.talentmoves.offer.Pay;
+import org.talentmoves.offer.PayScope;
+import org.talentmoves.researcher.Group;
+import org.talentmoves.shared.PartialDate;
+import org.talentmoves.shared.PayPeriod;
+import org.talentmoves.shared.Qualifier;
+import org.talentmoves.source.Assessment;
+import org.talentmoves.source.Standing;
+import org.talentmoves.source.Voice;
+
+/** Checks element by element that every form of a sentence holds what it must not lose. */
+record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
+
+    private static final Pattern UNTIDY = Pattern.compile(
+            "\\{\\d|  | [,.;:)]|\\.\\.(?!\\.)|,,|;;|\\(\\s|\\(\\)|null|\\?\\?|，，|；；|。。|、、|（）|，。|；。|、）|^\\s|\\s$");
+
+    /** Checks the headline and the full sentences, and that the note has the full ones. */
+    static void check(Dossier dossier, Vantage vantage, Sentences sentences, Locale language) {
+        ToldElements told = new ToldElements(dossier, vantage, new ToldWords(language != Locale.ENGLISH));
+        Sentence sentence = sentences.of(dossier, vantage, language);
+        Telling telling = new Telling(dossier.entry(), dossier.accounts(), vantage, new Wording(language));
+        List<String> full = telling.sentences();
+        assertThat(sentence.full()).isEqualTo(String.join(language == Locale.ENGLISH ? " " : "", full));
+        for (String form : List.of(sentence.brief(), sentence.full())) {
+            assertThat(form).doesNotContainPattern(UNTIDY).doesNotContain("\n");
+        }
+        assertThat(sentence.note().lines().findFirst().orElseThrow().replaceAll("(\\[\\d+])+", ""))
+                .isEqualTo(sentence.full());
+        told.lead(sentence);
+        told.fact(sentence.brief(), false);
+        told.fact(full.get(0), true);
+        told.standing(full.get(0), dossier.entry().assessment(), dossier.entry().story() instanceof Story.Marked);
+        told.briefStanding(sentence.brief());
+        told.pay(sentence.brief(), full);
+    }
+
+    /** The day whose reports alone are told, and a retraction, stand before everything else. */
+    private void lead(Sentence sentence) {
+        PartialDate day = vantage.reportedBy();
+        String then = day == null
+                ? ""
+                : words.either("As reported by %s: ", "截至%s的报道：").formatted(words.plain(day));
+        String lead = dossier.entry().assessment().isRetracted() ? words.either("Retracted: ", "已撤回：") : "";
+        for (String form : List.of(sentence.brief(), sentence.full(), sentence.note())) {
+            assertThat(form).startsWith(then + lead);
+            assertThat(form.contains(words.either("etracted", "撤回："))).isEqualTo(!lead.isEmpty());
+        }
+    }
+
+    private void has(String text, String... patterns) {
+        for (String pattern : patterns) {
+            assertThat(text).as(dossier.entry().toString()).containsPattern(pattern);
+        }
+    }
+
+    private void says(String text, String... parts) {
+        assertThat(text).as(dossier.entry().toString()).contains(parts);
+    }
+
+    private void fact(String text, boolean full) {
+        Story story = dossier.entry().story();
+        if (story instanceof Story.Moved moved) {
+            moved(text, moved, full);
+        } else if (story instanceof Story.Offered offered) {
+            offered(text, offered, full);
+        } else {
+            new ToldContext(words).check(text, story);
+        }
+    }
+
+    private void moved(String text, Story.Moved moved, boolean full) {
+        whom(text, moved.who(), full);
+        Stream.of(moved.from(), moved.to(), moved.kind() == org.talentmoves.move.MoveKind.RETURN ? moved.house() : null)
+                .filter(java.util.Objects::nonNull)
+                .forEach(lab -> says(text, words.name(lab.name(), lab.nameZh())));
+        has(text, words.word(moved.isAhead() ? "plan" : "move", moved.kind()));
+        if (moved.isAhead()) {
+            has(
+                    text,
+                    words.either("\\b(is|are) to (leave|join|take|return|come)", "将"),
+                    words.either("plan made public", "此计划"));
+            assertThat(text).doesNotContainPattern(" (left|joined|returned|took part|came) ");
+        } else {
+            assertThat(text).doesNotContainPattern(words.either(" (is|are) to ", "将(于|约于|离开|加入)"));
+        }
+        dates(text, moved.announcedOn(), words.either("made public |became public ", "(消息|此计划)"));
+        dates(text, moved.effectiveOn(), "");
+        if (moved.announcedOn() == null && moved.effectiveOn() == null) {
+            says(text, words.either("at a date not known", "日期不详"));
+        }
+    }
+
+    private void dates(String text, PartialDate date, String before) {
+        if (date != null) {
+            has(text, (before.isEmpty() ? "" : "(" + before + ")") + Pattern.quote(words.on(date)));
+        }
+    }
+
+    private void whom(String text, Whom whom, boolean full) {
+        if (whom.person() != null) {
+            says(text, words.name(whom.person().name(), whom.person().nameZh()));
+            return;
+        }
+        Group group = whom.group();
+        String label = words.name(group.label(), group.labelZh());
+        says(text.toLowerCase(Locale.ROOT), label.toLowerCase(Locale.ROOT));
+        boolean isOne = group.headCount() != null && group.headCount().isOne();
+        if (group.headCount() != null && !isOne) {
+            has(text, words.people(group.headCount()));
+        } else if (full && !isOne) {
+            says(text, words.either("number not given", "人数不详"));
+        }
+        if (full && !whom.members().isEmpty()) {
+            whom.members().stream().limit(4).forEach(member -> says(text, words.name(member.name(), member.nameZh())));
+            boolean isWhole = group.headCount() != null
+                    && group.headCount().qualifier() == Qualifier.EXACT
+                    && group.headCount().people() == whom.members().size();
+            assertThat(text.contains(words.either("perhaps not all", "未必齐全"))).isNotEqualTo(isWhole);
+        }
+    }
+
+    private void offered(String text, Story.Offered offered, boolean full) {
+        whom(text, offered.to(), full);
+        says(text, words.name(offered.by().name(), offered.by().nameZh()));
+        has(text, words.word("offer", offered.status()));
+        if (offered.status() == OfferStatus.OFFERED) {
+            assertThat(text).doesNotContainPattern(words.either("accepted(?! M)|declined|withdrawn", "对方|撤回(?!：)"));
+        }
+        if (offered.isCounter()) {
+            says(text, words.either("keep", "挽留"));
+        } else if (full && offered.employer() != null) {
+            says(text, words.name(offered.employer().name(), offered.employer().nameZh()));
+        }
+        dates(text, offered.madeOn(), "");
+        if (offered.madeOn() == null) {
+            says(text, words.either("at a date not known", "日期不详"));
+        }
+    }
+
+    private void standing(String text, Assessment assessment, boolean isSaying) {
+        List<Voice> confirmed = assessment.support().confirmedBy();
+        List<Voice> reported = assessment.support().reportedBy();
+        List<Voice> retold = assessment.support().retoldBy();
+        List<Voice> by = !confirmed.isEmpty() ? confirmed : !reported.isEmpty() ? reported : retold;
+        by.stream().limit(4).forEach(voice -> says(text, words.voice(voice)));
+        if (by.size() > 4) {
+            has(text, words.either("and " + (by.size() - 4) + " more", "和另外" + (by.size() - 4) + "方"));
+        }
+        if (!confirmed.isEmpty()) {
+            has(
+                    text,
+                    words.either(
+                            isSaying ? "said so on record|, on record" : "confirmed it on record|, on record", "公开"));
+            assertThat(assessment.denial().contests() && text.contains("confirmed it"))
+                    .isFalse();
+        } else if (reported.size() > 1) {
+            has(
+                    text,
+                    words.either(
+                            "according to (two|three|four|five|six|seven|\\d+) independent origins", "据(两|\\d+)个独立源头"));
+        } else if (reported.size() == 1) {
+            has(text, words.either("according to .* alone", "仅据.*一方称"));
+        } else {
+            has(text, words.either("as told by .*, perhaps not the origin", "转述（未必是源头）"));
+        }
+        denial(text, assessment);
+        decision(text, assessment);
+    }
+
+    /** An editor's decision is said as one, and nothing of one where there is none. */
+    private void decision(String text, Assessment assessment) {
+        boolean isSaid = assessment.override() != null && !assessment.isRetracted();
+        String decided = words.either("an editor of Talent Moves decided that it counts as ", "本站编辑裁定其可信度为");
+        assertThat(text.contains(decided)).isEqualTo(isSaid);
+        if (isSaid) {
+            has(text, decided + words.word("standing", assessment.standing()));
+        }
+    }
+
+    private void denial(String text, Assessment assessment) {
+        assessment
+                .denial()
+                .onRecord()
+                .forEach(voice -> has(
+                        text,
+                        words.either(
+                                Pattern.quote(words.voice(voice)) + ".* (denies|deny) it on record",
+                                Pattern.quote(words.voice(voice)) + ".*公开否认")));
+        assessment
+                .denial()
+                .reportedBy()
+                .forEach(voice -> has(
+                        text,
+                        words.either(
+                                Pattern.quote(words.voice(voice)) + ".* (denies|deny) it\\b",
+                                Pattern.quote(words.voice(voice)) + ".*否认")));
+        assessment
+                .denial()
+                .questionedBy()
+                .forEach(voice -> has(
+                        text,
+                        words.either(
+                                Pattern.quote(words.voice(voice)) + ".* questions? it|"
+                                        + Pattern.quote(words.voice(voice)) + ".* question it",
+                                Pattern.quote(words.voice(voice)) + ".*存疑")));
+    }
+
+    private void briefStanding(String text) {
+        Assessment assessment = dossier.entry().assessment();
+        Stream.concat(assessment.denial().onRecord().stream(), assessment.denial().reportedBy().stream())
+                .forEach(voice -> has(
+                        text,
+                        words.either(
+                                "denied by .*" + Pattern.quote(words.voice(voice)),
+                                Pattern.quote(words.voice(voice)) + ".*否认")));
+        assessment
+                .denial()
+                .questionedBy()
+                .forEach(voice -> has(
+                        text,
+                        words.either(
+                                "questioned by .*" + Pattern.quote(words.voice(voice)),
+                                Pattern.quote(words.voice(voice)) + ".*存疑")));
+        decision(text, assessment);
+        if (!assessment.computed().isAtLeast(Standing.CORROBORATED)) {
+            has(text, words.either(", (according to|as told by) ", "(^|：)据"));
+        }
+    }
+
+    private void pay(String brief, List<String> full) {
+        List<Dossier.Account> others = dossier.accounts().stream()
+                .filter(account -> !account.headline())
+                .toList();
+        dossier.accounts().stream().filter(Dossier.Account::headline).forEach(account -> {
+            money(brief, account, false);
+            money(full.get(1), account, true);
+            standing(full.get(1), account.assessment(), false);
+            assertThat(brief.contains(words.either("offered, contested", "有争议）：")))
+                    .isEqualTo(isContested(account));
+            if (account.assessment().computed() == Standing.SINGLE_ORIGIN && !isContested(account)) {
+                has(brief, words.either("offered, reported", "（据(单一源头|转述)）"));
+            }
+        });
+        long contested = others.stream().filter(ToldElements::isContested).count();
+        if (!others.isEmpty()) {
+            for (String text : List.of(brief, full.get(full.size() - 1))) {
+                has(
+                        text,
+                        words.either("(?i)(one|two|three|four|five) more accounts? or parts?", "另有(1|两|[3-5])种说法或部分"));
+                assertThat(text.substring(text.lastIndexOf(words.either("account", "另有")))
+                                .contains(words.either("contested", "有争议")))
+                        .isEqualTo(contested > 0);
+            }
+        }
+    }
+
+    private static boolean isContested(Dossier.Account account) {
+        return account.assessment().computed() == Standing.CONTESTED
+                || account.assessment().standing() == Standing.CONTESTED;
+    }
+
+    private void money(String text, Dossier.Account account, boolean full) {
+        Pay pay = account.term().pay();
+        has(
+                text,
+                words.sum(pay.amount()),
+                words.word("component", pay.component()),
+                words.either("package as offered", "邀约所报待遇"));
+        has(text, years(pay));
+        boolean ofGroup = dossier.entry().story() instanceof Story.Offered offered
+                        && offered.to().group() != null
+                || dossier.entry().story() instanceof Story.Moved moved
+                        && moved.who().group() != null;
+        if (pay.scope() != PayScope.PERSON || ofGroup) {
+            has(text, words.word("scope", pay.scope()));
+        }
+        if (full && account.term().wording() != null) {
+            says(text, account.term().wording().replaceFirst("\\.$", ""));
+        }
+    }
+
+    private String years(Pay pay) {
+        if (pay.period() != PayPeriod.OVER_YEARS || pay.years() == null) {
+            return words.word("period", pay.period());
+        }
+        String years = pay.years().stripTrailingZeros().toPlainString();
+        return years.equals("1")
+                ? words.either("in the first year", "首年")
+                : words.either("over " + years + " years", "分" + years + "年");
+    }
+}

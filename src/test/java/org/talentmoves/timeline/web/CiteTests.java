@@ -1,0 +1,88 @@
+package org.talentmoves.timeline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.talentmoves.context.MilestoneKind;
+import org.talentmoves.shared.FactId;
+import org.talentmoves.source.Assessment;
+import org.talentmoves.source.Denial;
+import org.talentmoves.source.Standing;
+import org.talentmoves.source.Support;
+import org.talentmoves.source.Voice;
+import org.talentmoves.timeline.Entry;
+import org.talentmoves.timeline.Sentence;
+import org.talentmoves.timeline.Story;
+import org.talentmoves.timeline.Wording;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CiteTests {
+
+    private static final String LINK = "https://moves.example/milestones/t901?version=2";
+
+    private static Cite cite(String brief, Locale language) {
+        Story story = new Story.Marked(MilestoneKind.STATEMENT, null, null, "text", null, null, null);
+        Support support = new Support(List.of(), List.of(new Voice("Gazette", null)), List.of());
+        Entry entry = new Entry(
+                new FactId("t901"),
+                2,
+                Instant.parse("2031-05-17T23:00:00Z"),
+                Instant.parse("2031-06-01T01:00:00Z"),
+                null,
+                new Assessment(Standing.SINGLE_ORIGIN, support, Denial.NONE, 1, null),
+                story);
+        Sentence sentence = new Sentence(brief, brief + ".", brief + ".[1]");
+        return new Cite(entry, sentence, new Wording(language), LINK, LocalDate.of(2033, 3, 4));
+    }
+
+    @Test
+    void isPlain() {
+        assertThat(cite("Northwind hires, denied by Halcyon", Locale.ENGLISH).plain())
+                .isEqualTo("Talent Moves. “Northwind hires, denied by Halcyon”. Version 2, 1 June 2031. " + LINK
+                        + " (accessed 4 March 2033, UTC).");
+        assertThat(cite("北风招人", Locale.SIMPLIFIED_CHINESE).plain())
+                .isEqualTo("人才去向：“北风招人”，第2版，2031年6月1日，" + LINK + "（查阅于2033年3月4日，UTC）。");
+    }
+
+    @Test
+    void isBibTeX() {
+        assertThat(cite("R&D {US$5m} 50% of #1_a \\ ~^", Locale.ENGLISH).bibtex())
+                .isEqualTo("""
+                        @misc{talent-moves-t901-v2,
+                          author = {{Talent Moves}},
+                          title = {{R\\&D \\{US\\$5m\\} 50\\% of \\#1\\_a \\textbackslash{} \\textasciitilde{}\\textasciicircum{}}},
+                          year = 2031,
+                          month = 6,
+                          version = 2,
+                          url = {https://moves.example/milestones/t901?version=2},
+                          urldate = {2033-03-04}
+                        }
+                        """);
+    }
+
+    @Test
+    void keepsChineseAsItIs() {
+        assertThat(cite("林知遥离开北风", Locale.SIMPLIFIED_CHINESE).bibtex())
+                .contains("author = {{人才去向}}", "title = {{林知遥离开北风}}");
+    }
+
+    @Test
+    void isCslJson() {
+        JsonNode item = new JsonMapper()
+                .readTree(cite("He said “no” \\ yes", Locale.ENGLISH).cslJson())
+                .get(0);
+
+        assertThat(item.get("type").asString()).isEqualTo("webpage");
+        assertThat(item.get("title").asString()).isEqualTo("He said “no” \\ yes");
+        assertThat(item.at("/author/0/literal").asString()).isEqualTo("Talent Moves");
+        assertThat(item.at("/issued/date-parts").toString()).isEqualTo("[[2031,6,1]]");
+        assertThat(item.at("/accessed/date-parts").toString()).isEqualTo("[[2033,3,4]]");
+        assertThat(item.get("URL").asString()).isEqualTo(LINK);
+        assertThat(item.get("version").asString()).isEqualTo("2");
+    }
+}
