@@ -12,7 +12,7 @@ import java.util.Set;
 /** Which parameters a handler knows. Every other one is refused, and these are what the OpenAPI document describes. */
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
-@interface Known {
+public @interface Known {
 
     For value();
 
@@ -32,6 +32,7 @@ import java.util.Set;
         /** Sources. */
         LIST("limit", "after", "before"),
         MENTIONS("limit", "after"),
+        CHECKS("check"),
         ONE();
 
         private final Set<String> parameters;
