@@ -24,15 +24,18 @@ class LeavesBeforeJoining implements Check {
                        array[gone.happened, came.happened] as dates, null::bigint as usual
                 from step gone
                 join step came on came.researcher_id = gone.researcher_id and came.first > gone.last
-                join kin on one = gone.from_lab_id and other = came.to_lab_id
-                where came.kind <> 'RETURN'
+                where came.kind <> 'RETURN' and %s
                     and gone.to_house is distinct from came.to_house
                     and came.from_house is distinct from came.to_house
-                    and not exists (select from step before join kin on one = before.to_lab_id and other = gone.from_lab_id
+                    and not exists (select from step before
                         where before.researcher_id = gone.researcher_id and before.move_id <> came.move_id
-                            and before.first <= gone.last)
-                    and not exists (select from step away join kin on one = away.to_lab_id and other = came.from_lab_id
+                            and before.first <= gone.last and %s)
+                    and not exists (select from step away
                         where away.researcher_id = gone.researcher_id
-                            and away.last >= gone.first and away.first <= came.last)""";
+                            and away.last >= gone.first and away.first <= came.last and %s)"""
+                .formatted(
+                        Steps.meet("gone.from", "came.to"),
+                        Steps.meet("before.to", "gone.from"),
+                        Steps.meet("away.to", "came.from"));
     }
 }

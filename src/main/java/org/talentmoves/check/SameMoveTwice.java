@@ -29,10 +29,12 @@ class SameMoveTwice implements Check {
                 from spell one
                 join spell two on two.researcher_id = one.researcher_id and two.move_id > one.move_id
                     and two.begins <= one.ends and one.begins <= two.ends
-                where (one.to_lab_id is null) = (two.to_lab_id is null)
-                    and (one.to_lab_id is null
-                        or exists (select from kin where kin.one = one.to_lab_id and other = two.to_lab_id))
-                    and (one.from_lab_id is null or two.from_lab_id is null
-                        or exists (select from kin where kin.one = one.from_lab_id and other = two.from_lab_id))""".formatted(When.first("announced_on"), When.last("announced_on"));
+                where (one.to_lab_id is null) = (two.to_lab_id is null) and (one.to_lab_id is null or %s)
+                    and (one.from_lab_id is null or two.from_lab_id is null or %s)"""
+                .formatted(
+                        When.first("announced_on"),
+                        When.last("announced_on"),
+                        Steps.meet("one.to", "two.to"),
+                        Steps.meet("one.from", "two.from"));
     }
 }
