@@ -18,7 +18,8 @@ class LeavesBeforeJoining implements Check {
 
     @Override
     public String sql() {
-        return Steps.OF_PEOPLE + """
+        return Steps.OF_PEOPLE
+                + """
                 select gone.move_id || '.' || came.move_id as key, array[gone.move_id, came.move_id] as facts,
                        array[gone.researcher_id] as people, array[gone.from_lab_id] as labs, null::uuid[] as sources,
                        array[gone.happened, came.happened] as dates, null::bigint as usual
@@ -32,10 +33,9 @@ class LeavesBeforeJoining implements Check {
                             and before.first <= gone.last and %s)
                     and not exists (select from step away
                         where away.researcher_id = gone.researcher_id
-                            and away.last >= gone.first and away.first <= came.last and %s)"""
-                .formatted(
-                        Steps.meet("gone.from", "came.to"),
-                        Steps.meet("before.to", "gone.from"),
-                        Steps.meet("away.to", "came.from"));
+                            and away.last >= gone.first and away.first <= came.last and %s)""".formatted(
+                                Steps.meet("gone.from", "came.to"),
+                                Steps.meet("before.to", "gone.from"),
+                                Steps.meet("away.to", "came.from"));
     }
 }

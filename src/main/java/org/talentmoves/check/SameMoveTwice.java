@@ -18,7 +18,8 @@ class SameMoveTwice implements Check {
 
     @Override
     public String sql() {
-        return Steps.OF_PEOPLE + """
+        return Steps.OF_PEOPLE
+                + """
                 , spell as materialized (
                     select *, least(first, %s) as begins, greatest(last, %s) as ends
                     from step where happened is not null
@@ -30,11 +31,10 @@ class SameMoveTwice implements Check {
                 join spell two on two.researcher_id = one.researcher_id and two.move_id > one.move_id
                     and two.begins <= one.ends and one.begins <= two.ends
                 where (one.to_lab_id is null) = (two.to_lab_id is null) and (one.to_lab_id is null or %s)
-                    and (one.from_lab_id is null or two.from_lab_id is null or %s)"""
-                .formatted(
-                        When.first("announced_on"),
-                        When.last("announced_on"),
-                        Steps.meet("one.to", "two.to"),
-                        Steps.meet("one.from", "two.from"));
+                    and (one.from_lab_id is null or two.from_lab_id is null or %s)""".formatted(
+                                When.first("announced_on"),
+                                When.last("announced_on"),
+                                Steps.meet("one.to", "two.to"),
+                                Steps.meet("one.from", "two.from"));
     }
 }
