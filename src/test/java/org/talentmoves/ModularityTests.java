@@ -30,6 +30,7 @@ class ModularityTests {
                     "timeline",
                     List.of("shared", "lab", "researcher", "source", "editorial", "offer", "move", "context")),
             entry("insight", List.of("shared", "timeline")),
+            entry("check", List.of("shared", "source", "offer", "timeline")),
             entry("intake", List.of("shared", "lab", "researcher", "source", "editorial", "offer", "move", "context")),
             entry("site", List.of("shared", "source", "timeline", "account")));
 

@@ -55,7 +55,8 @@ import org.talentmoves.source.Statement;
 
 /**
  * Publishes invented facts through the façades. A move is written {@code 2025-06-30 hire halcyon>northwind}, with - for no
- * date; what is not told of it is not known. Without a report, The Courier tells it.
+ * date, or {@code 2025-06-30/2025-08} for the day it was announced and the time it took effect; what is not told of it is not
+ * known. Without a report, The Courier tells it.
  */
 @TestComponent
 public class Newsroom {
@@ -82,6 +83,11 @@ public class Newsroom {
         return part(slug, name, null, null);
     }
 
+    public LabId founded(String slug, String name, String founded) {
+        LabProfile profile = new LabProfile(name, null, LabKind.LAB, "NZ", PartialDate.of(founded), null, null);
+        return facades.labs().enter(new Slug(slug), profile, List.of(), null).id();
+    }
+
     /** A lab that is part of another, when one is given. */
     public LabId part(String slug, String name, @Nullable String nameZh, @Nullable String whole) {
         LabProfile profile = new LabProfile(name, nameZh, LabKind.LAB, "NZ", null, null, null);
@@ -100,22 +106,31 @@ public class Newsroom {
     }
 
     public void source(String slug, String publisher) {
-        source(slug, publisher, "2025-07");
+        source(slug, publisher, null, "2025-07", SourceKind.NEWS_ORIGINAL);
     }
 
-    /** A source published on a date, or - where that is not known. */
+    /** An original report published on a date, or on - for none. */
     public void source(String slug, String publisher, String publishedOn) {
+        source(slug, publisher, null, publishedOn, SourceKind.NEWS_ORIGINAL);
+    }
+
+    public void source(String slug, String publisher, @Nullable String title, String publishedOn, SourceKind kind) {
+        String url = "https://example.org/" + slug;
         facades.sources()
-                .enter(
-                        new Slug(slug),
-                        new Publication(
-                                publisher,
-                                null,
-                                "https://example.org/" + slug,
-                                date(publishedOn),
-                                "en",
-                                SourceKind.NEWS_ORIGINAL,
-                                null));
+                .enter(new Slug(slug), new Publication(publisher, title, url, date(publishedOn), "en", kind, null));
+    }
+
+    /** Says that one source retells another. */
+    public void relay(String retelling, String origin) {
+        facades.sources()
+                .relay(
+                        facades.sources().get(retelling).id(),
+                        facades.sources().get(origin).id());
+    }
+
+    /** What a source says, as it was read through another. */
+    public Report via(String other, Report report) {
+        return new Report(report.source(), facades.sources().get(other).id(), report.statement());
     }
 
     /** What a source says; a source of that name is entered when there is none. */
@@ -167,10 +182,11 @@ public class Newsroom {
             throw new IllegalArgumentException(move);
         }
         MoveKind kind = MoveKind.valueOf(parts.group(2).toUpperCase(Locale.ROOT));
+        String[] dates = parts.group(1).split("/");
         Moves.Announcement announcement = new Moves.Announcement(
                 who,
                 new Ends(kind, labOrNone(parts.group(3)), labOrNone(parts.group(4))),
-                new Circumstances(date(parts.group(1)), null, null, offer, null));
+                new Circumstances(date(dates[0]), dates.length > 1 ? date(dates[1]) : null, null, offer, null));
         return facades.moves()
                 .publish(publications.draw(FactKind.MOVE), announcement, List.of(), told(reports))
                 .id();

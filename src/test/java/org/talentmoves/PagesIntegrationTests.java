@@ -113,6 +113,9 @@ class PagesIntegrationTests {
                                 "/researchers",
                                 "/researchers?text=li",
                                 "/sources",
+                                "/checks",
+                                "/checks?check=same_move_twice",
+                                "/checks?check=source_without_date",
                                 "/about")
                         .flatMap(address ->
                                 complaints(language + address).filter(said -> !said.contains("since=x: status 400"))))
@@ -221,7 +224,15 @@ class PagesIntegrationTests {
         Set<String> seen = new HashSet<>();
         List<String> broken = new ArrayList<>();
         for (String page : List.of(
-                "/?limit=500", "/labs", "/labs/meta", "/researchers", "/sources", "/about", "/zh/", "/zh/labs/meta")) {
+                "/?limit=500",
+                "/labs",
+                "/labs/meta",
+                "/researchers",
+                "/sources",
+                "/checks",
+                "/about",
+                "/zh/",
+                "/zh/labs/meta")) {
             Matcher link = LINK.matcher(get(page));
             while (link.find()) {
                 String address = link.group(1).replace("&amp;", "&");

@@ -35,6 +35,8 @@ class EveryPageTests {
             "/milestones/t001",
             "/sources",
             "/sources/bs-altman-100m",
+            "/checks",
+            "/checks?check=relay_loop",
             "/about",
             "/about/standing",
             "/?reportedBy=2025-06-30&minStanding=corroborated",

@@ -9,7 +9,7 @@ import org.talentmoves.shared.PartialDate;
 @Schema(
         description = "A year, a month or a day as in EDTF; earliest and latest are the first and the last day that it"
                 + " can mean, the approximation left aside.")
-record DateView(String edtf, LocalDate earliest, LocalDate latest, boolean approximate) {
+public record DateView(String edtf, LocalDate earliest, LocalDate latest, boolean approximate) {
 
     static @Nullable DateView of(@Nullable PartialDate date) {
         return date == null ? null : new DateView(date.edtf(), date.earliest(), date.latest(), date.approximate());

@@ -12,7 +12,7 @@ import java.util.Set;
 /** Which parameters a handler knows. Every other one is refused, and these are what the OpenAPI document describes. */
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
-@interface Known {
+public @interface Known {
 
     For value();
 
@@ -73,7 +73,8 @@ import java.util.Set;
         /** A single fact. */
         FACT("reportedBy", "version"),
         PERSON("minStanding", "reportedBy"),
-        SOURCE("minStanding");
+        SOURCE("minStanding"),
+        CHECKS("check");
 
         private final Set<String> parameters;
 

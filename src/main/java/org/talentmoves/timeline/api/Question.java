@@ -21,7 +21,7 @@ import org.talentmoves.timeline.Stretch;
 import org.talentmoves.timeline.Vantage;
 
 /** What a client asks of an address. A handler reads its parts and then {@link #check}s, so that all that is wrong is told at once. */
-final class Question {
+public final class Question {
 
     private static final Set<String> PLACES = Set.of("after", "before");
 
@@ -91,7 +91,13 @@ final class Question {
         return FilterReader.mentionsAfter(parameters);
     }
 
-    void check() {
+    /** What was given, for what only one kind of list knows. */
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    /** Refuses all that was wrong at once. */
+    public void check() {
         parameters.check();
     }
 

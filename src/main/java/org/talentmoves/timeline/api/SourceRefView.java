@@ -6,7 +6,7 @@ import org.talentmoves.source.SourceKind;
 import org.talentmoves.timeline.SourceRef;
 
 /** A source as it is named beside a fact. */
-record SourceRefView(
+public record SourceRefView(
         String slug,
         @Nullable String publisher,
         @Nullable String title,
@@ -18,7 +18,7 @@ record SourceRefView(
         @Nullable String language,
         SourceKind kind) {
 
-    static SourceRefView of(SourceRef source) {
+    public static SourceRefView of(SourceRef source) {
         return new SourceRefView(
                 source.slug(),
                 source.publisher(),

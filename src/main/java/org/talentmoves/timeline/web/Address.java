@@ -14,11 +14,11 @@ import org.talentmoves.timeline.Parameters;
  * The address of a page, whose parameters are its state. Marks that campaigns add ({@code utm_source}, {@code fbclid} …)
  * name no filter and are left aside.
  */
-record Address(String path, MultiValueMap<String, String> parameters) {
+public record Address(String path, MultiValueMap<String, String> parameters) {
 
     private static final Set<String> MARKS = Set.of("fbclid", "gclid", "msclkid");
 
-    static Address of(String path, MultiValueMap<String, String> given) {
+    public static Address of(String path, MultiValueMap<String, String> given) {
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
         given.forEach((name, values) -> {
             if (!name.startsWith("utm_") && !MARKS.contains(name)) {
@@ -33,7 +33,7 @@ record Address(String path, MultiValueMap<String, String> parameters) {
         of("", given).read(Set.of()).check();
     }
 
-    Parameters read(Set<String> known) {
+    public Parameters read(Set<String> known) {
         return new Parameters(Map.copyOf(parameters), known);
     }
 

@@ -35,7 +35,8 @@ public class Words {
         return wording().sayOr(key, otherwise);
     }
 
-    static Locale locale() {
+    /** The language of the page. */
+    public static Locale locale() {
         return LocaleContextHolder.getLocale();
     }
 

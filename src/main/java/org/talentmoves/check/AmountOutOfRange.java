@@ -1,0 +1,39 @@
+package org.talentmoves.check;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * A figure is more than a hundred times as large or as small as what is usual, as slips by three digits and figures in
+ * thousands are. Usual is the median of the pay terms of the same component, period and currency; where these are fewer than
+ * five, nothing is. Other components tell nothing: what keeps people for two years may be a hundredth of what brings a few.
+ * Sums for whole groups are left out. A range or a bound is judged by whichever end is nearer to what is usual.
+ */
+@Component
+@Order(9)
+class AmountOutOfRange implements Check {
+
+    @Override
+    public String name() {
+        return "amount_out_of_range";
+    }
+
+    @Override
+    public String sql() {
+        return """
+                with figure as materialized (
+                    select pay_term_id, currency, component, period,
+                           greatest(coalesce(low, high), 1) as low, greatest(coalesce(high, low), 1) as high
+                    from pay_term where coalesce(low, high) is not null and scope <> 'GROUP_TOTAL'
+                ),
+                usual as (
+                    select currency, component, period, percentile_cont(0.5) within group (order by low) as median
+                    from figure group by currency, component, period having count(*) >= 5
+                )
+                select pay_term_id as key, array[pay_term_id] as facts, null::uuid[] as people, null::uuid[] as labs,
+                       null::uuid[] as sources, null::text[] as dates,
+                       round(median::numeric, 1 - floor(log(median))::int)::bigint as usual
+                from figure join usual using (currency, component, period)
+                where low > 100 * median or high * 100 < median""";
+    }
+}

@@ -1,0 +1,29 @@
+package org.talentmoves.check;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * A source that was read has no title. One that is known only through others may have none, nor has a post of somebody's own or a
+ * memo to name.
+ */
+@Component
+@Order(11)
+class SourceWithoutTitle implements Check {
+
+    @Override
+    public String name() {
+        return "source_without_title";
+    }
+
+    @Override
+    public String sql() {
+        return """
+                select slug as key, null::text[] as facts, null::uuid[] as people, null::uuid[] as labs,
+                       array[source_id] as sources, null::text[] as dates, null::bigint as usual
+                from source
+                where title is null and kind not in ('PRIMARY_POST', 'MEMO')
+                    and (exists (select from citation where citation.source_id = source.source_id and via_id is null)
+                        or exists (select from citation where citation.via_id = source.source_id))""";
+    }
+}

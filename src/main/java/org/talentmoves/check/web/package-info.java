@@ -1,0 +1,4 @@
+@NullMarked
+package org.talentmoves.check.web;
+
+import org.jspecify.annotations.NullMarked;
