@@ -8,19 +8,13 @@ import org.talentmoves.source.Standing;
 import org.talentmoves.timeline.Cited;
 import org.talentmoves.timeline.Dossier;
 import org.talentmoves.timeline.Entry;
+import org.talentmoves.timeline.OriginTree;
 
 /** A fact as its page shows it. */
 public record FactView(Dossier dossier) {
 
     public Entry entry() {
         return dossier.entry();
-    }
-
-    /** What sources say of one stance, about the fact or about one account of the pay. */
-    public static List<Cited> of(List<Cited> citations, String stance) {
-        return citations.stream()
-                .filter(cited -> cited.statement().stance() == Stance.valueOf(stance))
-                .toList();
     }
 
     /** Whether the fact itself is not denied, but an account of its pay is. */
@@ -39,7 +33,8 @@ public record FactView(Dossier dossier) {
     }
 
     private static Stream<Cited> inOrder(List<Cited> citations) {
-        return Stream.of("SUPPORTS", "DENIES", "QUALIFIES", "MENTIONS")
-                .flatMap(stance -> of(citations, stance).stream());
+        return Stream.of(Stance.values())
+                .flatMap(stance -> OriginTree.of(citations, stance).stream())
+                .flatMap(tree -> tree.inOrder().stream());
     }
 }

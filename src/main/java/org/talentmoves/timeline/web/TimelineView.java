@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.talentmoves.shared.FactId;
 import org.talentmoves.timeline.Chapter;
+import org.talentmoves.timeline.ClaimCard;
 import org.talentmoves.timeline.Entries;
 import org.talentmoves.timeline.Entry;
 import org.talentmoves.timeline.LabRef;
@@ -17,20 +19,22 @@ import org.talentmoves.timeline.Totals;
  * The timeline as a page shows it.
  *
  * @param facts how many facts match; null when the parameters could not be read
+ * @param cards who says and who denies each of the facts
  * @param older the address where older facts go on, if there are any
  */
 public record TimelineView(
         FilterView filter,
         @Nullable Integer facts,
         List<ChapterView> chapters,
+        Map<FactId, ClaimCard> cards,
         @Nullable String older,
         @Nullable String newer) {
 
     static TimelineView refused(FilterView filter) {
-        return new TimelineView(filter, null, List.of(), null, null);
+        return new TimelineView(filter, null, List.of(), Map.of(), null, null);
     }
 
-    static TimelineView of(FilterView filter, Entries entries, Totals totals) {
+    static TimelineView of(FilterView filter, Entries entries, Totals totals, Map<FactId, ClaimCard> cards) {
         Map<Chapter, List<Entry>> chapters = new LinkedHashMap<>();
         entries.list()
                 .forEach(entry -> chapters.computeIfAbsent(entry.chapter(), chapter -> new ArrayList<>())
@@ -42,6 +46,7 @@ public record TimelineView(
                         .map(chapter -> new ChapterView(
                                 chapter.getKey(), totals.chapters().get(chapter.getKey()), chapter.getValue()))
                         .toList(),
+                cards,
                 entries.older()
                         .map(place -> filter.address().with(Map.of("after", place.toString()), "before"))
                         .orElse(null),
@@ -52,6 +57,10 @@ public record TimelineView(
 
     public boolean isEmpty() {
         return facts != null && chapters.isEmpty();
+    }
+
+    public @Nullable ClaimCard card(Entry entry) {
+        return cards.get(entry.id());
     }
 
     /** A month of the timeline, a year without months, or what is not dated. */

@@ -1,6 +1,7 @@
 package org.talentmoves.timeline.web;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -14,6 +15,7 @@ import org.talentmoves.shared.PartialDate;
 import org.talentmoves.shared.PayPeriod;
 import org.talentmoves.shared.Wire;
 import org.talentmoves.source.Assessment;
+import org.talentmoves.source.Voice;
 import org.talentmoves.timeline.Balance;
 import org.talentmoves.timeline.Chapter;
 import org.talentmoves.timeline.Wording;
@@ -108,6 +110,10 @@ public class Words {
 
     public String reason(Assessment assessment) {
         return wording().reason(assessment);
+    }
+
+    String voices(List<Voice> voices) {
+        return wording().voices(voices);
     }
 
     public String comma() {
