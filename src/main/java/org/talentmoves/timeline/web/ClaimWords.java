@@ -59,7 +59,7 @@ public class ClaimWords {
     /** “1 origin, 6 repeats”. */
     public String size(OriginTree tree) {
         String one = words.say(tree.origin().reports() ? "tree.one" : "tree.none");
-        String pieces = tree.pieces() > 1 ? words.number("tree.pieces", tree.pieces()) : "";
+        String pieces = tree.pieces() > 1 ? words.say("tree.pieces", String.valueOf(tree.pieces())) : "";
         String repeats = tree.repeats() > 0 ? words.comma() + words.number("tree.repeats", tree.repeats()) : "";
         return one + pieces + repeats;
     }
