@@ -58,7 +58,7 @@ record FactHead(
                 entry.enteredAt(),
                 entry.changedAt(),
                 StandingView.of(entry.assessment()),
-                cited == null ? null : cited.stream().map(CitationView::of).toList(),
+                cited == null ? null : CitationView.of(cited),
                 related == null
                         ? null
                         : related.stream()

@@ -46,9 +46,7 @@ sealed interface FactView
                 entry.offer().stream()
                         .flatMap(offer -> dossier.accounts().stream()
                                 .map(account -> TermView.of(offer, account)
-                                        .with(account.citations().stream()
-                                                .map(CitationView::of)
-                                                .toList())))
+                                        .with(CitationView.of(account.citations()))))
                         .toList());
     }
 
