@@ -41,8 +41,8 @@ class ClaimCardIntegrationTests {
 
     @Test
     void showsBothSidesWithPublisherDateBasisAndWords() {
-        FactId move = move(
-                newsroom.supports("courier"), newsroom.onRecord("press", "halcyon", DENIES, "Nobody has left."));
+        FactId move =
+                move(newsroom.supports("courier"), newsroom.onRecord("press", "halcyon", DENIES, "Nobody has left."));
         card(move)
                 .showsInOrder(
                         "Says so 1 citation",
@@ -120,9 +120,7 @@ class ClaimCardIntegrationTests {
     @Test
     void isReadInChinese() {
         FactId move = move(newsroom.supports("courier"), newsroom.report("gazette", SUPPORTS, Basis.SECONDARY, "So."));
-        assertThatPage(site, "/zh/")
-                .card(move.value())
-                .shows("没有来源否认。", "2处引用，1个源头", "其源头未有记录，不算另一个源头。");
+        assertThatPage(site, "/zh/").card(move.value()).shows("没有来源否认。", "2处引用，1个源头", "其源头未有记录，不算另一个源头。");
     }
 
     private FactId move(Report... reports) {

@@ -187,8 +187,7 @@ class PagesIntegrationTests {
 
     private static Stream<String> said(Dossier dossier) {
         return Stream.concat(
-                said(dossier.citations()),
-                dossier.accounts().stream().flatMap(account -> said(account.citations())));
+                said(dossier.citations()), dossier.accounts().stream().flatMap(account -> said(account.citations())));
     }
 
     private static Stream<String> said(List<Cited> citations) {

@@ -68,8 +68,8 @@ class OriginTreeTests {
     @Test
     void areNamedByAllWhoSpeakForOneHouse() {
         assertThat(trees("gazette=lin@northwind, herald=bo@northwind").get(0).origin())
-                .satisfies(
-                        origin -> assertThat(origin.voices()).extracting(Voice::name).containsExactly("bo", "lin"))
+                .satisfies(origin ->
+                        assertThat(origin.voices()).extracting(Voice::name).containsExactly("bo", "lin"))
                 .satisfies(origin -> assertThat(origin.voice().name()).isEqualTo("bo"));
     }
 
@@ -82,7 +82,8 @@ class OriginTreeTests {
 
     @Test
     void areOfOneStance() {
-        assertThat(OriginTree.of(Stream.of("courier").map(OriginTreeTests::cited).toList(), Stance.DENIES))
+        assertThat(OriginTree.of(
+                        Stream.of("courier").map(OriginTreeTests::cited).toList(), Stance.DENIES))
                 .isEmpty();
     }
 
@@ -111,7 +112,8 @@ class OriginTreeTests {
     private static Cited cited(String written) {
         List<String> pieces = List.of(written.split(">"));
         String first = pieces.get(0);
-        List<SourceRef> route = pieces.stream().skip(1).map(OriginTreeTests::source).toList();
+        List<SourceRef> route =
+                pieces.stream().skip(1).map(OriginTreeTests::source).toList();
         SourceRef source = source(first.replaceAll("[=?].*", ""));
         SourceRef end = route.isEmpty() ? source : route.get(route.size() - 1);
         Origin origin = new Origin(end.slug(), end.publisher(), end.kind(), first.endsWith("?"));

@@ -44,10 +44,9 @@ class StarterOriginsIntegrationTests {
     @Test
     void nameAllWhoDeny() {
         assertThat(said())
-                .anySatisfy(said ->
-                        assertThat(said.trees(Stance.DENIES)).hasSizeGreaterThan(1))
-                .allSatisfy(said -> assertThat(said.trees(Stance.DENIES).stream()
-                                .flatMap(tree -> tree.origin().voices().stream()))
+                .anySatisfy(said -> assertThat(said.trees(Stance.DENIES)).hasSizeGreaterThan(1))
+                .allSatisfy(said -> assertThat(
+                                said.trees(Stance.DENIES).stream().flatMap(tree -> tree.origin().voices().stream()))
                         .as(said.what())
                         .containsExactlyInAnyOrderElementsOf(deniers(said)));
     }

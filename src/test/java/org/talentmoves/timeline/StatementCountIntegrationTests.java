@@ -61,12 +61,7 @@ class StatementCountIntegrationTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "/labs",
-                "/researchers",
-                "/researchers?text=bata",
-                "/researchers?lab=lab-0&limit=500",
-                "/sources"
+            strings = {"/labs", "/researchers", "/researchers?text=bata", "/researchers?lab=lab-0&limit=500", "/sources"
             })
     void takesNoMoreForAPage(String address) {
         assertThat(Statements.of(database)

@@ -46,8 +46,9 @@ record CitationView(
         for (Stance stance : Stance.values()) {
             List<OriginTree> trees = OriginTree.of(citations, stance);
             for (OriginTree tree : trees) {
-                tree.origin().told().forEach(cited ->
-                        origins.put(cited, OriginView.of(trees.indexOf(tree) + 1, tree, cited)));
+                tree.origin()
+                        .told()
+                        .forEach(cited -> origins.put(cited, OriginView.of(trees.indexOf(tree) + 1, tree, cited)));
             }
         }
         return citations.stream()

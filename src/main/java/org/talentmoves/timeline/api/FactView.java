@@ -45,8 +45,7 @@ sealed interface FactView
                 entry,
                 entry.offer().stream()
                         .flatMap(offer -> dossier.accounts().stream()
-                                .map(account -> TermView.of(offer, account)
-                                        .with(CitationView.of(account.citations()))))
+                                .map(account -> TermView.of(offer, account).with(CitationView.of(account.citations()))))
                         .toList());
     }
 
