@@ -80,7 +80,7 @@ class ClaimCardIntegrationTests {
         newsroom.relays("echo", "courier");
         card(move(newsroom.supports("echo")))
                 .shows("The Courier · 1 origin, 1 repeat")
-                .shows("The Courier, July 2025; repeated here, not itself cited on this side");
+                .shows("The Courier, July 2025 ; repeated here, not itself cited on this side");
     }
 
     @Test
@@ -120,7 +120,7 @@ class ClaimCardIntegrationTests {
     @Test
     void isReadInChinese() {
         FactId move = move(newsroom.supports("courier"), newsroom.report("gazette", SUPPORTS, Basis.SECONDARY, "So."));
-        assertThatPage(site, "/zh/").card(move.value()).shows("没有来源否认。", "2处引用，1个源头", "其源头未有记录，不算另一个源头。");
+        assertThatPage(site, "/zh/").card(move.value()).shows("没有来源否认。", "2处引用、1个源头", "其源头未有记录，不算另一个源头。");
     }
 
     private FactId move(Report... reports) {
