@@ -133,6 +133,15 @@ public class Newsroom {
         return new Report(report.source(), facades.sources().get(other).id(), report.statement());
     }
 
+    /** Lets a source retell another; each is entered when it is not there. */
+    public void relays(String source, String relayed) {
+        supports(source);
+        supports(relayed);
+        jdbc.sql("update source set relays_id = (select source_id from source where slug = ?) where slug = ?")
+                .params(relayed, source)
+                .update();
+    }
+
     /** What a source says; a source of that name is entered when there is none. */
     public Report report(String source, Stance stance, Basis basis, String says) {
         if (facades.sources().find(source).isEmpty()) {

@@ -92,4 +92,16 @@ public final class PageAssert extends AbstractAssert<PageAssert, String> {
                 .isTrue();
         return new PageAssert(section.group(1), status).describedAs(descriptionText() + " " + id);
     }
+
+    /** The claim card, folded, at the entry of a fact. */
+    public PageAssert card(String fact) {
+        Matcher card = Pattern.compile(
+                        "<li class=\"entry[^>]* id=\"" + fact + "\">.*?<details class=\"claims\">(.*?)</details>",
+                        Pattern.DOTALL)
+                .matcher(actual);
+        Assertions.assertThat(card.find())
+                .as("card of " + fact + " on " + descriptionText())
+                .isTrue();
+        return new PageAssert(card.group(1), status).describedAs(descriptionText() + " " + fact);
+    }
 }

@@ -166,6 +166,18 @@ class PagesIntegrationTests {
     }
 
     @Test
+    void sayOnTheCardOfEveryEntryWhatEverySourceSays() {
+        PageAssert list = assertThatPage(site, "/?limit=500");
+        for (Dossier dossier : dossiers()) {
+            PageAssert card = list.card(dossier.entry().id().value());
+            said(dossier.citations()).forEach(card::shows);
+            dossier.accounts().stream()
+                    .flatMap(account -> account.assessment().denial().onRecord().stream())
+                    .forEach(voice -> card.shows(HtmlUtils.htmlUnescape(voice.name())));
+        }
+    }
+
+    @Test
     void tellInListsHowASumWasDescribedForWhichNoFigureFits() {
         List<String> wordings = dossiers().stream()
                 .map(dossier -> dossier.entry().headline())
@@ -179,8 +191,11 @@ class PagesIntegrationTests {
 
     private static Stream<String> said(Dossier dossier) {
         return Stream.concat(
-                        dossier.citations().stream(),
-                        dossier.accounts().stream().flatMap(account -> account.citations().stream()))
+                said(dossier.citations()), dossier.accounts().stream().flatMap(account -> said(account.citations())));
+    }
+
+    private static Stream<String> said(List<Cited> citations) {
+        return citations.stream()
                 .map(Cited::statement)
                 .map(statement -> PageAssert.words(HtmlUtils.htmlEscape(statement.says())));
     }

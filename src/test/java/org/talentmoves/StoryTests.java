@@ -167,7 +167,9 @@ class StoryTests {
                 inAll(new Amount(150_000_000L, 150_000_000L, "USD", Qualifier.ABOUT)),
                 newsroom.supports("herald"),
                 newsroom.supports("gazette"));
-        assertThatPage(site, "/").shows("about US$150m in all, over 4 years").showsNot("more than US$200m");
+        assertThatPage(site, "/")
+                .shows("about US$150m in all, over 4 years, as offered", "about US$150m ▸ shown in lists")
+                .showsNot("more than US$200m in all, over 4 years, as offered", "more than US$200m ▸ shown in lists");
         assertThatTimeline(timeline).asked("payMin=150000000").shows(toSeas, offer);
         assertThatTimeline(timeline).asked("payMin=150000001").showsNothing();
         assertThatPage(site, "/offers/" + offer).shows("3 accounts of the pay", "more than US$200m", "up to US$100m");

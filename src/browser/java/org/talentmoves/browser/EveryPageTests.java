@@ -67,6 +67,26 @@ class EveryPageTests {
         });
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("folds")
+    void isOpenToEverybodyUnfolded(String address, Look look, Reader reader) {
+        reader.through(look).opens(address).page().evaluate("""
+                () => document.querySelectorAll('.claims').forEach(each => each.open = true)""");
+        Inspection inspection = new Inspection(reader.page());
+
+        SoftAssertions.assertSoftly(all -> {
+            all.assertThat(inspection.barriers()).as("by day").isEmpty();
+            all.assertThat(inspection.misfits()).as("size").isEmpty();
+            reader.atNight();
+            all.assertThat(inspection.barriersOfColour()).as("by night").isEmpty();
+        });
+    }
+
+    static Stream<Arguments> folds() {
+        return Stream.of("/?standing=contested", "/zh/?standing=contested")
+                .flatMap(address -> Stream.of(Look.NARROW, Look.WIDE).map(look -> Arguments.of(address, look)));
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("broken")
     void seesWhatIsWrong(String style, String fault, Reader reader) {

@@ -3,6 +3,7 @@ package org.talentmoves.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.talentmoves.browser.PageAssert.assertThatPage;
 
+import com.microsoft.playwright.Locator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,17 @@ class KeyboardTests {
                   const here = document.activeElement;
                   return (here.labels?.[0] ?? here).textContent.trim();
                 }""");
+    }
+
+    @Test
+    void unfoldsWhoSaysSo(Reader reader) {
+        reader.opens("/?lab=meta&limit=1");
+        Locator card = reader.page().locator(".claims").first();
+        card.locator("summary").focus();
+        assertThat(card.locator(".sides").isVisible()).isFalse();
+        reader.page().keyboard().press("Enter");
+
+        assertThat(card.locator(".sides").isVisible()).isTrue();
     }
 
     @Test

@@ -17,7 +17,7 @@ public record Support(List<Voice> confirmedBy, List<Voice> reportedBy, List<Voic
                 .toList();
         return new Support(
                 Voices.all(support, Claim::isByAParty),
-                Voices.origins(support, Claim::reports),
+                Voices.origins(support),
                 Voices.all(support, claim -> !claim.reports()));
     }
 

@@ -1,9 +1,7 @@
 package org.talentmoves.source;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.List;
-import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Who stands behind claims, in the order of the names. */
@@ -21,13 +19,11 @@ final class Voices {
                 .toList();
     }
 
-    /** Each origin once, by the name of one who speaks for it. */
-    static List<Voice> origins(List<Claim> claims, Predicate<Claim> which) {
-        return claims.stream()
-                .filter(which)
-                .collect(toMap(Claim::end, Claim::voice, BinaryOperator.minBy(Voice::compareTo)))
-                .values()
-                .stream()
+    /** Each origin that reports, by the name of one who speaks for it. */
+    static List<Voice> origins(List<Claim> claims) {
+        return OneOrigin.of(claims, Function.identity()).stream()
+                .filter(OneOrigin::reports)
+                .map(OneOrigin::voice)
                 .sorted()
                 .toList();
     }

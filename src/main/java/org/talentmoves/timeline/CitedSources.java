@@ -1,13 +1,18 @@
 package org.talentmoves.timeline;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +20,10 @@ import org.springframework.stereotype.Component;
 import org.talentmoves.shared.FactId;
 import org.talentmoves.source.Statement;
 
-/** Citations with their sources, the routes by which these were read, and what stands behind them; one statement. */
+/**
+ * Citations with their sources, the routes by which these were read, and what stands behind them. The way to the origin is
+ * the one by which {@link Claims} counts it.
+ */
 @Component
 class CitedSources {
 
@@ -47,28 +55,32 @@ class CitedSources {
                      partial_date_position(cited.published_on) nulls last, cited.slug, citation_id, link""";
 
     private final JdbcClient jdbc;
+    private final Claims claims;
 
-    CitedSources(JdbcClient jdbc) {
+    CitedSources(JdbcClient jdbc, Claims claims) {
         this.jdbc = jdbc;
+        this.claims = claims;
     }
 
-    /** The citations of the facts: by fact, then support first, then the earliest published first. */
+    /** The citations of the facts: by fact, then support first, then the earliest published first; two statements. */
     List<Cited> about(Collection<FactId> facts, Vantage vantage) {
-        return jdbc
-                .sql(LINKS.formatted(vantage.isPublished("cited.published_on", "via.published_on")))
+        String[] ids = facts.stream().map(FactId::value).toArray(String[]::new);
+        List<Link> links = jdbc.sql(LINKS.formatted(vantage.isPublished("cited.published_on", "via.published_on")))
                 .params(vantage.parameters())
-                .param("facts", facts.stream().map(FactId::value).toArray(String[]::new))
+                .param("facts", ids)
                 .query(Link::of)
-                .list()
-                .stream()
-                .collect(groupingBy(Link::citation, LinkedHashMap::new, toList()))
-                .values()
-                .stream()
-                .map(CitedSources::cited)
+                .list();
+        Map<String, SourceRef> sources =
+                links.stream().map(Link::source).collect(toMap(SourceRef::slug, identity(), (one, same) -> one));
+        Map<UUID, Claims.Routed> routed =
+                claims.routed(ids).stream().collect(toMap(Claims.Routed::citation, identity()));
+        return links.stream().collect(groupingBy(Link::citation, LinkedHashMap::new, toList())).entrySet().stream()
+                .filter(citation -> routed.containsKey(citation.getKey()))
+                .map(citation -> cited(citation.getValue(), requireNonNull(routed.get(citation.getKey())), sources))
                 .toList();
     }
 
-    private static Cited cited(List<Link> links) {
+    private static Cited cited(List<Link> links, Claims.Routed routed, Map<String, SourceRef> sources) {
         Link first = links.get(0);
         return new Cited(
                 first.fact(),
@@ -76,7 +88,12 @@ class CitedSources {
                 first.via(),
                 links.stream().skip(1).map(Link::source).toList(),
                 first.statement(),
-                first.speaker());
+                first.speaker(),
+                routed.route().stream()
+                        .map(sources::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                routed.reported().claim());
     }
 
     private record Link(

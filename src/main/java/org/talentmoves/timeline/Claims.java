@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,20 +30,21 @@ class Claims {
      * and one who does so anywhere about the fact does so in all that is said about it.
      */
     private static final String CLAIMS = """
-            with recursive chain(citation_id, fact_id, slug, end_id, publisher, end_slug, origin_kind, next_id, links) as (
+            with recursive chain(citation_id, fact_id, slug, end_id, publisher, end_slug, origin_kind, next_id, links, route) as (
                 select citation_id, fact_id, slug, source_id, publisher, slug, kind,
                        coalesce(relays_id, (select read.source_id from citation read
                                             where read.via_id = citation.source_id and read.fact_id = citation.fact_id
-                                            order by read.citation_id limit 1)), 0
+                                            order by read.citation_id limit 1)), 0, array[]::text[]
                 from citation join source using (source_id)
                 where fact_id = any(:facts)
                 union all
                 select citation_id, fact_id, chain.slug, source.source_id,
-                       source.publisher, source.slug, source.kind, source.relays_id, chain.links + 1
+                       source.publisher, source.slug, source.kind, source.relays_id, chain.links + 1,
+                       route || source.slug
                 from chain join source on source.source_id = chain.next_id
                 where chain.links < 50
             )
-            select chain.fact_id, chain.slug, chain.publisher, end_slug, origin_kind,
+            select citation_id, route, chain.fact_id, chain.slug, chain.publisher, end_slug, origin_kind,
                    exists (select from citation own
                            where own.fact_id = chain.fact_id and own.source_id = end_id
                                and own.stance = citation.stance and own.via_id is null
@@ -85,15 +87,27 @@ class Claims {
 
     /** The claims of each of the facts; one statement. */
     Map<String, List<Reported>> about(String[] facts) {
-        return jdbc.sql(CLAIMS).param("facts", facts).query(Row::of).list().stream()
-                .collect(groupingBy(Row::fact, mapping(Row::reported, toList())));
+        return routed(facts).stream().collect(groupingBy(Routed::fact, mapping(Routed::reported, toList())));
     }
 
-    private record Row(String fact, Reported reported) {
+    /** The same, each with the citation that makes it and the way to its end; one statement. */
+    List<Routed> routed(String[] facts) {
+        return jdbc.sql(CLAIMS).param("facts", facts).query(Routed::of).list();
+    }
 
-        static Row of(ResultSet row, int number) throws SQLException {
-            return new Row(
-                    row.getString("fact_id"), new Reported(claim(row), row.getObject("published", LocalDate.class)));
+    /**
+     * A claim with the citation that makes it.
+     *
+     * @param route the slugs of the sources behind the cited one, each retold by the one before
+     */
+    record Routed(UUID citation, String fact, List<String> route, Reported reported) {
+
+        private static Routed of(ResultSet row, int number) throws SQLException {
+            return new Routed(
+                    row.getObject("citation_id", UUID.class),
+                    row.getString("fact_id"),
+                    Rows.texts(row, "route"),
+                    new Reported(claim(row), row.getObject("published", LocalDate.class)));
         }
 
         private static Claim claim(ResultSet row) throws SQLException {

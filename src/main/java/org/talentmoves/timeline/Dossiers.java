@@ -1,11 +1,7 @@
 package org.talentmoves.timeline;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +15,7 @@ import org.talentmoves.shared.FactKind;
 import org.talentmoves.shared.Invalid;
 import org.talentmoves.shared.NotFound;
 
-/** Single facts with everything known of them, in four statements. */
+/** Single facts with everything known of them, in five statements. */
 @Service
 @Transactional(readOnly = true)
 public class Dossiers {
@@ -63,14 +59,12 @@ public class Dossiers {
 
     private final JdbcClient jdbc;
     private final Timeline timeline;
-    private final Packages packages;
-    private final CitedSources cited;
+    private final ClaimCards cards;
 
-    Dossiers(JdbcClient jdbc, Timeline timeline, Packages packages, CitedSources cited) {
+    Dossiers(JdbcClient jdbc, Timeline timeline, ClaimCards cards) {
         this.jdbc = jdbc;
         this.timeline = timeline;
-        this.packages = packages;
-        this.cited = cited;
+        this.cards = cards;
     }
 
     /** Everything known of the fact; empty when there is none with that id. Refuses one that was {@link NotToldYet}. */
@@ -106,27 +100,8 @@ public class Dossiers {
     }
 
     private Dossier dossier(Entry entry, Vantage vantage) {
-        List<Dossier.Account> accounts = entry.offer()
-                .map(offer -> packages.of(List.of(offer), vantage).getOrDefault(offer, List.of()))
-                .orElse(List.of());
-        Map<FactId, List<Cited>> citations = cited
-                .about(
-                        Stream.concat(
-                                        Stream.of(entry.id()),
-                                        accounts.stream()
-                                                .map(account -> account.term().id()))
-                                .toList(),
-                        vantage)
-                .stream()
-                .collect(groupingBy(Cited::fact));
-        return new Dossier(
-                entry,
-                citations.getOrDefault(entry.id(), List.of()),
-                accounts.stream()
-                        .map(account -> account.with(
-                                citations.getOrDefault(account.term().id(), List.of())))
-                        .toList(),
-                related(entry.id(), vantage));
+        ClaimCard card = cards.of(List.of(entry), vantage).getOrDefault(entry.id(), ClaimCard.NOTHING);
+        return new Dossier(entry, card.citations(), card.accounts(), related(entry.id(), vantage));
     }
 
     private List<Entry> related(FactId fact, Vantage vantage) {

@@ -71,7 +71,12 @@ record Footnotes(Dossier dossier, Wording wording) {
                         publisher(source),
                         title == null ? "" : wording.say("note.title", title),
                         published == null ? wording.say("note.undated") : wording.date(published),
-                        cited.relays().isEmpty() ? "" : wording.say("note.relays", publisher(cited.origin())),
+                        cited.relays().isEmpty()
+                                ? ""
+                                : wording.say(
+                                        "note.relays",
+                                        publisher(cited.relays()
+                                                .get(cited.relays().size() - 1))),
                         via == null ? "" : wording.say("note.via", publisher(via)),
                         stance(cited),
                         url == null ? "" : url)

@@ -220,7 +220,8 @@ public record Wording(Locale locale) {
         return voices.isEmpty() ? "" : say(key, voices(voices), String.valueOf(voices.size()));
     }
 
-    private String voices(List<Voice> voices) {
+    /** Names, the first six of them where there are more: “Gazette, Herald and 3 more”. */
+    public String voices(List<Voice> voices) {
         String shown =
                 voices.stream().limit(NAMES_SHOWN).map(this::voice).collect(Collectors.joining(say("list.comma")));
         int more = voices.size() - NAMES_SHOWN;

@@ -88,9 +88,18 @@ class StarterSentencesIntegrationTests {
                                     cited.relays().isEmpty()
                                             ? "[1] "
                                             : "relaying "
-                                                    + (cited.origin().publisher() == null
+                                                    + (cited.relays()
+                                                                            .get(cited.relays()
+                                                                                            .size()
+                                                                                    - 1)
+                                                                            .publisher()
+                                                                    == null
                                                             ? "a publisher"
-                                                            : cited.origin().publisher())));
+                                                            : cited.relays()
+                                                                    .get(cited.relays()
+                                                                                    .size()
+                                                                            - 1)
+                                                                    .publisher())));
             assertThat(note).containsPattern("\nAccessed \\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4} \\(UTC\\)\\.$");
         });
     }

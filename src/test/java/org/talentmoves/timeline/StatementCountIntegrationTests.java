@@ -2,11 +2,13 @@ package org.talentmoves.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.talentmoves.database.Statements;
 
-/** A list takes at most three statements, however long it is. */
+/** A list takes at most three statements, however long it is, and the claim cards of its facts three more. */
 @SpringBootTest
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = GeneratedTimeline.class)
@@ -59,20 +61,35 @@ class StatementCountIntegrationTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "/?limit=1",
-                "/?limit=500",
-                "/?lab=lab-0&text=bata&limit=500",
-                "/labs",
-                "/researchers",
-                "/researchers?text=bata",
-                "/researchers?lab=lab-0&limit=500",
-                "/sources"
+            strings = {"/labs", "/researchers", "/researchers?text=bata", "/researchers?lab=lab-0&limit=500", "/sources"
             })
     void takesNoMoreForAPage(String address) {
         assertThat(Statements.of(database)
                         .during(() -> assertThat(site.get().uri(address)).hasStatusOk()))
                 .hasSizeBetween(1, MOST);
+    }
+
+    /** Besides the list itself what its facts rest on: packages, citations, and the ends of their routes. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/?limit=1", "/?limit=500", "/?lab=lab-0&text=bata&limit=500", "/?reportedBy=2020&limit=500"})
+    void takesThreeMoreForTheCardsOfAPage(String address) {
+        assertThat(Statements.of(database)
+                        .during(() -> assertThat(site.get().uri(address)).hasStatusOk()))
+                .hasSizeBetween(MOST, MOST + 3);
+    }
+
+    @Test
+    void takesAsManyForOneCardAsForFiveHundred() {
+        int forOne = countCards("kind=offer&limit=1");
+
+        assertThat(forOne).isEqualTo(3);
+        assertThat(countCards("kind=offer&limit=500")).isEqualTo(forOne);
+    }
+
+    private int countCards(String address) {
+        List<Entry> entries = Readers.of(database).read(address).list();
+        return count(all -> all.cards().of(entries, Vantage.NOW));
     }
 
     private static void people(Readers all, PeopleSought sought, int limit) {

@@ -72,7 +72,7 @@ record FactHead(
                 entry.changedAt(),
                 StandingView.of(entry.assessment()),
                 sentences,
-                cited == null ? null : cited.stream().map(CitationView::of).toList(),
+                cited == null ? null : CitationView.of(cited),
                 related == null
                         ? null
                         : related.stream()

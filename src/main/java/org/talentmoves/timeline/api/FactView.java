@@ -47,10 +47,7 @@ sealed interface FactView
                 entry,
                 entry.offer().stream()
                         .flatMap(offer -> dossier.accounts().stream()
-                                .map(account -> TermView.of(offer, account)
-                                        .with(account.citations().stream()
-                                                .map(CitationView::of)
-                                                .toList())))
+                                .map(account -> TermView.of(offer, account).with(CitationView.of(account.citations()))))
                         .toList());
     }
 

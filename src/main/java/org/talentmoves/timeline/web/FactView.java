@@ -8,6 +8,7 @@ import org.talentmoves.source.Standing;
 import org.talentmoves.timeline.Cited;
 import org.talentmoves.timeline.Dossier;
 import org.talentmoves.timeline.Entry;
+import org.talentmoves.timeline.OriginTree;
 import org.talentmoves.timeline.Vantage;
 
 /**
@@ -19,13 +20,6 @@ public record FactView(Dossier dossier, Vantage vantage, List<Citing.Told> told,
 
     public Entry entry() {
         return dossier.entry();
-    }
-
-    /** What sources say of one stance, about the fact or about one account of the pay. */
-    public static List<Cited> of(List<Cited> citations, String stance) {
-        return citations.stream()
-                .filter(cited -> cited.statement().stance() == Stance.valueOf(stance))
-                .toList();
     }
 
     /** Whether the fact itself is not denied, but an account of its pay is. */
@@ -44,7 +38,8 @@ public record FactView(Dossier dossier, Vantage vantage, List<Citing.Told> told,
     }
 
     private static Stream<Cited> inOrder(List<Cited> citations) {
-        return Stream.of("SUPPORTS", "DENIES", "QUALIFIES", "MENTIONS")
-                .flatMap(stance -> of(citations, stance).stream());
+        return Stream.of(Stance.values())
+                .flatMap(stance -> OriginTree.of(citations, stance).stream())
+                .flatMap(tree -> tree.inOrder().stream());
     }
 }

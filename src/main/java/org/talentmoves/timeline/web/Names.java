@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.talentmoves.researcher.PersonName;
 import org.talentmoves.shared.PartialDate;
-import org.talentmoves.timeline.Cited;
 import org.talentmoves.timeline.Entry;
 import org.talentmoves.timeline.LabCard;
 import org.talentmoves.timeline.LabRef;
@@ -87,11 +86,6 @@ public class Names {
     /** What the sums of the facts are: packages, or else sums that are nobody's pay. */
     public String sumHeading(List<Entry> entries) {
         return words.say(entries.stream().anyMatch(entry -> entry.bidding().isPresent()) ? "part.package" : "part.sum");
-    }
-
-    /** What sources say of one stance. */
-    public List<Cited> stance(List<Cited> citations, String stance) {
-        return FactView.of(citations, stance);
     }
 
     /** The host of an address, without www.; a quotation mark may stand in an address as it is. */

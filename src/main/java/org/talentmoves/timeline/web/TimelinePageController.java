@@ -14,6 +14,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.talentmoves.timeline.ClaimCards;
 import org.talentmoves.timeline.Entries;
 import org.talentmoves.timeline.Filter;
 import org.talentmoves.timeline.FilterReader;
@@ -31,10 +32,12 @@ class TimelinePageController {
     private static final Set<String> KNOWN = union(FilterReader.FILTER, FilterReader.STRETCH);
 
     private final Timeline timeline;
+    private final ClaimCards cards;
     private final LabDirectory labs;
 
-    TimelinePageController(Timeline timeline, LabDirectory labs) {
+    TimelinePageController(Timeline timeline, ClaimCards cards, LabDirectory labs) {
         this.timeline = timeline;
+        this.cards = cards;
         this.labs = labs;
     }
 
@@ -63,7 +66,12 @@ class TimelinePageController {
 
     private TimelineView view(FilterView shown, Filter filter, Stretch stretch) {
         Entries entries = timeline.read(filter, stretch);
-        return TimelineView.of(shown, filter.vantage(), entries, timeline.totals(filter, entries));
+        return TimelineView.of(
+                shown,
+                filter.vantage(),
+                entries,
+                timeline.totals(filter, entries),
+                cards.of(entries.list(), filter.vantage()));
     }
 
     private static ModelAndView refused(FilterView shown, HttpServletResponse response) {

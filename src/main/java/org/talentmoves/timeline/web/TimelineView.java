@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.talentmoves.shared.FactId;
 import org.talentmoves.timeline.Chapter;
+import org.talentmoves.timeline.ClaimCard;
 import org.talentmoves.timeline.Entries;
 import org.talentmoves.timeline.Entry;
 import org.talentmoves.timeline.LabRef;
@@ -18,6 +20,7 @@ import org.talentmoves.timeline.Vantage;
  * The timeline as a page shows it.
  *
  * @param totals how many facts match; null, as is the vantage, when the parameters could not be read
+ * @param cards who says and who denies each of the facts
  * @param older the address where older facts go on, if there are any
  */
 public record TimelineView(
@@ -25,14 +28,16 @@ public record TimelineView(
         @Nullable Totals totals,
         @Nullable Vantage vantage,
         List<ChapterView> chapters,
+        Map<FactId, ClaimCard> cards,
         @Nullable String older,
         @Nullable String newer) {
 
     static TimelineView refused(FilterView filter) {
-        return new TimelineView(filter, null, null, List.of(), null, null);
+        return new TimelineView(filter, null, null, List.of(), Map.of(), null, null);
     }
 
-    static TimelineView of(FilterView filter, Vantage vantage, Entries entries, Totals totals) {
+    static TimelineView of(
+            FilterView filter, Vantage vantage, Entries entries, Totals totals, Map<FactId, ClaimCard> cards) {
         Map<Chapter, List<Entry>> chapters = new LinkedHashMap<>();
         entries.list()
                 .forEach(entry -> chapters.computeIfAbsent(entry.chapter(), chapter -> new ArrayList<>())
@@ -45,6 +50,7 @@ public record TimelineView(
                         .map(chapter -> new ChapterView(
                                 chapter.getKey(), totals.chapters().get(chapter.getKey()), chapter.getValue()))
                         .toList(),
+                cards,
                 entries.older()
                         .map(place -> filter.address().with(Map.of("after", place.toString()), "before"))
                         .orElse(null),
@@ -55,6 +61,10 @@ public record TimelineView(
 
     public boolean isEmpty() {
         return totals != null && chapters.isEmpty();
+    }
+
+    public @Nullable ClaimCard card(Entry entry) {
+        return cards.get(entry.id());
     }
 
     /** A month of the timeline, a year without months, or what is not dated. */

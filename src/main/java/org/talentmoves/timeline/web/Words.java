@@ -2,6 +2,7 @@ package org.talentmoves.timeline.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -15,6 +16,7 @@ import org.talentmoves.shared.PartialDate;
 import org.talentmoves.shared.PayPeriod;
 import org.talentmoves.shared.Wire;
 import org.talentmoves.source.Assessment;
+import org.talentmoves.source.Voice;
 import org.talentmoves.timeline.Bounds;
 import org.talentmoves.timeline.Chapter;
 import org.talentmoves.timeline.Wording;
@@ -118,6 +120,10 @@ public class Words {
 
     String clause() {
         return say("list.clause");
+    }
+
+    String voices(List<Voice> voices) {
+        return wording().voices(voices);
     }
 
     public String comma() {
