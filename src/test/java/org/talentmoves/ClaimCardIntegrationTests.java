@@ -46,10 +46,11 @@ class ClaimCardIntegrationTests {
         card(move)
                 .showsInOrder(
                         "Says so 1 citation",
-                        "People familiar with the matter say so. Unnamed people · The Courier, July 2025",
+                        "People familiar with the matter say so. Unnamed people · The Courier, July 2025 · example.org",
                         "Denies it 1 citation",
                         "Nobody has left. Halcyon Minds, on record · The Press, July 2025")
                 .linksTo("/sources/courier")
+                .linksTo("https://example.org/courier")
                 .linksTo("/sources/press");
     }
 

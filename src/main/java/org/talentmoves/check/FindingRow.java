@@ -23,7 +23,14 @@ import org.talentmoves.timeline.SourceRef;
 record FindingRow(int found, Finding finding) {
 
     private static final String NAMED = """
-            with found as materialized (%s),
+            with broken as materialized (%s),
+            found as materialized (
+                select * from broken
+                where facts is null or not exists (select from assessment
+                    where standing = 'RETRACTED'
+                        and fact_id in (select unnest(array[fact, offer_id])
+                                        from unnest(facts) fact left join pay_term on pay_term_id = fact))
+            ),
             shown as (select *, (select count(*) from found) as total from found order by key limit :most)
             select total, key, facts, dates, usual, pages, person.*, lab.*, source.*,
                    component, scope, period, years, low, high, currency, qualifier, note
@@ -52,7 +59,7 @@ record FindingRow(int found, Finding finding) {
             left join pay_term on pay_term_id = facts[1]
             order by key""";
 
-    /** The query of a check with the names of all that it finds, at most {@code :most}. */
+    /** The query of a check with the names of all that it finds, at most {@code :most}; nothing of what was retracted. */
     static String of(String sql) {
         return NAMED.formatted(sql);
     }

@@ -1,6 +1,8 @@
 package org.talentmoves.timeline;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.talentmoves.source.Stance;
 
 /**
  * Who says a fact, who denies it and who repeats it.
@@ -11,4 +13,10 @@ import java.util.List;
 public record ClaimCard(List<Cited> citations, List<Dossier.Account> accounts) {
 
     static final ClaimCard NOTHING = new ClaimCard(List.of(), List.of());
+
+    /** Whether somebody denies the fact, or an account of the pay. */
+    public boolean isDenied() {
+        return Stream.concat(citations.stream(), accounts.stream().flatMap(account -> account.citations().stream()))
+                .anyMatch(cited -> cited.statement().stance() == Stance.DENIES);
+    }
 }

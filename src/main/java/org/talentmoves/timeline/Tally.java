@@ -10,9 +10,11 @@ import java.sql.SQLException;
  * @param joined people who came to a lab; with a lab asked for, to that lab from outside it
  * @param left people who left without a lab known that they joined; with a lab asked for, from that lab to outside it
  * @param groups moves of groups
- * @param contested facts that somebody denies, or of which somebody denies the pay
+ * @param contested facts that somebody denies; they count for the high bound only
+ * @param payContested other facts of which somebody denies the pay
  */
-public record Tally(Chapter chapter, Bounds facts, Bounds joined, Bounds left, int groups, int contested) {
+public record Tally(
+        Chapter chapter, Bounds facts, Bounds joined, Bounds left, int groups, int contested, int payContested) {
 
     static Tally of(ResultSet row, int number) throws SQLException {
         return new Tally(
@@ -21,7 +23,8 @@ public record Tally(Chapter chapter, Bounds facts, Bounds joined, Bounds left, i
                 bounds(row, "joined"),
                 bounds(row, "departed"),
                 row.getInt("groups"),
-                row.getInt("contested"));
+                row.getInt("contested"),
+                row.getInt("pay_contested"));
     }
 
     private static Bounds bounds(ResultSet row, String counted) throws SQLException {

@@ -16,10 +16,11 @@ public class Timeline {
     private static final String TALLIES = """
             select -1 as chapter, count(*) filter (where %6$s) as facts_low, count(*) as facts,
                    0 as joined_low, 0 as joined, 0 as departed_low, 0 as departed, 0 as groups,
-                   count(*) filter (where standing = 'CONTESTED') as contested
+                   count(*) filter (where standing = 'CONTESTED') as contested,
+                   count(*) filter (where disputed and standing <> 'CONTESTED') as pay_contested
             from (%1$s) matching
             union all
-            select -2, 0, count(*), 0, 0, 0, 0, 0, 0 from (%7$s) undated
+            select -2, 0, count(*), 0, 0, 0, 0, 0, 0, 0 from (%7$s) undated
             union all
             select calendar_position / 100, count(%2$s) filter (where %6$s), count(%2$s),
                    count(%2$s) filter (where %3$s and %6$s),
@@ -27,7 +28,8 @@ public class Timeline {
                    count(%2$s) filter (where %4$s and %6$s),
                    count(%2$s) filter (where %4$s),
                    count(%2$s) filter (where kind = 'MOVE' and not of_person),
-                   count(%2$s) filter (where disputed)
+                   count(%2$s) filter (where standing = 'CONTESTED'),
+                   count(%2$s) filter (where disputed and standing <> 'CONTESTED')
             from (%5$s) matching
             where calendar_position between :firstPosition and :lastPosition
             group by 1""";
@@ -56,7 +58,7 @@ public class Timeline {
         IntSummaryStatistics chapters =
                 read.list().stream().mapToInt(entry -> entry.chapter().number()).summaryStatistics();
         return Totals.of(jdbc.sql(TALLIES.formatted(
-                        sql.matches("calendar_position, fact_id, standing"),
+                        sql.matches("calendar_position, fact_id, standing, disputed"),
                         sql.facts(),
                         sql.arrival(),
                         sql.departure(),

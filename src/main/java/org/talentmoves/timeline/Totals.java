@@ -10,9 +10,10 @@ import java.util.Map;
  * How many facts match, in all and in each chapter shown.
  *
  * @param contested how many of the facts somebody denies; they count for the high bound only
+ * @param payContested of how many others somebody denies the pay
  * @param undated facts that match but have no date, left out when a period is asked for
  */
-public record Totals(Bounds facts, int contested, int undated, Map<Chapter, Tally> chapters) {
+public record Totals(Bounds facts, int contested, int payContested, int undated, Map<Chapter, Tally> chapters) {
 
     static Totals of(List<Tally> tallies) {
         Tally all = tallies.stream().filter(Tally::isOfAll).findFirst().orElseThrow();
@@ -23,6 +24,7 @@ public record Totals(Bounds facts, int contested, int undated, Map<Chapter, Tall
         return new Totals(
                 all.facts(),
                 all.contested(),
+                all.payContested(),
                 undated,
                 tallies.stream()
                         .filter(tally -> !tally.isOfAll() && !tally.isOfTheUndated())

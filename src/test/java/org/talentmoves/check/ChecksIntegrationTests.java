@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.talentmoves.EmptySite;
 import org.talentmoves.Newsroom;
+import org.talentmoves.shared.FactId;
 import org.talentmoves.shared.UnknownWord;
 import org.talentmoves.source.Report;
+import org.talentmoves.source.Standing;
 import org.talentmoves.timeline.Wording;
 
 @EmptySite
@@ -63,6 +65,20 @@ class ChecksIntegrationTests {
         assertThat(examined.found()).isEqualTo(Checks.MOST + 3);
         assertThat(examined.findings()).hasSize(Checks.MOST);
         assertThat(examined.untold()).isEqualTo(3);
+    }
+
+    @Test
+    void leaveAsideWhatWasRetracted() {
+        newsroom.source("courier", "The Courier", "2025-07-01");
+        FactId milestone = newsroom.milestone("northwind", "2025-08", "A team.", newsroom.supports("courier"));
+        assertThat(found("dated_after_all_its_sources")).isEqualTo(1);
+
+        newsroom.decides(milestone, Standing.RETRACTED, "2025-09-01");
+        assertThat(found("dated_after_all_its_sources")).isZero();
+    }
+
+    private int found(String check) {
+        return checks.examine(List.of(check)).get(0).found();
     }
 
     @Test

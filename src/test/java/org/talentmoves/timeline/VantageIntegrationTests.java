@@ -234,12 +234,24 @@ class VantageIntegrationTests {
         Totals totals = timeline.totals(may, timeline.read(may, Stretch.first(10)));
         assertThat(totals.facts()).isEqualTo(new Bounds(1, 3));
         assertThat(totals.contested()).isEqualTo(1);
+        assertThat(totals.payContested()).isZero();
         assertThat(totals.loose()).isEqualTo(1);
         assertThat(totals.undated()).isEqualTo(1);
         Period period = new Period(PartialDate.of("2025-05"), PartialDate.of("2025-05"));
         assertThat(labs.balance("northwind", period, Vantage.NOW).departures())
                 .isEqualTo(new Movement(new Bounds(0, 1), 0, 1, 0));
         assertThat(totals.chapters().get(new Chapter(202505)).joined()).isEqualTo(new Bounds(1, 2));
+    }
+
+    @Test
+    void countsContestedPayApartFromContestedFacts() {
+        FactId offer = newsroom.offer("northwind", "lin-zhiyao", "halcyon", "2025-05");
+        newsroom.term(offer, pay(90_000_000), newsroom.supports("courier"), newsroom.denies("gazette"));
+        Totals totals = timeline.totals(Filter.NONE, timeline.read(Filter.NONE, Stretch.first(10)));
+        assertThat(totals.facts()).isEqualTo(new Bounds(1, 1));
+        assertThat(totals.contested()).isZero();
+        assertThat(totals.payContested()).isEqualTo(1);
+        assertThat(totals.chapters().get(new Chapter(202505)).payContested()).isEqualTo(1);
     }
 
     private Balance balance(@Nullable Standing least) {

@@ -15,10 +15,18 @@ record BoundsView(
         @Schema(description = "How many of them somebody denies.")
         int contested,
 
+        @Schema(description = "Of how many others somebody denies the pay; they count for both bounds.")
+        int payContested,
+
         @Schema(description = "Facts that match but have no date, left out because a period is asked for.")
         int undated) {
 
     static BoundsView of(Totals totals) {
-        return new BoundsView(totals.facts().low(), totals.facts().high(), totals.contested(), totals.undated());
+        return new BoundsView(
+                totals.facts().low(),
+                totals.facts().high(),
+                totals.contested(),
+                totals.payContested(),
+                totals.undated());
     }
 }

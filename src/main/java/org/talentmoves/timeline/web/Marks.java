@@ -71,10 +71,8 @@ public class Marks {
                         people("arrival", "tally.joined" + seen, tally.joined()),
                         people("departure", "tally.left" + seen, tally.left()),
                         new Part("soft", tally.groups(), words.number("tally.groups", tally.groups())),
-                        new Part(
-                                "doubt",
-                                tally.contested(),
-                                words.say("tally.contested", String.valueOf(tally.contested()))))
+                        new Part("doubt", tally.contested(), some("found.contested", tally.contested())),
+                        new Part("doubt", tally.payContested(), some("found.payContested", tally.payContested())))
                 .filter(part -> part.number() > 0)
                 .toList();
     }
@@ -87,12 +85,13 @@ public class Marks {
     /** One part of the totals of a chapter. */
     public record Part(String kind, int number, String words) {}
 
-    /** How many facts were found, and what the number holds and leaves out: “61 facts, 2 contested”. */
+    /** How many facts were found, and what the number holds and leaves out: “61 facts, 2 contested, 4 with contested pay”. */
     public String found(Totals totals) {
         return Stream.of(
                         words.number("found", totals.facts().high()),
                         some("found.loose", totals.loose()),
                         some("found.contested", totals.contested()),
+                        some("found.payContested", totals.payContested()),
                         some("found.undated", totals.undated()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(words.clause()));
