@@ -11,3 +11,7 @@ drop index timeline_lab_with_pay;
 create index timeline_lab_with_pay on timeline_lab
     (lab_id, calendar_position desc, fact_id desc, pay_low, side, standing, disputed)
     where pay_currency = 'USD' and pay_low is not null;
+
+-- What had been told of pay by a day, found by the least sum that is asked for.
+create index timeline_then_with_pay on timeline_then (pay_currency, pay_low, since, until, fact_id)
+    where pay_low is not null;

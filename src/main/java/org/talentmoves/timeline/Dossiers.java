@@ -67,11 +67,17 @@ public class Dossiers {
         this.cards = cards;
     }
 
-    /** Everything known of the fact; empty when there is none with that id. Refuses one that was {@link NotToldYet}. */
+    /**
+     * Everything known of the fact; empty when there is none with that id. Refuses one that was {@link NotToldYet} or is
+     * {@link NotSureEnough}.
+     */
     public Optional<Dossier> find(FactId fact, Vantage vantage) {
         Optional<Entry> entry = timeline.entry(fact, vantage);
         if (entry.isEmpty() && timeline.entry(fact, Vantage.NOW).isPresent()) {
             throw new NotToldYet(fact, vantage);
+        }
+        if (entry.filter(found -> !vantage.allows(found)).isPresent()) {
+            throw new NotSureEnough(entry.get());
         }
         return entry.map(found -> dossier(found, vantage));
     }
@@ -105,10 +111,13 @@ public class Dossiers {
     }
 
     private List<Entry> related(FactId fact, Vantage vantage) {
-        return jdbc.sql(EntrySql.of(RELATED, vantage))
+        return jdbc
+                .sql(EntrySql.of(RELATED, vantage))
                 .params(vantage.parameters())
                 .param("fact", fact.value())
                 .query(EntryRow::read)
-                .list();
+                .stream()
+                .filter(entry -> vantage.allows(entry) && !entry.assessment().isRetracted())
+                .toList();
     }
 }

@@ -63,6 +63,11 @@ public record Vantage(
         return reportedBy == null ? "assessment" : ASSESSMENTS.formatted(THEN);
     }
 
+    /** Whether the fact itself may be looked at; one that was retracted keeps its page, but is not sure. */
+    boolean allows(Entry entry) {
+        return least == null || least.andSurer().contains(entry.assessment().standing());
+    }
+
     /** The condition that a fact is sure enough, on the column with its standing. */
     String isSureEnough(String standing) {
         return least == null

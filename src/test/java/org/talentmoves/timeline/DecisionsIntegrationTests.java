@@ -39,6 +39,9 @@ class DecisionsIntegrationTests {
     private LabDirectory labs;
 
     @Autowired
+    private Dossiers dossiers;
+
+    @Autowired
     private People people;
 
     private FactId move;
@@ -102,6 +105,8 @@ class DecisionsIntegrationTests {
         assertThatTimeline(timeline).asked("payMin=1").shows(followed, offer);
         newsroom.decides(offer, RETRACTED, "2025-07-01");
         assertThatTimeline(timeline).asked("payMin=1").showsNothing();
+        assertThat(dossiers.find(followed, Vantage.NOW).orElseThrow().related()).isEmpty();
+        assertThat(dossiers.find(offer, Vantage.NOW).orElseThrow().related()).hasSize(1);
         assertThat(timeline.entry(followed, Vantage.NOW).orElseThrow().bidding())
                 .isEmpty();
         assertThat(timeline.entry(offer, Vantage.NOW).orElseThrow().headline()).isNotNull();

@@ -75,6 +75,17 @@ final class ListQuestions {
                 "kind=offer&text=corta");
     }
 
+    /** Pages of the timeline as reports told it by a day. */
+    static Map<String, Consumer<Readers>> then() {
+        return readAt(
+                "reportedBy=2025-06-30",
+                "reportedBy=2025-06-30&" + FAR,
+                "reportedBy=2015&" + BACK,
+                "lab=lab-0&reportedBy=2025-06-30",
+                "payMin=1000000&reportedBy=2025-06-30",
+                "standing=contested&reportedBy=2025-06-30");
+    }
+
     static Map<String, Consumer<Readers>> totals() {
         Map<String, Consumer<Readers>> questions = new LinkedHashMap<>();
         Stream.of(

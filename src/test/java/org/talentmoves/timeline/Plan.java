@@ -18,6 +18,9 @@ record Plan(JsonNode top, String text) {
     private static final Set<String> GROWING = Set.of(
             "timeline",
             "timeline_lab",
+            "timeline_then",
+            "assessment",
+            "assessment_then",
             "fact",
             "move",
             "move_member",

@@ -55,6 +55,10 @@ class PlansIntegrationTests {
         return of(ListQuestions.whereabouts());
     }
 
+    static Stream<Arguments> then() {
+        return of(ListQuestions.then());
+    }
+
     static Stream<Arguments> totals() {
         return of(ListQuestions.totals());
     }
@@ -74,7 +78,7 @@ class PlansIntegrationTests {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"searches", "whereabouts"})
+    @MethodSource({"searches", "whereabouts", "then"})
     void searches(String asked, Consumer<Readers> question) {
         assertThat(plans(question)).isNotEmpty().allSatisfy(PlansIntegrationTests::readsNoTableWhole);
     }

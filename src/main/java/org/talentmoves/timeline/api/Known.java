@@ -71,7 +71,7 @@ public @interface Known {
         SOURCES("minStanding", "limit", "after", "before"),
         MENTIONS("minStanding", "limit", "after"),
         /** A single fact. */
-        FACT("reportedBy", "version"),
+        FACT("minStanding", "reportedBy", "version"),
         PERSON("minStanding", "reportedBy"),
         SOURCE("minStanding"),
         CHECKS("check");

@@ -23,7 +23,7 @@ import org.talentmoves.timeline.Wording;
 @Component
 class Citing {
 
-    private static final Set<String> KNOWN = Set.of("reportedBy", "version");
+    private static final Set<String> KNOWN = Set.of("minStanding", "reportedBy", "version");
 
     private final Dossiers dossiers;
     private final Sentences sentences;

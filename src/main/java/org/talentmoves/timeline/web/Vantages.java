@@ -2,6 +2,8 @@ package org.talentmoves.timeline.web;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,9 +23,10 @@ import org.thymeleaf.web.IWebRequest;
 @Component("vantages")
 public class Vantages extends StandardLinkBuilder {
 
-    private static final Map<String, Pattern> KEPT_BY = Map.of(
+    private static final SortedMap<String, Pattern> KEPT_BY = new TreeMap<>(Map.of(
             "reportedBy", Pattern.compile("/|/(labs|researchers|moves|offers|deals|benchmarks|milestones)(/.*)?"),
-            "minStanding", Pattern.compile("/|/(labs|researchers|sources)(/.*)?"));
+            "minStanding",
+                    Pattern.compile("/|/(labs|researchers|sources|moves|offers|deals|benchmarks|milestones)(/.*)?")));
 
     Vantages(SpringTemplateEngine pages) {
         setOrder(0);

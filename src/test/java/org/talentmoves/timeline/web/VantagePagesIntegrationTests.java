@@ -50,7 +50,7 @@ class VantagePagesIntegrationTests {
     @Test
     void leadToPagesOfTheSameVantage() {
         assertThat(read("/?reportedBy=2025-06-05&minStanding=single_origin"))
-                .contains("href=\"/moves/" + move + "?reportedBy=2025-06-05\"")
+                .contains("href=\"/moves/" + move + "?minStanding=single_origin&amp;reportedBy=2025-06-05\"")
                 .contains("href=\"/researchers/lin-zhiyao?")
                 .contains("href=\"/about\"")
                 .contains("href=\"/?minStanding=single_origin\"")
@@ -69,6 +69,22 @@ class VantagePagesIntegrationTests {
                 .bodyJson()
                 .extractingPath("type")
                 .isEqualTo("/problems/not-told-yet");
+    }
+
+    @Test
+    void refuseAFactThatIsLessSureThanAskedFor() {
+        assertThat(site.get().uri("/moves/" + move + "?minStanding=single_origin"))
+                .hasStatus(404)
+                .bodyText()
+                .contains(move + " is contested, which is less sure than asked for");
+        assertThat(site.get().uri("/api/v1/moves/" + move + "?minStanding=single_origin"))
+                .hasStatus(404)
+                .bodyJson()
+                .extractingPath("type")
+                .isEqualTo("/problems/not-sure-enough");
+        assertThat(site.get().uri("/moves/" + move + "?minStanding=contested")).hasStatusOk();
+        assertThat(site.get().uri("/moves/" + move + "?minStanding=single_origin&reportedBy=2025-06-05"))
+                .hasStatusOk();
     }
 
     @Test
