@@ -1,6 +1,8 @@
 package org.talentmoves.browser;
 
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Clip;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -13,12 +15,20 @@ class Screenshots {
         take("timeline.png", reader.opens("/?lab=meta&since=2025-06&payMin=10000000"));
     }
 
+    /** The head of the page, its sentence and the rival accounts of the pay. */
     @Test
-    void ofAContestedOfferByNight(Reader reader) {
-        take("offer-dark.png", reader.opens("/offers/o004").atNight());
+    void ofWhatIsContested(Reader reader) {
+        reader.opens("/offers/o004");
+        BoundingBox accounts = reader.page().locator("table.ledger").first().boundingBox();
+        Clip upToThem = new Clip(0, 0, reader.page().viewportSize().width, accounts.y + accounts.height + 24);
+        take("contested.png", reader, new ScreenshotOptions().setFullPage(true).setClip(upToThem));
     }
 
     private static void take(String picture, Reader reader) {
-        reader.page().screenshot(new ScreenshotOptions().setPath(Path.of("src/docs/images", picture)));
+        take(picture, reader, new ScreenshotOptions());
+    }
+
+    private static void take(String picture, Reader reader, ScreenshotOptions options) {
+        reader.page().screenshot(options.setPath(Path.of("src/docs/images", picture)));
     }
 }

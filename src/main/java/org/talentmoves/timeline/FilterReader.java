@@ -1,7 +1,5 @@
 package org.talentmoves.timeline;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -13,14 +11,13 @@ import org.talentmoves.shared.FactKind;
 import org.talentmoves.shared.Invalid;
 import org.talentmoves.shared.NameWords;
 import org.talentmoves.shared.PartialDate;
-import org.talentmoves.shared.Slug;
 import org.talentmoves.shared.Text;
 import org.talentmoves.shared.UnknownWord;
 import org.talentmoves.shared.Wire;
 import org.talentmoves.source.Standing;
 import org.talentmoves.timeline.ParametersRefused.Fault;
 
-/** Reads a filter and a stretch from parameters; the names and meanings are the same on pages and in the API. */
+/** Reads filters from parameters; the names and meanings are the same on pages and in the API. */
 public final class FilterReader {
 
     /** The parameters of a filter. */
@@ -29,14 +26,6 @@ public final class FilterReader {
 
     /** The parameters of a vantage. */
     public static final Set<String> VANTAGE = Set.of("minStanding", "reportedBy");
-
-    /** The parameters of a stretch. */
-    public static final Set<String> STRETCH = Set.of("limit", "after", "before");
-
-    /** How many facts a list gives when it is not said. */
-    public static final int USUAL = 50;
-
-    private static final int MOST = 500;
 
     private FilterReader() {}
 
@@ -96,42 +85,6 @@ public final class FilterReader {
         }
     }
 
-    /** Reads the stretch: the first facts, or those after or before a place. */
-    public static Stretch stretch(Parameters parameters) {
-        Integer limit = parameters.one("limit", FilterReader::limit);
-        Cursor after = parameters.one("after", FilterReader::cursor);
-        Cursor before = parameters.one("before", FilterReader::cursor);
-        notBoth(parameters, after, before);
-        return new Stretch(limit == null ? USUAL : limit, after, before);
-    }
-
-    /** Reads the stretch of a list in the order of slugs, whose places are slugs in base64url. */
-    public static SlugStretch slugStretch(Parameters parameters) {
-        Integer limit = parameters.one("limit", FilterReader::limit);
-        String after = parameters.one("after", written -> place(written, FilterReader::slug));
-        String before = parameters.one("before", written -> place(written, FilterReader::slug));
-        notBoth(parameters, after, before);
-        return new SlugStretch(limit == null ? USUAL : limit, after, before);
-    }
-
-    private static void notBoth(Parameters parameters, @Nullable Object after, @Nullable Object before) {
-        if (after != null && before != null) {
-            parameters.contradicts("before", "Give “after” or “before”, not both.");
-        }
-    }
-
-    /** Reads the place among the mentions of a source after which they go on, in base64url. */
-    public static Mention.@Nullable Place mentionsAfter(Parameters parameters) {
-        return parameters.one("after", written -> place(written, Mention.Place::of));
-    }
-
-    /** A place in a list as the links of an answer write it. */
-    public static String written(Object place) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(place.toString().getBytes(StandardCharsets.ISO_8859_1));
-    }
-
     /** Reads which people are sought; {@code labs} are the slugs of all labs. */
     public static PeopleSought people(Parameters parameters, Collection<String> labs) {
         return new PeopleSought(text(parameters), lab(parameters, labs), vantage(parameters));
@@ -139,12 +92,6 @@ public final class FilterReader {
 
     private static @Nullable String text(Parameters parameters) {
         return parameters.one("text", FilterReader::names);
-    }
-
-    /** Reads how many items are asked for, 1 to 500. */
-    public static int limit(Parameters parameters) {
-        Integer limit = parameters.one("limit", FilterReader::limit);
-        return limit == null ? USUAL : limit;
     }
 
     /** Reads which version of a fact is asked for; null when it is not said. */
@@ -200,40 +147,11 @@ public final class FilterReader {
         return text;
     }
 
-    /** Reads a slug, as a place in a list by slugs. */
-    public static String slug(String text) {
-        return new Slug(text).value();
-    }
-
     private static long dollars(String digits) {
         if (!digits.matches("[0-9]{1,15}")) {
             throw new NotAParameter("“%s” is no sum in whole US dollars: write digits only, such as 10000000."
                     .formatted(Text.shown(digits)));
         }
         return Long.parseLong(digits);
-    }
-
-    private static int limit(String digits) {
-        if (!digits.matches("[0-9]{1,3}") || Integer.parseInt(digits) < 1 || Integer.parseInt(digits) > MOST) {
-            throw new NotAParameter("“limit” is a number from 1 to " + MOST + ".");
-        }
-        return Integer.parseInt(digits);
-    }
-
-    private static <T> T place(String written, Function<String, T> reading) {
-        try {
-            return reading.apply(new String(Base64.getUrlDecoder().decode(written), StandardCharsets.ISO_8859_1));
-        } catch (IllegalArgumentException | Invalid e) {
-            throw unknownPlace();
-        }
-    }
-
-    private static NotAParameter unknownPlace() {
-        return new NotAParameter(
-                "This place in the list is not known; take “after” and “before” from the links of an answer.");
-    }
-
-    private static Cursor cursor(String written) {
-        return Cursor.of(written).orElseThrow(FilterReader::unknownPlace);
     }
 }

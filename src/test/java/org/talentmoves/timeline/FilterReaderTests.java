@@ -105,8 +105,8 @@ class FilterReaderTests {
 
     @Test
     void givesFiftyFactsWhenItIsNotSaid() {
-        assertThat(FilterReader.stretch(parameters(""))).isEqualTo(Stretch.first(50));
-        assertThat(FilterReader.stretch(parameters("limit=500")).limit()).isEqualTo(500);
+        assertThat(StretchReader.stretch(parameters(""))).isEqualTo(Stretch.first(50));
+        assertThat(StretchReader.stretch(parameters("limit=500")).limit()).isEqualTo(500);
     }
 
     private static Filter filter(String query) {
@@ -119,13 +119,13 @@ class FilterReaderTests {
     private static List<Refused> refused(String query) {
         Parameters parameters = parameters(query);
         FilterReader.filter(parameters, LABS);
-        FilterReader.stretch(parameters);
+        StretchReader.stretch(parameters);
         return parameters.refused();
     }
 
     private static Set<String> allNames() {
         Set<String> names = new HashSet<>(FilterReader.FILTER);
-        names.addAll(FilterReader.STRETCH);
+        names.addAll(StretchReader.STRETCH);
         return names;
     }
 

@@ -25,7 +25,7 @@ record Readers(
 
     /** Reads the facts at an address, such as {@code kind=move&limit=50}; the labs of it are taken for known. */
     Entries read(String address) {
-        return timeline.read(filter(address), FilterReader.stretch(parameters(address)));
+        return timeline.read(filter(address), StretchReader.stretch(parameters(address)));
     }
 
     Totals totals(String address) {

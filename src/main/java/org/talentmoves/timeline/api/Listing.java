@@ -13,8 +13,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.talentmoves.timeline.Cursor;
 import org.talentmoves.timeline.Entries;
-import org.talentmoves.timeline.FilterReader;
 import org.talentmoves.timeline.Listed;
+import org.talentmoves.timeline.StretchReader;
 
 /** A stretch of a list, with the addresses of the stretches beside it; also in the {@code Link} header (RFC 8288). */
 record Listing<T>(
@@ -47,8 +47,8 @@ record Listing<T>(
         return between(
                 question,
                 listed.list().stream().map(view).toList(),
-                listed.next().map(FilterReader::written),
-                listed.previous().map(FilterReader::written),
+                listed.next().map(StretchReader::written),
+                listed.previous().map(StretchReader::written),
                 null);
     }
 

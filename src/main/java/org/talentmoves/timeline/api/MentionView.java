@@ -5,8 +5,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.shared.FactId;
-import org.talentmoves.timeline.FilterReader;
 import org.talentmoves.timeline.Mention;
+import org.talentmoves.timeline.StretchReader;
 
 /** What a source says about a fact. */
 record MentionView(
@@ -43,7 +43,7 @@ record MentionView(
                         : Question.from(
                                 first,
                                 "after",
-                                FilterReader.written(said.get(limit - 1).place())),
+                                StretchReader.written(said.get(limit - 1).place())),
                 null,
                 null);
     }

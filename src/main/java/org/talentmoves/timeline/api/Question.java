@@ -18,6 +18,7 @@ import org.talentmoves.timeline.PeopleSought;
 import org.talentmoves.timeline.Period;
 import org.talentmoves.timeline.SlugStretch;
 import org.talentmoves.timeline.Stretch;
+import org.talentmoves.timeline.StretchReader;
 import org.talentmoves.timeline.Vantage;
 
 /** What a client asks of an address. A handler reads its parts and then {@link #check}s, so that all that is wrong is told at once. */
@@ -67,11 +68,11 @@ public final class Question {
     }
 
     Stretch stretch() {
-        return FilterReader.stretch(parameters);
+        return StretchReader.stretch(parameters);
     }
 
     SlugStretch slugStretch() {
-        return FilterReader.slugStretch(parameters);
+        return StretchReader.slugStretch(parameters);
     }
 
     Period period() {
@@ -84,11 +85,11 @@ public final class Question {
     }
 
     int limit() {
-        return FilterReader.limit(parameters);
+        return StretchReader.limit(parameters);
     }
 
     Mention.@Nullable Place mentionsAfter() {
-        return FilterReader.mentionsAfter(parameters);
+        return StretchReader.mentionsAfter(parameters);
     }
 
     /** What was given, for what only one kind of list knows. */

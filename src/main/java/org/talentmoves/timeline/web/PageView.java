@@ -3,9 +3,9 @@ package org.talentmoves.timeline.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.talentmoves.timeline.FilterReader;
 import org.talentmoves.timeline.Listed;
 import org.talentmoves.timeline.Mention;
+import org.talentmoves.timeline.StretchReader;
 
 /**
  * One page of a list.
@@ -26,10 +26,10 @@ public record PageView<T>(
                 address,
                 listed.list(),
                 listed.next()
-                        .map(place -> address.with(Map.of("after", FilterReader.written(place)), "before"))
+                        .map(place -> address.with(Map.of("after", StretchReader.written(place)), "before"))
                         .orElse(null),
                 listed.previous()
-                        .map(place -> address.with(Map.of("before", FilterReader.written(place)), "after"))
+                        .map(place -> address.with(Map.of("before", StretchReader.written(place)), "after"))
                         .orElse(null),
                 listed.previous().isPresent() ? address.with(Map.of(), "after", "before") : null);
     }
@@ -44,7 +44,7 @@ public record PageView<T>(
                 more
                         ? address.with(Map.of(
                                 "after",
-                                FilterReader.written(items.get(most - 1).place())))
+                                StretchReader.written(items.get(most - 1).place())))
                         : null,
                 null,
                 address.typed("after").isEmpty() ? null : address.with(Map.of(), "after"));

@@ -17,6 +17,7 @@ import org.talentmoves.timeline.People;
 import org.talentmoves.timeline.PeopleSought;
 import org.talentmoves.timeline.ResearcherCard;
 import org.talentmoves.timeline.SlugStretch;
+import org.talentmoves.timeline.StretchReader;
 import org.talentmoves.timeline.Timeline;
 import org.talentmoves.timeline.Vantage;
 
@@ -41,7 +42,7 @@ class ResearcherPageController {
         Parameters parameters =
                 address.read(Set.of("lab", "text", "minStanding", "reportedBy", "limit", "after", "before"));
         PeopleSought sought = FilterReader.people(parameters, tree.slugs());
-        SlugStretch stretch = FilterReader.slugStretch(parameters);
+        SlugStretch stretch = StretchReader.slugStretch(parameters);
         parameters.check();
         return new ModelAndView(
                         "timeline/researchers", "view", PageView.of(address, people.list(sought, stretch, tree)))

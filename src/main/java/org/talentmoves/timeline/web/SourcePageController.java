@@ -15,6 +15,7 @@ import org.talentmoves.timeline.Mention;
 import org.talentmoves.timeline.Parameters;
 import org.talentmoves.timeline.SlugStretch;
 import org.talentmoves.timeline.SourceCard;
+import org.talentmoves.timeline.StretchReader;
 import org.talentmoves.timeline.Vantage;
 
 /** Sources: all of them, and each with the facts to which it speaks. */
@@ -33,7 +34,7 @@ class SourcePageController {
     ModelAndView sources(@RequestParam MultiValueMap<String, String> given) {
         Address address = Address.of("/sources", given);
         Parameters parameters = address.read(Set.of("minStanding", "limit", "after", "before"));
-        SlugStretch stretch = FilterReader.slugStretch(parameters);
+        SlugStretch stretch = StretchReader.slugStretch(parameters);
         Vantage vantage = FilterReader.vantage(parameters);
         parameters.check();
         return new ModelAndView("timeline/sources", "view", PageView.of(address, library.list(stretch, vantage)))
@@ -44,7 +45,7 @@ class SourcePageController {
     ModelAndView source(@PathVariable String slug, @RequestParam MultiValueMap<String, String> given) {
         Address address = Address.of("/sources/" + slug, given);
         Parameters parameters = address.read(Set.of("minStanding", "after"));
-        Mention.Place after = FilterReader.mentionsAfter(parameters);
+        Mention.Place after = StretchReader.mentionsAfter(parameters);
         Vantage vantage = FilterReader.vantage(parameters);
         parameters.check();
         SourceCard card = library.find(slug, vantage).orElseThrow(() -> new SourceNotFound(slug));

@@ -22,6 +22,7 @@ import org.talentmoves.timeline.LabDirectory;
 import org.talentmoves.timeline.LabRef;
 import org.talentmoves.timeline.Parameters;
 import org.talentmoves.timeline.Stretch;
+import org.talentmoves.timeline.StretchReader;
 import org.talentmoves.timeline.Timeline;
 import org.talentmoves.timeline.web.TimelineView.FilterView;
 
@@ -29,7 +30,7 @@ import org.talentmoves.timeline.web.TimelineView.FilterView;
 @Controller
 class TimelinePageController {
 
-    private static final Set<String> KNOWN = union(FilterReader.FILTER, FilterReader.STRETCH);
+    private static final Set<String> KNOWN = union(FilterReader.FILTER, StretchReader.STRETCH);
 
     private final Timeline timeline;
     private final ClaimCards cards;
@@ -48,7 +49,7 @@ class TimelinePageController {
         Parameters parameters = address.read(KNOWN);
         Filter filter =
                 FilterReader.filter(parameters, names.stream().map(LabRef::slug).toList());
-        Stretch stretch = FilterReader.stretch(parameters);
+        Stretch stretch = StretchReader.stretch(parameters);
         FilterView shown = new FilterView(address, names, parameters.refused());
         return parameters.refused().isEmpty()
                 ? new ModelAndView("timeline/timeline", "view", view(shown, filter, stretch))

@@ -1,0 +1,94 @@
+package org.talentmoves.timeline;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.talentmoves.shared.Invalid;
+import org.talentmoves.shared.Slug;
+
+/** Reads from parameters which stretch of a list is asked for, as links to it are written. */
+public final class StretchReader {
+
+    /** The parameters of a stretch. */
+    public static final Set<String> STRETCH = Set.of("limit", "after", "before");
+
+    /** How many facts a list gives when it is not said. */
+    public static final int USUAL = 50;
+
+    private static final int MOST = 500;
+
+    private StretchReader() {}
+
+    /** Reads the stretch: the first facts, or those after or before a place. */
+    public static Stretch stretch(Parameters parameters) {
+        Integer limit = parameters.one("limit", StretchReader::limit);
+        Cursor after = parameters.one("after", StretchReader::cursor);
+        Cursor before = parameters.one("before", StretchReader::cursor);
+        notBoth(parameters, after, before);
+        return new Stretch(limit == null ? USUAL : limit, after, before);
+    }
+
+    /** Reads the stretch of a list in the order of slugs, whose places are slugs in base64url. */
+    public static SlugStretch slugStretch(Parameters parameters) {
+        Integer limit = parameters.one("limit", StretchReader::limit);
+        String after = parameters.one("after", written -> place(written, StretchReader::slug));
+        String before = parameters.one("before", written -> place(written, StretchReader::slug));
+        notBoth(parameters, after, before);
+        return new SlugStretch(limit == null ? USUAL : limit, after, before);
+    }
+
+    private static void notBoth(Parameters parameters, @Nullable Object after, @Nullable Object before) {
+        if (after != null && before != null) {
+            parameters.contradicts("before", "Give “after” or “before”, not both.");
+        }
+    }
+
+    /** Reads the place among the mentions of a source after which they go on, in base64url. */
+    public static Mention.@Nullable Place mentionsAfter(Parameters parameters) {
+        return parameters.one("after", written -> place(written, Mention.Place::of));
+    }
+
+    /** A place in a list as the links of an answer write it. */
+    public static String written(Object place) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(place.toString().getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** Reads how many items are asked for, 1 to 500. */
+    public static int limit(Parameters parameters) {
+        Integer limit = parameters.one("limit", StretchReader::limit);
+        return limit == null ? USUAL : limit;
+    }
+
+    /** Reads a slug, as a place in a list by slugs. */
+    public static String slug(String text) {
+        return new Slug(text).value();
+    }
+
+    private static int limit(String digits) {
+        if (!digits.matches("[0-9]{1,3}") || Integer.parseInt(digits) < 1 || Integer.parseInt(digits) > MOST) {
+            throw new NotAParameter("“limit” is a number from 1 to " + MOST + ".");
+        }
+        return Integer.parseInt(digits);
+    }
+
+    private static <T> T place(String written, Function<String, T> reading) {
+        try {
+            return reading.apply(new String(Base64.getUrlDecoder().decode(written), StandardCharsets.ISO_8859_1));
+        } catch (IllegalArgumentException | Invalid e) {
+            throw unknownPlace();
+        }
+    }
+
+    private static NotAParameter unknownPlace() {
+        return new NotAParameter(
+                "This place in the list is not known; take “after” and “before” from the links of an answer.");
+    }
+
+    private static Cursor cursor(String written) {
+        return Cursor.of(written).orElseThrow(StretchReader::unknownPlace);
+    }
+}
