@@ -8,22 +8,27 @@ import java.util.Map;
 import org.talentmoves.shared.PartialDate;
 import org.talentmoves.timeline.Entry;
 import org.talentmoves.timeline.Sentence;
+import org.talentmoves.timeline.Vantage;
 import org.talentmoves.timeline.Wording;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How a fact at its version is cited.
  *
+ * @param vantage by which reports it is told
  * @param permalink the address of that version, with the host
  * @param accessed the day on which it is cited, in UTC
  */
-public record Cite(Entry entry, Sentence sentence, Wording wording, String permalink, LocalDate accessed) {
+public record Cite(
+        Entry entry, Vantage vantage, Sentence sentence, Wording wording, String permalink, LocalDate accessed) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** A name for it in lists of references, such as {@code m001-v1}. */
+    /** A name for it in lists of references, such as {@code m001-v1} or {@code m001-v1-by-2025-07-zh}; no two are the same. */
     public String key() {
-        return entry.id() + "-v" + entry.version();
+        return entry.id() + "-v" + entry.version()
+                + (vantage.reportedBy() == null ? "" : "-by-" + vantage.reportedBy())
+                + (wording.isChinese() ? "-zh" : "");
     }
 
     public String plain() {

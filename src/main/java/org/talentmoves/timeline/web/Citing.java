@@ -49,6 +49,7 @@ class Citing {
                 .toList();
         Cite cite = new Cite(
                 dossier.entry(),
+                vantage,
                 told.get(0).sentence(),
                 new Wording(Words.locale()),
                 permalink(dossier.entry(), vantage),

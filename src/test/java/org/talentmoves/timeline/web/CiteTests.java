@@ -17,6 +17,7 @@ import org.talentmoves.source.Voice;
 import org.talentmoves.timeline.Entry;
 import org.talentmoves.timeline.Sentence;
 import org.talentmoves.timeline.Story;
+import org.talentmoves.timeline.Vantage;
 import org.talentmoves.timeline.Wording;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,7 +38,7 @@ class CiteTests {
                 new Assessment(Standing.SINGLE_ORIGIN, support, Denial.NONE, 1, null),
                 story);
         Sentence sentence = new Sentence(brief, brief + ".", brief + ".[1]");
-        return new Cite(entry, sentence, new Wording(language), LINK, LocalDate.of(2033, 3, 4));
+        return new Cite(entry, Vantage.NOW, sentence, new Wording(language), LINK, LocalDate.of(2033, 3, 4));
     }
 
     @Test

@@ -108,6 +108,10 @@ class TakeawayIntegrationTests {
                         .getResponse()
                         .getContentAsString())
                 .contains("As reported by 18 June 2025: ", "/offers/o004?version=1&reportedBy=2025-06-18");
+        assertThat(ask("/zh/offers/o004/cite/bibtex?reportedBy=2025-06-18")
+                        .getResponse()
+                        .getContentAsString())
+                .startsWith("@misc{talent-moves-o004-v1-by-2025-06-18-zh,");
         assertThat(ask("/api/v1/offers?reportedBy=2025-06-18&limit=1")
                         .getResponse()
                         .getContentAsString())
