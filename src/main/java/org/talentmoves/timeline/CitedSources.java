@@ -65,7 +65,8 @@ class CitedSources {
     /** The citations of the facts: by fact, then support first, then the earliest published first; two statements. */
     List<Cited> about(Collection<FactId> facts, Vantage vantage) {
         String[] ids = facts.stream().map(FactId::value).toArray(String[]::new);
-        List<Link> links = jdbc.sql(LINKS.formatted(vantage.isPublished("cited.published_on", "via.published_on")))
+        List<Link> links = jdbc.sql(
+                        LINKS.formatted(vantage.isPublished("cited.published_on", "via.published_on", "stance")))
                 .params(vantage.parameters())
                 .param("facts", ids)
                 .query(Link::of)

@@ -80,12 +80,14 @@ public record Vantage(
 
     /**
      * The condition that a source had surely been published. Where its own date is not known, it was published when the
-     * piece appeared through which it was read, or earlier.
+     * piece appeared through which it was read, or earlier. A denial without a date counts on every day, so that none is
+     * dropped.
      */
-    String isPublished(String publishedOn, String viaPublishedOn) {
+    String isPublished(String publishedOn, String viaPublishedOn, String stance) {
         return reportedBy == null
                 ? "true"
-                : "partial_date_latest(coalesce(%s, %s)) <= :reportedBy".formatted(publishedOn, viaPublishedOn);
+                : "coalesce(partial_date_latest(coalesce(%s, %s)) <= :reportedBy, %s = 'DENIES')"
+                        .formatted(publishedOn, viaPublishedOn, stance);
     }
 
     Map<String, Object> parameters() {

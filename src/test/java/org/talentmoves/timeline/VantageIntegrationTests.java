@@ -103,6 +103,22 @@ class VantageIntegrationTests {
         assertThat(standing(move, "2025-06-10")).isEqualTo(SINGLE_ORIGIN);
     }
 
+    /** It may have been there on any day; support stays left out, so that neither can make a fact surer than it was. */
+    @Test
+    void dropsNoDenialForWantOfADate() {
+        FactId move = newsroom.move("lin-zhiyao", MOVE, newsroom.supports("courier"), newsroom.denies("almanac"));
+        assertThat(standing(move, "2025-05-31")).isNull();
+        assertThat(standing(move, "2025-06-01")).isEqualTo(CONTESTED);
+        assertThat(dossiers.find(
+                                move,
+                                TimelineAssert.filter("reportedBy=2025-06-01").vantage())
+                        .orElseThrow()
+                        .citations())
+                .hasSize(2);
+        FactId other = newsroom.move("ines-okafor", MOVE, newsroom.supports("almanac"), newsroom.denies("almanac"));
+        assertThat(standing(other, "9999")).isNull();
+    }
+
     @Test
     void tellsNothingBySomebodyWhoOnlyDeniedYet() {
         FactId move = newsroom.move("lin-zhiyao", MOVE, newsroom.denies("courier"), newsroom.supports("gazette"));
