@@ -1,6 +1,7 @@
 package org.talentmoves.source;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Who says that a fact is not so; each once.
@@ -24,6 +25,11 @@ public record Denial(List<Voice> onRecord, List<Voice> reportedBy, List<Voice> q
 
     /** Whether it contests the fact. */
     public boolean contests() {
-        return !onRecord.isEmpty() || !reportedBy.isEmpty();
+        return !contestedBy().isEmpty();
+    }
+
+    /** All who contest the fact, those on record first. */
+    public List<Voice> contestedBy() {
+        return Stream.concat(onRecord.stream(), reportedBy.stream()).toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.talentmoves.timeline;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.talentmoves.source.Assessment;
 import org.talentmoves.source.Denial;
 import org.talentmoves.source.Standing;
@@ -51,10 +50,7 @@ record Attribution(Assessment assessment, boolean isSaying, Wording wording) {
     String brief(String what) {
         Denial denial = assessment.denial();
         return attributed(what)
-                + told(
-                        "brief.denied",
-                        Stream.concat(denial.onRecord().stream(), denial.reportedBy().stream())
-                                .toList())
+                + told("brief.denied", denial.contestedBy())
                 + told("brief.questioned", denial.questionedBy())
                 + decided();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.talentmoves.shared.PartialDate;
 import org.talentmoves.source.Assessment;
 import org.talentmoves.source.Standing;
@@ -34,7 +35,7 @@ record Telling(Entry entry, List<Dossier.Account> accounts, Vantage vantage, Wor
         List<String> sentences = new ArrayList<>();
         sentences.add(led(sentence(said().full(new Deed(entry, wording).full()))));
         headline().map(this::paid).map(this::sentence).ifPresent(sentences::add);
-        others("others.").map(this::sentence).ifPresent(sentences::add);
+        others("others.").map(others -> sentence(others + denied())).ifPresent(sentences::add);
         return sentences;
     }
 
@@ -88,6 +89,22 @@ record Telling(Entry entry, List<Dossier.Account> accounts, Vantage vantage, Wor
                 .filter(account -> isContested(account.assessment()))
                 .count();
         return others.isEmpty() ? Optional.empty() : Optional.of(others(key, others.size(), contested));
+    }
+
+    /** What those of the other accounts say that somebody denies, each with who does: “: up to US$9m (…), denied by Halcyon”. */
+    private String denied() {
+        String denied = accounts.stream()
+                .filter(account ->
+                        !account.headline() && account.assessment().denial().contests())
+                .map(account -> wording.say(
+                        "others.denied",
+                        pay(account).brief(),
+                        wording.all(account.assessment().denial().contestedBy().stream()
+                                .map(wording::voice)
+                                .distinct()
+                                .toList())))
+                .collect(Collectors.joining(wording.say("reason.and")));
+        return denied.isEmpty() ? "" : wording.say("colon") + denied;
     }
 
     private String others(String key, int number, int contested) {

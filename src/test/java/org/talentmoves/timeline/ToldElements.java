@@ -251,6 +251,7 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
             }
         });
         long contested = others.stream().filter(ToldElements::isContested).count();
+        others.forEach(account -> denials(full.get(full.size() - 1), account));
         if (!others.isEmpty()) {
             for (String text : List.of(brief, full.get(full.size() - 1))) {
                 has(
@@ -260,6 +261,19 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
                                 .contains(words.either("contested", "有争议")))
                         .isEqualTo(contested > 0);
             }
+        }
+    }
+
+    /** Of another account that somebody denies, the sum and everybody who denies it. */
+    private void denials(String text, Dossier.Account account) {
+        List<Voice> deniers = Stream.of(
+                        account.assessment().denial().onRecord(),
+                        account.assessment().denial().reportedBy())
+                .flatMap(List::stream)
+                .toList();
+        deniers.forEach(voice -> says(text, words.voice(voice)));
+        if (!deniers.isEmpty()) {
+            has(text, words.sum(account.term().pay().amount()));
         }
     }
 
