@@ -16,7 +16,7 @@ record Attribution(Assessment assessment, boolean isSaying, Wording wording) {
 
     private static final int NAMED = 4;
 
-    /** “…, according to WIRED alone; Northwind denies it on record”. */
+    /** “…, according to WIRED, with no second origin known; Northwind denies it on record”. */
     String full(String what) {
         Denial denial = assessment.denial();
         return asserted(what)

@@ -168,7 +168,7 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
                     words.either(
                             "according to (two|three|four|five|six|seven|\\d+) independent origins", "据(两|\\d+)个独立源头"));
         } else if (reported.size() == 1) {
-            has(text, words.either("according to .* alone", "仅据.*一方称"));
+            has(text, words.either("according to .*, with no second origin known", "据.*称（未见第二个源头）"));
         } else {
             has(text, words.either("as told by .*, perhaps not the origin", "转述（未必是源头）"));
         }
