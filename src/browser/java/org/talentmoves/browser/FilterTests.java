@@ -117,11 +117,11 @@ class FilterTests {
     @Test
     void unfoldsOnATelephone(Reader reader) {
         reader.through(Look.NARROW).opens("/");
-        reader.page().locator("summary").click();
+        reader.page().locator(".fold > summary").click();
         reader.chooses("lab", "meta").presses("Show");
 
         assertThatPage(reader).isAt("/", "lab=meta");
-        assertThat(reader.page().locator("summary").textContent()).contains("Meta");
+        assertThat(reader.page().locator(".fold > summary").textContent()).contains("Meta");
     }
 
     private static void asksWhatMetaPaidSinceJune(Reader reader) {
