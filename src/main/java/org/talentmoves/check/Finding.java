@@ -11,6 +11,7 @@ import org.talentmoves.shared.PartialDate;
 import org.talentmoves.shared.Qualifier;
 import org.talentmoves.shared.Wire;
 import org.talentmoves.timeline.LabRef;
+import org.talentmoves.timeline.PayPhrase;
 import org.talentmoves.timeline.PersonRef;
 import org.talentmoves.timeline.SourceRef;
 import org.talentmoves.timeline.Wording;
@@ -63,7 +64,7 @@ public record Finding(
                 sources.size() < 2 ? "" : source(sources.get(1), wording),
                 sources.stream().map(source -> source(source, wording)).collect(joining(wording.comma())),
                 pay == null ? "" : wording.amount(pay.amount()),
-                pay == null ? "" : wording.terms(pay),
+                pay == null ? "" : new PayPhrase(pay, false, wording).terms(),
                 pay == null || usual == null ? "" : wording.amount(usually(pay, usual)),
                 facts.isEmpty() ? "" : facts.get(0).words(wording));
     }

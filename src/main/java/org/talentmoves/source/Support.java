@@ -1,6 +1,7 @@
 package org.talentmoves.source;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Who says that a fact is so; each once.
@@ -19,6 +20,14 @@ public record Support(List<Voice> confirmedBy, List<Voice> reportedBy, List<Voic
                 Voices.all(support, Claim::isByAParty),
                 Voices.origins(support),
                 Voices.all(support, claim -> !claim.reports()));
+    }
+
+    /** All who say so, whatever their word is worth. */
+    public List<Voice> voices() {
+        return Stream.of(confirmedBy, reportedBy, retoldBy)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     /** How many origins it has; all who retell somebody not recorded may retell the same. */

@@ -1,6 +1,7 @@
 package org.talentmoves.timeline;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.talentmoves.source.Assessment;
 import org.talentmoves.source.Denial;
 import org.talentmoves.source.Standing;
@@ -10,9 +11,9 @@ import org.talentmoves.source.Voice;
 /**
  * Says who asserts something and who denies it. A long list of those who assert it is cut; who denies it is always named.
  *
- * @param isSaying whether it is what somebody said: saying so on record does not confirm it
+ * @param saying what it is where somebody said it: saying so on record does not confirm it; null for everything else
  */
-record Attribution(Assessment assessment, boolean isSaying, Wording wording) {
+record Attribution(Assessment assessment, Story.@Nullable Marked saying, Wording wording) {
 
     private static final int NAMED = 4;
 
@@ -36,11 +37,14 @@ record Attribution(Assessment assessment, boolean isSaying, Wording wording) {
     private String asserted(String what) {
         Support support = assessment.support();
         if (!support.confirmedBy().isEmpty()) {
-            String key = isSaying ? "said.so" : "said.confirmed";
+            String key = saying == null ? "said.confirmed" : "said.so";
             return said(assessment.denial().contests() ? "said.on_record" : key, what, support.confirmedBy());
         }
+        if (isInItsOwnWords()) {
+            return what;
+        }
         return switch (support.reportedBy().size()) {
-            case 0 -> said("said.retold", what, support.retoldBy());
+            case 0 -> retold(what);
             case 1 -> said("said.single_origin", what, support.reportedBy());
             default -> said("said.corroborated", what, support.reportedBy());
         };
@@ -49,23 +53,50 @@ record Attribution(Assessment assessment, boolean isSaying, Wording wording) {
     /** Plain where it is confirmed or corroborated: “…, according to WIRED; denied by Northwind”. */
     String brief(String what) {
         Denial denial = assessment.denial();
-        return attributed(what)
+        return (isPlain() ? what : attributed(what))
                 + told("brief.denied", denial.contestedBy())
                 + told("brief.questioned", denial.questionedBy())
                 + decided();
     }
 
+    private boolean isPlain() {
+        return saying == null ? assessment.computed().isAtLeast(Standing.CORROBORATED) : isInItsOwnWords();
+    }
+
+    /** As one of several, and so without a semicolon: “…, according to WIRED, denied by Northwind”. */
+    String listed(String what) {
+        Denial denial = assessment.denial();
+        return attributed(what)
+                + told("listed.denied", denial.contestedBy())
+                + told("listed.questioned", denial.questionedBy())
+                + (decided().isEmpty()
+                        ? ""
+                        : wording.say("listed.decided", wording.word("standing", assessment.standing())));
+    }
+
     private String attributed(String what) {
         Support support = assessment.support();
-        if (assessment.computed().isAtLeast(Standing.CORROBORATED) && !isSaying) {
-            return what;
-        }
         if (!support.confirmedBy().isEmpty()) {
             return said("brief.said", what, support.confirmedBy());
         }
-        return support.reportedBy().isEmpty()
-                ? said("said.retold", what, support.retoldBy())
-                : said("brief.said", what, support.reportedBy());
+        return support.reportedBy().isEmpty() ? retold(what) : said("brief.said", what, support.reportedBy());
+    }
+
+    /** What a named speaker said has its origin in the speaker, whoever retells it. */
+    private String retold(String what) {
+        boolean isOfASpeaker = saying != null && saying.speaker() != null;
+        return said(
+                isOfASpeaker ? "said.relayed" : "said.retold",
+                what,
+                assessment.support().retoldBy());
+    }
+
+    /** Whether it begins with the one publisher who says so: “Gazette asks whether …”. */
+    private boolean isInItsOwnWords() {
+        List<Voice> voices = assessment.support().voices();
+        return saying != null
+                && voices.size() == 1
+                && saying.begins(voices.get(0).name());
     }
 
     private String said(String key, String what, List<Voice> voices) {

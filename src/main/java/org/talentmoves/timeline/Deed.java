@@ -30,7 +30,7 @@ record Deed(Entry entry, Wording wording) {
         if (story instanceof Story.Offered offered) {
             return offered(offered, full);
         }
-        return new Circumstance(wording).told(story);
+        return new Circumstance(entry.assessment().support(), wording).told(story, full);
     }
 
     private String moved(Story.Moved moved, boolean full) {
@@ -80,10 +80,33 @@ record Deed(Entry entry, Wording wording) {
 
     private String size(Whom whom, boolean full) {
         Group group = whom.group();
-        if (group == null || Naming.isOne(whom)) {
+        if (group == null || Naming.isOne(whom) || full && isCountedApart(group)) {
             return "";
         }
         return group.headCount() != null || full ? wording.headCount(group.headCount()) : "";
+    }
+
+    /**
+     * How many people they are, where several say that it happened and the number may be of one of them only: “; by this
+     * site’s record of these reports, at least 8 people”.
+     */
+    String counted() {
+        Group group = group();
+        return group == null || group.headCount() == null || group.headCount().isOne() || !isCountedApart(group)
+                ? ""
+                : wording.say("told.counted", wording.headCount(group.headCount()));
+    }
+
+    private boolean isCountedApart(Group group) {
+        return group.headCount() != null
+                && entry.assessment().support().voices().size() > 1;
+    }
+
+    private @Nullable Group group() {
+        if (entry.story() instanceof Story.Moved moved) {
+            return moved.who().group();
+        }
+        return entry.story() instanceof Story.Offered offered ? offered.to().group() : null;
     }
 
     /** Whether a group is called after its employer: “staff of Northwind”. */

@@ -1,45 +1,93 @@
 package org.talentmoves.timeline;
 
+import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.talentmoves.offer.Pay;
 import org.talentmoves.offer.PayComponent;
 import org.talentmoves.offer.PayScope;
+import org.talentmoves.shared.PayPeriod;
 import org.talentmoves.shared.Qualifier;
 
 /**
- * A pay term as a clause: the sum as it was offered, with its part of the pay, its period and its scope.
+ * A sum of pay as it was offered, with its part of the pay, its period and its scope.
  *
  * @param isOfAGroup whether it stands with a group, so that pay for one person is not everybody's
  */
-record PayPhrase(Term term, boolean isOfAGroup, Wording wording) {
+public record PayPhrase(Pay pay, boolean isOfAGroup, Wording wording) {
 
-    /** “about US$100m (sign-on bonus, once, for each of them)”. */
+    /** “sign-on bonus as offered: about US$100m (once, for each of them)”. */
     String brief() {
-        return wording.say("title.sized", wording.amount(term.pay().amount()), terms());
+        return wording.say("brief.pay", part(), wording.sized(wording.amount(pay.amount()), bounds()));
     }
 
-    /** “the package as offered was about US$100m (…)”. */
+    /** “the sign-on bonus as offered was about US$100m (once, for each of them)”. */
     String full() {
-        return term.pay().amount().qualifier() == Qualifier.UNDISCLOSED
-                ? wording.say("told.pay.unknown", terms())
-                : wording.say("told.pay", brief());
+        return isUndisclosed()
+                ? wording.sized(wording.say("told.pay.unknown", part()), bounds())
+                : wording.say("told.pay", part(), wording.sized(wording.amount(pay.amount()), bounds()));
     }
 
-    /** In what words the sum was described where no figure fits; it stands behind those who say so. */
+    /** Among other accounts: “about US$100m (sign-on bonus, once, for each of them)”. */
+    String listed() {
+        return wording.sized(wording.amount(pay.amount()), terms() + described());
+    }
+
+    /** In what words the sum was described where no figure fits; ours, as the editors noted it. */
     String described() {
-        String described = term.wording();
+        String described = isUndisclosed() ? pay.note() : null;
         return described == null ? "" : wording.say("told.pay.described", described.replaceFirst("[.。]$", ""));
     }
 
-    private String terms() {
-        Pay pay = term.pay();
-        boolean isWhole = pay.component() == PayComponent.TOTAL && pay.amount().qualifier() == Qualifier.UNDISCLOSED;
-        return Stream.of(
-                        isWhole ? wording.say("terms.whole") : wording.word("component", pay.component()),
-                        wording.period(pay.period(), pay.years()),
-                        pay.scope() != PayScope.PERSON || isOfAGroup ? wording.word("scope", pay.scope()) : "")
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(wording.comma()));
+    /** What it is for: “sign-on bonus, once, at the top of the range”. */
+    public String terms() {
+        return isUndisclosed() && pay.component() == PayComponent.UNKNOWN && pay.period() == PayPeriod.UNKNOWN
+                ? wording.say("terms.unknown")
+                : joined(component(), period(), scope());
+    }
+
+    /** What stands beside the part: its period and its scope. */
+    private String bounds() {
+        return joined(pay.component() == PayComponent.UNKNOWN ? component() : "", period(), scope());
+    }
+
+    private String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(wording.comma()));
+    }
+
+    private String part() {
+        return isOfTheFirstYear() ? wording.say("paid.first_year") : wording.word("paid", pay.component());
+    }
+
+    /** A whole package of which no figure is given is not “no figure given in all”. */
+    private String component() {
+        if (isOfTheFirstYear()) {
+            return wording.say("component.first_year");
+        }
+        return pay.component() == PayComponent.TOTAL && isUndisclosed()
+                ? wording.say("terms.unknown")
+                : wording.word("component", pay.component());
+    }
+
+    private String period() {
+        return isOfTheFirstYear() ? "" : wording.period(pay.period(), pay.years());
+    }
+
+    private String scope() {
+        return pay.scope() != PayScope.PERSON || isOfAGroup ? wording.word("scope", pay.scope()) : "";
+    }
+
+    /** All pay of one year out of several, which is a part of the package. */
+    private boolean isOfTheFirstYear() {
+        @Nullable BigDecimal years = pay.years();
+        return pay.component() == PayComponent.TOTAL
+                && pay.period() == PayPeriod.OVER_YEARS
+                && years != null
+                && years.compareTo(BigDecimal.ONE) == 0;
+    }
+
+    private boolean isUndisclosed() {
+        return pay.amount().qualifier() == Qualifier.UNDISCLOSED;
     }
 }

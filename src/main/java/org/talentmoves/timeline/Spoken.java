@@ -33,7 +33,7 @@ public record Spoken(
         if (called == null) {
             return lab;
         }
-        return namesItsLab() ? lab + "一方" : called + "（" + lab + "）";
+        return namesItsLab() ? lab + "一方（" + called + "）" : called + "（" + lab + "）";
     }
 
     /** What the source calls the speaker; null where it is only a lab. */

@@ -128,6 +128,11 @@ public sealed interface Story {
         public @Nullable PartialDate on() {
             return happenedOn;
         }
+
+        /** Whether its text begins with a name, and so says itself who says so. */
+        boolean begins(String name) {
+            return text.startsWith(name) && !text.substring(name.length()).matches("^[\\p{L}\\d’'].*");
+        }
     }
 
     /**

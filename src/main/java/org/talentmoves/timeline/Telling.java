@@ -18,11 +18,13 @@ record Telling(Entry entry, List<Dossier.Account> accounts, Vantage vantage, Wor
 
     /** A headline: “Meta approached OpenAI staff in June 2025, according to WIRED; denied by Meta”. */
     String brief() {
-        StringBuilder brief = new StringBuilder(said().brief(new Deed(entry, wording).brief()));
+        StringBuilder brief = new StringBuilder(said().brief(deed().brief()));
         headline()
-                .map(account -> wording.say("brief.pay", pay(account).brief(), doubt(account.assessment())))
-                .ifPresent(brief::append);
-        others("brief.others.").map(others -> wording.say("brief.also", others)).ifPresent(brief::append);
+                .map(account -> said(account).brief(pay(account).brief()))
+                .ifPresent(pay -> brief.append(wording.say("brief.also", pay)));
+        if (!others().isEmpty()) {
+            brief.append(wording.say("brief.also", number("brief.others."))).append(contested());
+        }
         return led(begun(brief.toString()));
     }
 
@@ -33,19 +35,29 @@ record Telling(Entry entry, List<Dossier.Account> accounts, Vantage vantage, Wor
     /** What happened; then, where there is a package, what it was; then, where there are, the other accounts of it. */
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        sentences.add(led(sentence(said().full(new Deed(entry, wording).full()))));
-        headline().map(this::paid).map(this::sentence).ifPresent(sentences::add);
-        others("others.").map(others -> sentence(others + denied())).ifPresent(sentences::add);
+        sentences.add(led(sentence(said().full(deed().full()) + deed().counted())));
+        headline()
+                .map(account ->
+                        said(account).full(pay(account).full()) + pay(account).described())
+                .map(this::sentence)
+                .ifPresent(sentences::add);
+        if (!others().isEmpty()) {
+            sentences.add(sentence(number("others.") + wording.say("colon") + rivals()));
+        }
         return sentences;
     }
 
-    private Attribution said() {
-        return new Attribution(entry.assessment(), entry.story() instanceof Story.Marked, wording);
+    private Deed deed() {
+        return new Deed(entry, wording);
     }
 
-    private String paid(Dossier.Account account) {
-        PayPhrase pay = pay(account);
-        return new Attribution(account.assessment(), false, wording).full(pay.full()) + pay.described();
+    private Attribution said() {
+        Story.Marked saying = entry.story() instanceof Story.Marked marked ? marked : null;
+        return new Attribution(entry.assessment(), saying, wording);
+    }
+
+    private Attribution said(Dossier.Account account) {
+        return new Attribution(account.assessment(), null, wording);
     }
 
     private String sentence(String words) {
@@ -53,7 +65,7 @@ record Telling(Entry entry, List<Dossier.Account> accounts, Vantage vantage, Wor
     }
 
     private PayPhrase pay(Dossier.Account account) {
-        return new PayPhrase(account.term(), isOfAGroup(), wording);
+        return new PayPhrase(account.term().pay(), isOfAGroup(), wording);
     }
 
     private boolean isOfAGroup() {
@@ -65,56 +77,44 @@ record Telling(Entry entry, List<Dossier.Account> accounts, Vantage vantage, Wor
         return accounts.stream().filter(Dossier.Account::headline).findFirst();
     }
 
-    /** How sure the pay is, in a headline; what is confirmed or corroborated needs no word. */
-    private String doubt(Assessment assessment) {
-        if (isContested(assessment)) {
-            return wording.say("brief.doubt.contested");
+    private List<Dossier.Account> others() {
+        return accounts.stream().filter(account -> !account.headline()).toList();
+    }
+
+    private String number(String key) {
+        int number = others().size();
+        return wording.say(key + (number == 1 ? "one" : "many"), wording.figure(number));
+    }
+
+    /** All other accounts, each with who says so and who denies it: “up to US$9m (…), according to Gazette, denied by Halcyon”. */
+    private String rivals() {
+        return others().stream()
+                .map(account -> said(account).listed(pay(account).listed()))
+                .collect(Collectors.joining(wording.say("reason.and")));
+    }
+
+    /** How many of the other accounts are contested, and by whom: “, one of them contested, denied by Halcyon”. */
+    private String contested() {
+        List<Assessment> contested = others().stream()
+                .map(Dossier.Account::assessment)
+                .filter(Telling::isContested)
+                .toList();
+        if (contested.isEmpty()) {
+            return "";
         }
-        String doubt = assessment.computed().isAtLeast(Standing.CORROBORATED)
-                ? ""
-                : wording.say(
-                        assessment.support().reportedBy().isEmpty() ? "brief.doubt.retold" : "brief.doubt.reported");
-        return assessment.denial().questionedBy().isEmpty() ? doubt : doubt + wording.say("brief.doubt.questioned");
+        String number = others().size() == 1 ? "one" : contested.size() < others().size() ? "some" : "all";
+        List<String> deniers = contested.stream()
+                .flatMap(assessment -> assessment.denial().contestedBy().stream())
+                .map(wording::voice)
+                .distinct()
+                .toList();
+        return wording.say("brief.contested." + number, wording.figure(contested.size()))
+                + (deniers.isEmpty() ? "" : wording.say("listed.denied.many", wording.all(deniers)));
     }
 
     /** Whether somebody denies it, whatever an editor decided, or an editor holds it to be contested. */
     private static boolean isContested(Assessment assessment) {
         return assessment.denial().contests() || assessment.standing() == Standing.CONTESTED;
-    }
-
-    private Optional<String> others(String key) {
-        List<Dossier.Account> others =
-                accounts.stream().filter(account -> !account.headline()).toList();
-        int contested = (int) others.stream()
-                .filter(account -> isContested(account.assessment()))
-                .count();
-        return others.isEmpty() ? Optional.empty() : Optional.of(others(key, others.size(), contested));
-    }
-
-    /** What those of the other accounts say that somebody denies, each with who does: “: up to US$9m (…), denied by Halcyon”. */
-    private String denied() {
-        String denied = accounts.stream()
-                .filter(account ->
-                        !account.headline() && account.assessment().denial().contests())
-                .map(account -> wording.say(
-                        "others.denied",
-                        pay(account).brief(),
-                        wording.all(account.assessment().denial().contestedBy().stream()
-                                .map(wording::voice)
-                                .distinct()
-                                .toList())))
-                .collect(Collectors.joining(wording.say("reason.and")));
-        return denied.isEmpty() ? "" : wording.say("colon") + denied;
-    }
-
-    private String others(String key, int number, int contested) {
-        String others = wording.say(key + (number == 1 ? "one" : "many"), wording.figure(number));
-        if (contested == 0) {
-            return others;
-        }
-        return contested < number
-                ? wording.say("others.contested.some", others, wording.figure(contested))
-                : wording.say(number == 1 ? "others.contested.one" : "others.contested.all", others);
     }
 
     /** With what must lead every form before it: the day whose reports alone it tells, and that the fact was retracted. */

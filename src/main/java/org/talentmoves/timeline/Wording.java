@@ -10,20 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.talentmoves.context.MarketPay;
-import org.talentmoves.offer.Pay;
-import org.talentmoves.offer.PayComponent;
-import org.talentmoves.offer.PayScope;
 import org.talentmoves.researcher.Group;
 import org.talentmoves.researcher.HeadCount;
 import org.talentmoves.shared.Amount;
 import org.talentmoves.shared.PartialDate;
 import org.talentmoves.shared.PayPeriod;
-import org.talentmoves.shared.Qualifier;
 import org.talentmoves.shared.Wire;
-import org.talentmoves.source.Assessment;
-import org.talentmoves.source.Denial;
-import org.talentmoves.source.StandingOverride;
-import org.talentmoves.source.Support;
 import org.talentmoves.source.Voice;
 
 /**
@@ -118,25 +110,6 @@ public record Wording(Locale locale) {
         return sayOr("money." + currency, say("money.other", figure, currency), figure);
     }
 
-    /** What a sum of pay is for: “sign-on bonus, once, at the top of the range”. */
-    public String terms(Pay pay) {
-        if (pay.amount().qualifier() == Qualifier.UNDISCLOSED
-                && pay.component() == PayComponent.UNKNOWN
-                && pay.period() == PayPeriod.UNKNOWN) {
-            return say("terms.unknown");
-        }
-        return Stream.of(component(pay), period(pay.period(), pay.years()), scope(pay.scope()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(say("list.comma")));
-    }
-
-    /** A whole package of which no figure is given is not “no figure given in all”. */
-    private String component(Pay pay) {
-        return pay.component() == PayComponent.TOTAL && pay.amount().qualifier() == Qualifier.UNDISCLOSED
-                ? say("terms.unknown")
-                : word("component", pay.component());
-    }
-
     public String period(PayPeriod period, @Nullable BigDecimal years) {
         if (period != PayPeriod.OVER_YEARS || years == null) {
             return word("period", period);
@@ -146,8 +119,9 @@ public record Wording(Locale locale) {
                 : say("period.years", years.stripTrailingZeros().toPlainString());
     }
 
-    private String scope(PayScope scope) {
-        return scope == PayScope.PERSON ? "" : word("scope", scope);
+    /** “Gazette (2 people)”; bare where nothing is to be added. */
+    String sized(String what, String size) {
+        return size.isEmpty() ? what : say("title.sized", what, size);
     }
 
     public String group(Group group) {
@@ -176,48 +150,8 @@ public record Wording(Locale locale) {
                 : say(
                         percent.signum() < 0 ? "rate.fall" : "rate.rise",
                         percent.abs().stripTrailingZeros().toPlainString(),
-                        date(pay.changeSince()));
-    }
-
-    /**
-     * Why a fact has its standing, all of it: “two independent origins: Gazette, Herald; denied on record by Northwind”.
-     */
-    public String reason(Assessment assessment) {
-        StandingOverride decision = assessment.override();
-        return decision == null
-                ? said(assessment)
-                : say(
-                        "reason.overridden",
-                        decision.editor(),
-                        date(PartialDate.of(decision.decidedOn())),
-                        decision.reason(),
-                        word("standing", assessment.computed()),
-                        said(assessment));
-    }
-
-    private String said(Assessment assessment) {
-        Denial denial = assessment.denial();
-        return Stream.of(
-                        support(assessment.support()),
-                        said("reason.denied.on_record", denial.onRecord()),
-                        said("reason.denied", denial.reportedBy()),
-                        said("reason.questioned", denial.questionedBy()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(say("reason.and")));
-    }
-
-    private String support(Support support) {
-        if (!support.confirmedBy().isEmpty()) {
-            return said("reason.confirmed", support.confirmedBy());
-        }
-        int origins = support.reportedBy().size();
-        return origins == 0
-                ? said("reason.retold", support.retoldBy())
-                : said(origins == 1 ? "reason.single_origin" : "reason.corroborated", support.reportedBy());
-    }
-
-    private String said(String key, List<Voice> voices) {
-        return voices.isEmpty() ? "" : say(key, voices(voices), String.valueOf(voices.size()));
+                        date(pay.changeSince()),
+                        on(pay.changeSince()));
     }
 
     /** Names, the first six of them where there are more: “Gazette, Herald and 3 more”. */

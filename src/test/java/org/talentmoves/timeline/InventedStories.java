@@ -231,9 +231,16 @@ final class InventedStories {
         Stream<Story> milestones = Stream.of(MilestoneKind.values())
                 .flatMap(kind -> dates(2031).stream()
                         .flatMap(date -> Stream.of(NORTHWIND, null)
-                                .flatMap(lab -> Stream.of("Lin Zhiyao", null)
-                                        .map(speaker -> new Story.Marked(
-                                                kind, lab, date, "pay is reviewed.", "薪酬正在调整。", speaker, null)))));
+                                .flatMap(lab -> Stream.of("Lin Zhiyao", "PartyA", null)
+                                        .flatMap(speaker -> Stream.of("", "GazetteA: ", "EchoA: ", "PartyA’s ")
+                                                .map(start -> new Story.Marked(
+                                                        kind,
+                                                        lab,
+                                                        date,
+                                                        start + "pay is reviewed.",
+                                                        "薪酬正在调整。",
+                                                        speaker,
+                                                        null))))));
         return Stream.of(deals, rates, milestones).flatMap(stories -> stories);
     }
 

@@ -12,7 +12,8 @@ class SpokenTests {
 
     @Test
     void isCalledByWhatIsKnown() {
-        assertThat(called("Northwind's spokesperson", null, NORTHWIND)).isEqualTo("Northwind's spokesperson | 北风一方");
+        assertThat(called("Northwind's spokesperson", null, NORTHWIND))
+                .isEqualTo("Northwind's spokesperson | 北风一方（Northwind's spokesperson）");
         assertThat(called("An investor", null, NORTHWIND)).isEqualTo("An investor (Northwind) | An investor（北风）");
         assertThat(called("An investor", null, null)).isEqualTo("An investor | null");
         assertThat(called(null, LIN, null)).isEqualTo("Lin Zhiyao | 林知遥");

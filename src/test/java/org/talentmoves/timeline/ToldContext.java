@@ -30,14 +30,14 @@ record ToldContext(ToldWords words) {
         MarketPay pay = measured.pay();
         assertThat(text)
                 .contains(words.name(measured.label().label(), measured.label().labelZh()))
-                .contains(words.either("for ", "对象：") + pay.population())
+                .contains(measured.label().label().contains(pay.population()) ? "" : pay.population())
                 .contains(words.at(pay.observedOn()))
                 .containsPattern(words.word("period", pay.period()))
                 .containsPattern(words.sum(pay.amount()));
         if (pay.changePercent() != null) {
             String percent = pay.changePercent().abs().stripTrailingZeros().toPlainString();
             boolean less = pay.changePercent().signum() < 0;
-            String since = words.at(pay.changeSince());
+            String since = words.either(words.on(pay.changeSince()), words.at(pay.changeSince()));
             assertThat(text)
                     .contains(words.either(
                             "about %s%% %s than %s".formatted(percent, less ? "less" : "more", since),
@@ -57,7 +57,7 @@ record ToldContext(ToldWords words) {
                     .contains(words.name(marked.lab().name(), marked.lab().nameZh()));
         }
         if (marked.speaker() != null) {
-            assertThat(rest).contains(words.either("said by ", "发言者：") + marked.speaker());
+            assertThat(text).contains(marked.speaker());
         }
     }
 }

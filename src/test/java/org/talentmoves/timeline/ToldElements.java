@@ -38,8 +38,13 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
         told.lead(sentence);
         told.fact(sentence.brief(), false);
         told.fact(full.get(0), true);
-        told.standing(full.get(0), dossier.entry().assessment(), dossier.entry().story() instanceof Story.Marked);
-        told.briefStanding(sentence.brief());
+        told.standing(
+                full.get(0),
+                dossier.entry().assessment(),
+                dossier.entry().story() instanceof Story.Marked marked ? marked : null);
+        String fact = new Telling(dossier.entry(), List.of(), vantage, new Wording(language)).brief();
+        assertThat(sentence.brief()).startsWith(fact);
+        told.briefStanding(fact);
         told.pay(sentence.brief(), full);
     }
 
@@ -86,11 +91,11 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
         if (moved.isAhead()) {
             has(
                     text,
-                    words.either("\\b(is|are) to (leave|join|take|return|come)", "将"),
+                    words.either("\\b(was|were) to (leave|join|take|return|come)", "拟(于|约于)"),
                     words.either("plan made public", "此计划"));
             assertThat(text).doesNotContainPattern(" (left|joined|returned|took part|came) ");
         } else {
-            assertThat(text).doesNotContainPattern(words.either(" (is|are) to ", "将(于|约于|离开|加入)"));
+            assertThat(text).doesNotContainPattern(words.either(" (was|were|is|are) to ", "拟(于|约于|离开|加入)"));
         }
         dates(text, moved.announcedOn(), words.either("made public |became public ", "(消息|此计划)"));
         dates(text, moved.effectiveOn(), "");
@@ -117,7 +122,7 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
         if (group.headCount() != null && !isOne) {
             has(text, words.people(group.headCount()));
         } else if (full && !isOne) {
-            says(text, words.either("number not given", "人数不详"));
+            says(text, words.either("number not given", "数目不详"));
         }
         if (full && !whom.members().isEmpty()) {
             whom.members().stream().limit(4).forEach(member -> says(text, words.name(member.name(), member.nameZh())));
@@ -146,11 +151,17 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
         }
     }
 
-    private void standing(String text, Assessment assessment, boolean isSaying) {
+    private void standing(String text, Assessment assessment, Story.Marked saying) {
         List<Voice> confirmed = assessment.support().confirmedBy();
         List<Voice> reported = assessment.support().reportedBy();
         List<Voice> retold = assessment.support().retoldBy();
         List<Voice> by = !confirmed.isEmpty() ? confirmed : !reported.isEmpty() ? reported : retold;
+        denial(text, assessment);
+        decision(text, assessment);
+        if (isInItsOwnWords(assessment, saying)) {
+            assertThat(text).doesNotContainPattern(words.either("according to|as told by|confirmed it", "转述|据"));
+            return;
+        }
         by.stream().limit(4).forEach(voice -> says(text, words.voice(voice)));
         if (by.size() > 4) {
             has(text, words.either("and " + (by.size() - 4) + " more", "和另外" + (by.size() - 4) + "方"));
@@ -159,7 +170,8 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
             has(
                     text,
                     words.either(
-                            isSaying ? "said so on record|, on record" : "confirmed it on record|, on record", "公开"));
+                            saying != null ? "said so on record|, on record" : "confirmed it on record|, on record",
+                            "公开"));
             assertThat(assessment.denial().contests() && text.contains("confirmed it"))
                     .isFalse();
         } else if (reported.size() > 1) {
@@ -169,11 +181,19 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
                             "according to (two|three|four|five|six|seven|\\d+) independent origins", "据(两|\\d+)个独立源头"));
         } else if (reported.size() == 1) {
             has(text, words.either("according to .*, with no second origin known", "据.*称（未见第二个源头）"));
+        } else if (saying != null && saying.speaker() != null) {
+            has(text, words.either("as told by ", "据.*转述"));
         } else {
             has(text, words.either("as told by .*, perhaps not the origin", "转述（未必是源头）"));
         }
-        denial(text, assessment);
-        decision(text, assessment);
+    }
+
+    /** Whether a saying begins itself with the one publisher that has it. */
+    private static boolean isInItsOwnWords(Assessment assessment, Story.Marked saying) {
+        List<Voice> voices = assessment.support().voices();
+        return saying != null
+                && voices.size() == 1
+                && saying.text().startsWith(voices.get(0).name());
     }
 
     /** An editor's decision is said as one, and nothing of one where there is none. */
@@ -231,7 +251,8 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
                                 "questioned by .*" + Pattern.quote(words.voice(voice)),
                                 Pattern.quote(words.voice(voice)) + ".*存疑")));
         decision(text, assessment);
-        if (!assessment.computed().isAtLeast(Standing.CORROBORATED)) {
+        Story.Marked saying = dossier.entry().story() instanceof Story.Marked marked ? marked : null;
+        if (!assessment.computed().isAtLeast(Standing.CORROBORATED) && !isInItsOwnWords(assessment, saying)) {
             has(text, words.either(", (according to|as told by) ", "(^|：)据"));
         }
     }
@@ -243,37 +264,56 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
         dossier.accounts().stream().filter(Dossier.Account::headline).forEach(account -> {
             money(brief, account, false);
             money(full.get(1), account, true);
-            standing(full.get(1), account.assessment(), false);
-            assertThat(brief.contains(words.either("offered, contested", "有争议）：")))
-                    .isEqualTo(isContested(account));
-            if (account.assessment().computed() == Standing.SINGLE_ORIGIN && !isContested(account)) {
-                has(brief, words.either("offered, reported", "（据(单一源头|转述)）"));
-            }
+            standing(full.get(1), account.assessment(), null);
+            doubt(brief.substring(brief.indexOf(words.either("as offered: ", "所报"))), account.assessment());
         });
-        long contested = others.stream().filter(ToldElements::isContested).count();
-        others.forEach(account -> denials(full.get(full.size() - 1), account));
         if (!others.isEmpty()) {
-            for (String text : List.of(brief, full.get(full.size() - 1))) {
-                has(
-                        text,
-                        words.either("(?i)(one|two|three|four|five) more accounts? or parts?", "另有(1|两|[3-5])种说法或部分"));
-                assertThat(text.substring(text.lastIndexOf(words.either("account", "另有")))
-                                .contains(words.either("contested", "有争议")))
-                        .isEqualTo(contested > 0);
-            }
+            others(brief, others);
+            others(full.get(full.size() - 1), others);
+            others.forEach(account -> rival(full.get(full.size() - 1), account));
         }
     }
 
-    /** Of another account that somebody denies, the sum and everybody who denies it. */
-    private void denials(String text, Dossier.Account account) {
-        List<Voice> deniers = Stream.of(
-                        account.assessment().denial().onRecord(),
-                        account.assessment().denial().reportedBy())
+    /** In a headline the pay is not plainly told but where it is confirmed or corroborated, and who denies it is named. */
+    private void doubt(String text, Assessment assessment) {
+        assessment.denial().contestedBy().forEach(voice -> says(text, words.voice(voice)));
+        assessment.denial().questionedBy().forEach(voice -> says(text, words.voice(voice)));
+        if (!assessment.computed().isAtLeast(Standing.CORROBORATED)) {
+            has(text, words.either(", (according to|as told by) ", ""));
+        }
+    }
+
+    private void others(String text, List<Dossier.Account> others) {
+        has(text, words.either("(?i)(one|two|three|four|five) more accounts? or parts?", "另有(1|两|[3-5])种说法或部分"));
+        String rest = text.substring(text.lastIndexOf(words.either("more account", "另有")));
+        others.stream()
+                .flatMap(account -> account.assessment().denial().contestedBy().stream())
+                .forEach(voice -> says(rest, words.voice(voice)));
+        if (others.stream().noneMatch(ToldElements::isContested)) {
+            assertThat(rest).doesNotContain(words.either("contested", "有争议"));
+        }
+    }
+
+    /** Of another account everything as well, with all who deny or question it. */
+    private void rival(String text, Dossier.Account account) {
+        Pay pay = account.term().pay();
+        has(text, words.sum(pay.amount()), words.word("component", pay.component()));
+        Assessment assessment = account.assessment();
+        Stream.of(assessment.denial().contestedBy(), assessment.denial().questionedBy())
                 .flatMap(List::stream)
-                .toList();
-        deniers.forEach(voice -> says(text, words.voice(voice)));
-        if (!deniers.isEmpty()) {
-            has(text, words.sum(account.term().pay().amount()));
+                .forEach(voice -> says(text, words.voice(voice)));
+        List<Voice> confirmed = assessment.support().confirmedBy();
+        List<Voice> reported = assessment.support().reportedBy();
+        (confirmed.isEmpty() ? reported.isEmpty() ? assessment.support().retoldBy() : reported : confirmed)
+                .stream().limit(4).forEach(voice -> says(text, words.voice(voice)));
+        if (account.term().wording() != null) {
+            says(text, account.term().wording().replaceFirst("\\.$", ""));
+        }
+        if (assessment.override() != null && assessment.standing() != Standing.RETRACTED) {
+            has(
+                    text,
+                    words.either("held by an editor of Talent Moves to be ", "本站编辑裁定为")
+                            + words.word("standing", assessment.standing()));
         }
     }
 
@@ -284,12 +324,7 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
 
     private void money(String text, Dossier.Account account, boolean full) {
         Pay pay = account.term().pay();
-        has(
-                text,
-                words.sum(pay.amount()),
-                words.word("component", pay.component()),
-                words.either("package as offered", "邀约所报待遇"));
-        has(text, years(pay));
+        has(text, words.sum(pay.amount()), "(?i)" + words.word("paid", pay.component()), years(pay));
         boolean ofGroup = dossier.entry().story() instanceof Story.Offered offered
                         && offered.to().group() != null
                 || dossier.entry().story() instanceof Story.Moved moved
@@ -308,7 +343,7 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
         }
         String years = pay.years().stripTrailingZeros().toPlainString();
         return years.equals("1")
-                ? words.either("in the first year", "首年")
+                ? words.either("in the first year|pay of the first year", "首年")
                 : words.either("over " + years + " years", "分" + years + "年");
     }
 }

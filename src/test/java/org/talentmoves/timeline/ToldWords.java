@@ -24,7 +24,11 @@ record ToldWords(boolean chinese) {
             people.exact=%s p|people.about=about %s p|people.at_least=at least %s p|people.more_than=more than %s p
             people.up_to=(up to|at most) %s p
             component.sign_on=sign-on bonus|component.base=base salary|component.bonus=bonus|component.equity=equity
-            component.retention=retention pay|component.total=(in all|whole package)|component.unknown=kind of pay not stated
+            component.retention=retention pay|component.total=(in all|for the package|all pay of the first year)
+            component.unknown=(kind of pay not stated|for the package)
+            paid.sign_on=sign-on bonus as offered|paid.base=base salary as offered|paid.bonus= bonus as offered
+            paid.equity=equity as offered|paid.retention=retention pay as offered
+            paid.total=(package|pay of the first year) as offered|paid.unknown=pay as offered.*kind of pay not stated
             period.one_off=\\bonce\\b|period.per_year=\\ba year\\b|period.over_years=over several years
             period.unknown=period not stated
             scope.person=for one person|scope.each_of_group=for each of them|scope.group_total=for all of them together
@@ -35,8 +39,9 @@ record ToldWords(boolean chinese) {
             plan.return=return to|plan.acquihire=to come from .* to .* with a deal
             offer.approached=approached|offer.offered=(made an offer|made offers|bid)|offer.accepted=accepted
             offer.declined=declined|offer.withdrawn=withdrawn
-            price.investment=stake, not pay|price.licence_and_hire=deal, not pay|price.acquisition=company, not pay
-            price.fundraising=sought, not pay|price.capex_plan=planned spending, not pay
+            price.investment=price of (the|a) stake, not pay|price.licence_and_hire=deal, not pay
+            price.acquisition=price of (the|a) company, not pay|price.fundraising=sought, not pay
+            price.capex_plan=planned spending, not pay
             milestone.reorganisation=reorganisation|milestone.statement=statement|milestone.product=product
             milestone.recruiting_campaign=recruiting campaign|milestone.retention=retention
             milestone.market_view=view of the market
@@ -47,14 +52,16 @@ record ToldWords(boolean chinese) {
             amount.up_to=最多%s|amount.range=%s|amount.undisclosed=无确切数额
             people.exact=%s人|people.about=约%s人|people.at_least=至少%s人|people.more_than=(超过|不止)%s人|people.up_to=最多%s人
             component.sign_on=签约奖金|component.base=基本工资|component.bonus=奖金|component.equity=股权
-            component.retention=留任奖金|component.total=(总额|整个待遇)|component.unknown=未说明何种报酬
-            period.one_off=一次性|period.per_year=每年|period.over_years=分数年|period.unknown=未说明期限
-            scope.person=一人|scope.each_of_group=每人|scope.group_total=全体合计|scope.typical=通常|scope.top_of_range=最高者
+            component.retention=留任奖金|component.total=(总额|整个待遇)|component.unknown=(未说明何种报酬|整个待遇)
+            paid.sign_on=所报签约奖金|paid.base=所报基本工资|paid.bonus=所报奖金|paid.equity=所报股权|paid.retention=所报留任奖金
+            paid.total=所报(首年)?待遇总额|paid.unknown=所报待遇.*未说明何种报酬
+            period.one_off=一次性|period.per_year=每年|period.over_years=分若干年|period.unknown=未说明期限
+            scope.person=一人|scope.each_of_group=每人|scope.group_total=全体合计|scope.typical=典型水平|scope.top_of_range=最高者
             move.hire=加入|move.departure=离开|move.founding=参与创办|move.return=回到|move.acquihire=随一笔交易
             plan.hire=加入|plan.departure=离开|plan.founding=参与创办|plan.return=回到|plan.acquihire=随一笔交易
             offer.approached=接触|offer.offered=(发出邀约|出价)|offer.accepted=接受|offer.declined=拒绝|offer.withdrawn=撤回
-            price.investment=入股价格，不是薪酬|price.licence_and_hire=交易的价格，不是薪酬|price.acquisition=公司价格，不是薪酬
-            price.fundraising=拟筹资额，不是薪酬|price.capex_plan=计划支出，不是薪酬
+            price.investment=入股价格[，（]不是薪酬|price.licence_and_hire=交易的价格[，（]不是薪酬|price.acquisition=公司价格[，（]不是薪酬
+            price.fundraising=拟筹资额[，（]不是薪酬|price.capex_plan=计划支出[，（]不是薪酬
             milestone.reorganisation=机构调整|milestone.statement=言论|milestone.product=产品
             milestone.recruiting_campaign=招揽行动|milestone.retention=留人|milestone.market_view=市场看法
             standing.confirmed=“已证实”|standing.corroborated=“多方印证”|standing.single_origin=“单一源头”

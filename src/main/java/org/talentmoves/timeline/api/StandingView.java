@@ -12,6 +12,7 @@ import org.talentmoves.source.Standing;
 import org.talentmoves.source.StandingOverride;
 import org.talentmoves.source.Support;
 import org.talentmoves.source.Voice;
+import org.talentmoves.timeline.Reason;
 import org.talentmoves.timeline.Wording;
 
 /** How sure one can be of a fact, and why. */
@@ -55,7 +56,7 @@ record StandingView(
         Denial denial = assessment.denial();
         return new StandingView(
                 assessment.standing(),
-                ENGLISH.reason(assessment),
+                new Reason(assessment, ENGLISH).words(),
                 names(support.confirmedBy()),
                 names(support.reportedBy()),
                 names(support.retoldBy()),

@@ -19,6 +19,8 @@ import org.talentmoves.source.Assessment;
 import org.talentmoves.source.Voice;
 import org.talentmoves.timeline.Bounds;
 import org.talentmoves.timeline.Chapter;
+import org.talentmoves.timeline.PayPhrase;
+import org.talentmoves.timeline.Reason;
 import org.talentmoves.timeline.Wording;
 
 /** The values of the trade as a page says them: {@link Wording} in the page's language, and what only pages say. */
@@ -84,7 +86,7 @@ public class Words {
     }
 
     public String terms(Pay pay) {
-        return wording().terms(pay);
+        return new PayPhrase(pay, false, wording()).terms();
     }
 
     public String period(PayPeriod period, @Nullable BigDecimal years) {
@@ -115,7 +117,7 @@ public class Words {
     }
 
     public String reason(Assessment assessment) {
-        return wording().reason(assessment);
+        return new Reason(assessment, wording()).words();
     }
 
     String clause() {

@@ -1,0 +1,54 @@
+package org.talentmoves.timeline;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.talentmoves.shared.PartialDate;
+import org.talentmoves.source.Assessment;
+import org.talentmoves.source.Denial;
+import org.talentmoves.source.StandingOverride;
+import org.talentmoves.source.Support;
+import org.talentmoves.source.Voice;
+
+/** Why a fact has its standing, in the words of a language. */
+public record Reason(Assessment assessment, Wording wording) {
+
+    /** All of it: “two independent origins: Gazette, Herald; denied on record by Northwind”. */
+    public String words() {
+        StandingOverride decision = assessment.override();
+        return decision == null
+                ? said()
+                : wording.say(
+                        "reason.overridden",
+                        decision.editor(),
+                        wording.date(PartialDate.of(decision.decidedOn())),
+                        decision.reason(),
+                        wording.word("standing", assessment.computed()),
+                        said());
+    }
+
+    private String said() {
+        Denial denial = assessment.denial();
+        return Stream.of(
+                        support(assessment.support()),
+                        said("reason.denied.on_record", denial.onRecord()),
+                        said("reason.denied", denial.reportedBy()),
+                        said("reason.questioned", denial.questionedBy()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(wording.say("reason.and")));
+    }
+
+    private String support(Support support) {
+        if (!support.confirmedBy().isEmpty()) {
+            return said("reason.confirmed", support.confirmedBy());
+        }
+        int origins = support.reportedBy().size();
+        return origins == 0
+                ? said("reason.retold", support.retoldBy())
+                : said(origins == 1 ? "reason.single_origin" : "reason.corroborated", support.reportedBy());
+    }
+
+    private String said(String key, List<Voice> voices) {
+        return voices.isEmpty() ? "" : wording.say(key, wording.voices(voices), String.valueOf(voices.size()));
+    }
+}
