@@ -26,7 +26,7 @@ final class EntrySql {
                    coalesce(d.low, b.low) as low, coalesce(d.high, b.high) as high,
                    coalesce(d.currency, b.currency) as currency, coalesce(d.qualifier, b.qualifier) as qualifier,
                    d.stake_percent, s.text, s.text_zh, s.speaker,
-                   coalesce(m.note, o.note, d.note, b.note, s.note) as note,
+                   %6$s as note,
                    rated.standing as headline_standing, h.pay_term_id, h.component, h.scope, h.period, h.years, h.low as pay_low, h.high as pay_high,
                    h.currency as pay_currency, h.qualifier as pay_qualifier, h.note as pay_note,
                    %4$s as terms
@@ -60,6 +60,9 @@ final class EntrySql {
             (select count(*) from pay_term join %1$s counted on counted.fact_id = pay_term_id
              where pay_term.offer_id = coalesce(o.offer_id, bid.fact_id) and counted.standing <> 'RETRACTED')""";
 
+    /** A note of the editors may tell what came later, so that none stands in what was known on a day. */
+    private static final String NOTE = "coalesce(m.note, o.note, d.note, b.note, s.note)";
+
     private EntrySql() {}
 
     static String of(String ids, Vantage vantage) {
@@ -72,6 +75,11 @@ final class EntrySql {
 
     private static String shown(String ids, Vantage vantage, String order) {
         return SHOWN.formatted(
-                ids, vantage.timeline(), vantage.assessment(), TERMS.formatted(vantage.assessment()), order);
+                ids,
+                vantage.timeline(),
+                vantage.assessment(),
+                TERMS.formatted(vantage.assessment()),
+                order,
+                vantage.reportedBy() == null ? NOTE : "cast(null as text)");
     }
 }

@@ -108,4 +108,19 @@ class StarterSentencesIntegrationTests {
             assertThat(note).containsPattern("\nAccessed \\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4} \\(UTC\\)\\.$");
         });
     }
+
+    /** What the editors noted may tell what came later. */
+    @Test
+    void tellNoNoteInWhatWasKnownOnADay() {
+        FactId move = new FactId("m001");
+        Vantage then = new Vantage(PartialDate.of("2025-12"), null);
+        assertThat(dossiers.find(move, Vantage.NOW)
+                        .orElseThrow()
+                        .entry()
+                        .story()
+                        .note())
+                .isNotNull();
+        assertThat(dossiers.find(move, then).orElseThrow().entry().story().note())
+                .isNull();
+    }
 }
