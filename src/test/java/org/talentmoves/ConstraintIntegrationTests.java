@@ -134,6 +134,12 @@ class ConstraintIntegrationTests {
             citation_speaker_speaks_for_a_lab | update citation set basis = 'ON_RECORD_PERSON', speaks_for_lab_id = gen_random_uuid()
             citation_speaker_has_one_name | update citation set basis = 'ON_RECORD_PERSON', speaker = 'She', speaker_researcher_id = :A
             citation_speaker_is_on_record | update citation set speaker = 'She'
+            citation_gives_a_figure_only_to_differ | update citation set gives_low = 7, gives_currency = 'USD', gives_qualifier = 'AT_LEAST'
+            citation_gives_a_figure_with_its_qualifier | update citation set gives_low = 7
+            citation_gives_a_figure | update citation set stance = 'QUALIFIES', gives_currency = 'USD', gives_qualifier = 'AT_LEAST'
+            citation_gives_a_figure | update citation set stance = 'QUALIFIES', gives_currency = 'USD', gives_qualifier = 'UNDISCLOSED'
+            citation_gives_a_figure_in_a_currency | update citation set stance = 'QUALIFIES', gives_low = 7, gives_qualifier = 'AT_LEAST'
+            citation_gives_a_figure_in_a_currency | update citation set stance = 'QUALIFIES', gives_low = 7, gives_currency = 'usd', gives_qualifier = 'AT_LEAST'
             citation_quotation_names_its_language | update citation set quotation = 'So.'
             citation_quotation_names_its_language | update citation set quotation_language = 'en'
             offer_is_a_fact | insert into offer (offer_id, version, researcher_id, by_lab_id, status) values ('o999', 0, :A, :A, 'OFFERED')

@@ -9,13 +9,22 @@ import org.talentmoves.shared.Qualifier;
 
 /** The four columns of an amount. */
 final class AmountColumns {
-    static final Column<Long> LOW = maybe("low", Cell.number(low -> new Amount(low, low, "USD", Qualifier.EXACT)));
-    static final Column<Long> HIGH = maybe("high", Cell.number(high -> new Amount(high, high, "USD", Qualifier.EXACT)));
-    static final Column<String> CURRENCY =
-            maybe("currency", Cell.text(code -> new Amount(null, null, code, Qualifier.UNDISCLOSED)));
+    static final Column<Long> LOW = maybe("low", Cell.number(AmountColumns::fits));
+    static final Column<Long> HIGH = maybe("high", Cell.number(AmountColumns::fits));
+    static final Column<String> CURRENCY = maybe("currency", Cell.text(AmountColumns::names));
     static final Column<Qualifier> QUALIFIER = needed("qualifier", Cell.word(Qualifier.class));
 
     private AmountColumns() {}
+
+    /** Whether a number can be a bound, by making an amount of it. */
+    static void fits(Long bound) {
+        new Amount(bound, bound, "USD", Qualifier.EXACT);
+    }
+
+    /** Whether a text can be a currency, in the same way. */
+    static void names(String currency) {
+        new Amount(null, null, currency, Qualifier.UNDISCLOSED);
+    }
 
     static void check(Row row, Refusals refusals) {
         boolean fits =

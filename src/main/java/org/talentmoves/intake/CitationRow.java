@@ -5,7 +5,9 @@ import static org.talentmoves.intake.Column.needed;
 
 import java.util.List;
 import org.talentmoves.lab.LabId;
+import org.talentmoves.shared.Amount;
 import org.talentmoves.shared.FactId;
+import org.talentmoves.shared.Qualifier;
 import org.talentmoves.shared.Slug;
 import org.talentmoves.source.Basis;
 import org.talentmoves.source.Report;
@@ -31,9 +33,19 @@ final class CitationRow {
     static final Column<Slug> SPEAKS_FOR =
             maybe("speaks_for", Slug::new).in(LabRow.FILE).optional();
 
+    static final Column<Long> GIVES_LOW =
+            maybe("gives_low", Cell.number(AmountColumns::fits)).optional();
+    static final Column<Long> GIVES_HIGH =
+            maybe("gives_high", Cell.number(AmountColumns::fits)).optional();
+    static final Column<String> GIVES_CURRENCY =
+            maybe("gives_currency", Cell.text(AmountColumns::names)).optional();
+    static final Column<Qualifier> GIVES_QUALIFIER =
+            maybe("gives_qualifier", Cell.word(Qualifier.class)).optional();
+
     private static final String THERE = """
             select fact_id as fact, cited.slug as source, route.slug as via, lower(stance) as stance,
-                lower(basis) as basis, says, speaker, researcher.slug as speaker_researcher, lab.slug as speaks_for
+                lower(basis) as basis, says, speaker, researcher.slug as speaker_researcher, lab.slug as speaks_for,
+                gives_low, gives_high, gives_currency, lower(gives_qualifier) as gives_qualifier
             from citation
                 join source cited using (source_id)
                 left join source route on route.source_id = via_id
@@ -43,7 +55,20 @@ final class CitationRow {
 
     static final Form FORM = new Form(
             FILE,
-            List.of(FACT, SOURCE, VIA, STANCE, BASIS, SAYS, SPEAKER, SPEAKER_RESEARCHER, SPEAKS_FOR),
+            List.of(
+                    FACT,
+                    SOURCE,
+                    VIA,
+                    STANCE,
+                    BASIS,
+                    SAYS,
+                    SPEAKER,
+                    SPEAKER_RESEARCHER,
+                    SPEAKS_FOR,
+                    GIVES_LOW,
+                    GIVES_HIGH,
+                    GIVES_CURRENCY,
+                    GIVES_QUALIFIER),
             List.of(FACT, SOURCE, STANCE),
             THERE,
             CitationRow::check);
@@ -52,7 +77,8 @@ final class CitationRow {
 
     private static void check(Row row, Refusals refusals) {
         Column<?> spoken = row.has(SPEAKER_RESEARCHER) ? SPEAKER_RESEARCHER : row.has(SPEAKER) ? SPEAKER : SPEAKS_FOR;
-        if (refusals.trying(row, spoken, () -> statement(row, Ids.STAND_INS))) {
+        if (refusals.trying(row, GIVES_QUALIFIER, () -> giving(row, stated(row)))
+                && refusals.trying(row, spoken, () -> statement(row, Ids.STAND_INS))) {
             refusals.trying(row, VIA, () -> report(row, Ids.STAND_INS));
         }
     }
@@ -62,7 +88,7 @@ final class CitationRow {
     }
 
     private static Statement statement(Row row, Ids ids) {
-        Statement statement = Statement.of(row.need(STANCE), row.need(BASIS), row.need(SAYS));
+        Statement statement = giving(row, stated(row));
         Slug researcher = row.get(SPEAKER_RESEARCHER);
         LabId lab = ids.lab(row, SPEAKS_FOR);
         return !row.has(SPEAKER) && researcher == null && lab == null
@@ -71,6 +97,22 @@ final class CitationRow {
                         row.get(SPEAKER),
                         researcher == null ? null : ids.researcher(researcher).value(),
                         lab == null ? null : lab.value()));
+    }
+
+    private static Statement stated(Row row) {
+        return Statement.of(row.need(STANCE), row.need(BASIS), row.need(SAYS));
+    }
+
+    private static Statement giving(Row row, Statement statement) {
+        boolean gives = row.has(GIVES_LOW) || row.has(GIVES_HIGH) || row.has(GIVES_CURRENCY);
+        Qualifier qualifier = row.get(GIVES_QUALIFIER);
+        return !gives && qualifier == null
+                ? statement
+                : statement.giving(new Amount(
+                        row.get(GIVES_LOW),
+                        row.get(GIVES_HIGH),
+                        row.get(GIVES_CURRENCY),
+                        qualifier == null ? Qualifier.UNDISCLOSED : qualifier));
     }
 
     /** The file in which the fact with that id stands. */

@@ -38,6 +38,7 @@ class CitedSources {
                 where source.relays_id is not null and chain.link < 50
             )
             select citation_id, fact_id, stance, basis, says, quotation, quotation_language, link, citation.speaker,
+                   gives_low, gives_high, gives_currency, gives_qualifier,
                    person.slug as person_slug, person.name as person_name, person.name_zh as person_name_zh,
                    lab.slug as lab_slug, lab.name as lab_name, lab.name_zh as lab_name_zh,
                    s.slug, s.publisher, s.title, s.url, s.published_on, s.language, s.kind,

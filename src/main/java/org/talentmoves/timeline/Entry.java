@@ -1,8 +1,10 @@
 package org.talentmoves.timeline;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.talentmoves.shared.Amount;
 import org.talentmoves.shared.FactId;
 import org.talentmoves.shared.PartialDate;
 import org.talentmoves.shared.Wire;
@@ -13,6 +15,7 @@ import org.talentmoves.source.Assessment;
  *
  * @param on the date under which it stands: for a move the day it was announced, or else took effect
  * @param enteredAt when it was published here
+ * @param otherFigures what some sources give instead of the figure of a deal or a benchmark, the lowest first
  */
 public record Entry(
         FactId id,
@@ -21,7 +24,8 @@ public record Entry(
         Instant changedAt,
         @Nullable PartialDate on,
         Assessment assessment,
-        Story story) {
+        Story story,
+        List<OtherFigure> otherFigures) {
 
     Cursor cursor() {
         return new Cursor(on == null ? 0 : on.position(), id.value());
@@ -63,5 +67,13 @@ public record Entry(
     /** Whether somebody denies an account of its pay. */
     public boolean isPayContested() {
         return bidding().filter(Story.Bidding::isContested).isPresent();
+    }
+
+    /** The figure of a deal or of a benchmark; null for other facts. */
+    public @Nullable Amount figure() {
+        if (story instanceof Story.Dealt dealt) {
+            return dealt.amount();
+        }
+        return story instanceof Story.Measured measured ? measured.pay().amount() : null;
     }
 }

@@ -40,7 +40,8 @@ record EntryRow(ResultSet row) {
                 instant("changed_at"),
                 story.on(),
                 Rows.assessment(row),
-                story);
+                story,
+                Rows.otherFigures(row));
     }
 
     private Instant instant(String column) throws SQLException {

@@ -29,7 +29,9 @@ final class EntrySql {
                    %6$s as note,
                    rated.standing as headline_standing, h.pay_term_id, h.component, h.scope, h.period, h.years, h.low as pay_low, h.high as pay_high,
                    h.currency as pay_currency, h.qualifier as pay_qualifier, h.note as pay_note,
-                   %4$s as terms
+                   %4$s as terms,
+                   given.lows as given_lows, given.highs as given_highs, given.currencies as given_currencies,
+                   given.qualifiers as given_qualifiers, given.slugs as given_slugs, given.publishers as given_publishers
             from (%1$s) page
             join %2$s t on t.fact_id = page.fact_id
             join fact on fact.fact_id = t.fact_id
@@ -53,6 +55,15 @@ final class EntrySql {
                 from move_member join person member using (researcher_id)
                 where move_member.move_id = m.move_id
             ) members on m.group_label is not null
+            left join lateral (
+                select array_agg(gives_low order by %7$s) as lows, array_agg(gives_high order by %7$s) as highs,
+                       array_agg(gives_currency order by %7$s) as currencies,
+                       array_agg(gives_qualifier order by %7$s) as qualifiers,
+                       array_agg(cited.slug order by %7$s) as slugs,
+                       array_agg(cited.publisher order by %7$s) as publishers
+                from citation join source cited using (source_id) left join source via on via.source_id = citation.via_id
+                where citation.fact_id = t.fact_id and gives_qualifier is not null and %8$s
+            ) given on t.kind in ('DEAL', 'BENCHMARK')
             order by t.calendar_position %5$s, t.fact_id %5$s""";
 
     /** How many pay terms the package has, those left aside that were retracted, or not told yet. */
@@ -62,6 +73,8 @@ final class EntrySql {
 
     /** A note of the editors may tell what came later, so that none stands in what was known on a day. */
     private static final String NOTE = "coalesce(m.note, o.note, d.note, b.note, s.note)";
+
+    private static final String BY_FIGURE = "coalesce(gives_low, gives_high), gives_high, cited.publisher, cited.slug";
 
     private EntrySql() {}
 
@@ -80,6 +93,8 @@ final class EntrySql {
                 vantage.assessment(),
                 TERMS.formatted(vantage.assessment()),
                 order,
-                vantage.reportedBy() == null ? NOTE : "cast(null as text)");
+                vantage.reportedBy() == null ? NOTE : "cast(null as text)",
+                BY_FIGURE,
+                vantage.isPublished("cited.published_on", "via.published_on", "stance"));
     }
 }

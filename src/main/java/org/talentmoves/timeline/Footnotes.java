@@ -32,11 +32,20 @@ record Footnotes(Dossier dossier, Wording wording) {
     private List<List<Cited>> grounds() {
         return Stream.of(
                         Stream.of(dossier.citations()).toList(),
+                        otherFigures(),
                         accounts(Dossier.Account::headline),
                         accounts(account -> !account.headline()))
                 .filter(accounts -> !accounts.isEmpty())
                 .map(accounts -> accounts.stream().flatMap(List::stream).toList())
                 .toList();
+    }
+
+    private List<List<Cited>> otherFigures() {
+        return dossier.entry().otherFigures().isEmpty()
+                ? List.of()
+                : List.of(dossier.citations().stream()
+                        .filter(cited -> cited.statement().gives() != null)
+                        .toList());
     }
 
     private List<List<Cited>> accounts(Predicate<Dossier.Account> which) {

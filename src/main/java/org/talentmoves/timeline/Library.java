@@ -38,6 +38,7 @@ public class Library {
     private static final String STATEMENTS = """
             select citation.fact_id, coalesce(pay_term.offer_id, citation.fact_id) as shown_by,
                    stance, basis, says, quotation, quotation_language, speaker,
+                   gives_low, gives_high, gives_currency, gives_qualifier,
                    person.slug as person_slug, person.name as person_name, person.name_zh as person_name_zh,
                    lab.slug as lab_slug, lab.name as lab_name, lab.name_zh as lab_name_zh,
                    pay_term_id, component, scope, period, years, low as pay_low, high as pay_high,

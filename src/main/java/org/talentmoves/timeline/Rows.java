@@ -106,7 +106,8 @@ final class Rows {
                 row.getString("says"),
                 row.getString("quotation"),
                 row.getString("quotation_language"),
-                null);
+                null,
+                row.getString("gives_qualifier") == null ? null : amount(row, "gives_"));
     }
 
     static @Nullable PartialDate date(ResultSet row, String column) throws SQLException {
@@ -158,6 +159,28 @@ final class Rows {
     static List<String> texts(ResultSet row, String column) throws SQLException {
         Array array = row.getArray(column);
         return array == null ? List.of() : Arrays.asList((String[]) array.getArray());
+    }
+
+    /** The other figures of a fact, from array columns of one length, each with those who give it. */
+    static List<OtherFigure> otherFigures(ResultSet row) throws SQLException {
+        List<String> qualifiers = texts(row, "given_qualifiers");
+        List<String> currencies = texts(row, "given_currencies");
+        List<String> slugs = texts(row, "given_slugs");
+        List<@Nullable String> publishers = texts(row, "given_publishers");
+        List<OtherFigure.Given> given = new ArrayList<>();
+        for (int i = 0; i < qualifiers.size(); i++) {
+            Amount amount = new Amount(
+                    number(row, "given_lows", i),
+                    number(row, "given_highs", i),
+                    currencies.get(i),
+                    Qualifier.valueOf(qualifiers.get(i)));
+            given.add(new OtherFigure.Given(amount, new OtherFigure.Giver(slugs.get(i), publishers.get(i))));
+        }
+        return OtherFigure.of(given);
+    }
+
+    private static @Nullable Long number(ResultSet row, String column, int at) throws SQLException {
+        return ((@Nullable Long[]) row.getArray(column).getArray())[at];
     }
 
     private interface Ref<T> {

@@ -22,6 +22,7 @@ record Telling(Entry entry, List<Dossier.Account> accounts, Vantage vantage, Wor
         headline()
                 .map(account -> said(account).brief(pay(account).brief()))
                 .ifPresent(pay -> brief.append(wording.say("brief.also", pay)));
+        brief.append(figures().brief());
         if (!others().isEmpty()) {
             brief.append(wording.say("brief.also", number("brief.others."))).append(contested());
         }
@@ -32,10 +33,11 @@ record Telling(Entry entry, List<Dossier.Account> accounts, Vantage vantage, Wor
         return String.join(wording.say("sentence.between"), sentences());
     }
 
-    /** What happened; then, where there is a package, what it was; then, where there are, the other accounts of it. */
+    /** What happened; then, each where it is there, other figures of it, the package, and the other accounts of that. */
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         sentences.add(led(sentence(said().full(deed().full()) + deed().counted())));
+        figures().full().map(this::sentence).ifPresent(sentences::add);
         headline()
                 .map(account ->
                         said(account).full(pay(account).full()) + pay(account).described())
@@ -49,6 +51,10 @@ record Telling(Entry entry, List<Dossier.Account> accounts, Vantage vantage, Wor
 
     private Deed deed() {
         return new Deed(entry, wording);
+    }
+
+    private FiguresPhrase figures() {
+        return new FiguresPhrase(entry.otherFigures(), wording);
     }
 
     private Attribution said() {

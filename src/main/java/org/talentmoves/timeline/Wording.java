@@ -150,8 +150,7 @@ public record Wording(Locale locale) {
                 : say(
                         percent.signum() < 0 ? "rate.fall" : "rate.rise",
                         percent.abs().stripTrailingZeros().toPlainString(),
-                        date(pay.changeSince()),
-                        on(pay.changeSince()));
+                        isChinese() ? date(pay.changeSince()) : on(pay.changeSince()));
     }
 
     /** Names, the first six of them where there are more: “Gazette, Herald and 3 more”. */

@@ -83,6 +83,7 @@ class RowTests {
             citations.csv; 5; basis; gossip; is not one of on_record_person
             citations.csv; 5; says; ^^; What the source says is missing.
             citations.csv; 5; speaks_for; halcyon; named only for what was said on record
+            citations.csv; 5; gives_qualifier; exact; The bounds do not fit the qualifier “exact”
             citations.csv; 11; speaker_researcher; ada-fenn; leave the other empty
             """)
     void refusesACell(String file, int line, String column, String cell, String reason) {
@@ -90,6 +91,14 @@ class RowTests {
                 .singleElement(STRING)
                 .startsWith("%s:%d: %s: ".formatted(file, line, column))
                 .contains(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gives_low, 7", "gives_high, 7", "gives_currency, USD"})
+    void refusesAFigureWithoutItsQualifier(String column, String cell) {
+        assertThat(files.with("citations.csv", 3, column, cell).refusals())
+                .singleElement(STRING)
+                .startsWith("citations.csv:3: gives_qualifier: ");
     }
 
     @Test

@@ -53,16 +53,16 @@ final class SampleFiles {
                 t001,halcyon,2025-09-01,false,statement,Halcyon says hello.,,Ada Fenn,
                 """);
         files.put("citations.csv", """
-                o001,ledger-ada,,supports,unnamed_people,Halcyon made an offer.,,,
-                o001,ledger-ada,,qualifies,unnamed_people,Perhaps in April.,,,
-                o002,ledger-ada,,supports,document_seen,Northwind answered.,,,
-                p001,ledger-ada,echo-retells,supports,secondary,About two million.,,,
-                p002,ledger-ada,,supports,unnamed_people,There are shares.,,,
-                m001,halcyon-post,,supports,on_record_company,We hired her.,,,halcyon
-                m002,echo-retells,,supports,secondary,A team left.,,,
-                d001,ledger-ada,,supports,unknown,It buys.,,,
-                b001,ledger-ada,,supports,unknown,They earn that.,,,
-                t001,halcyon-post,,supports,on_record_person,Hello.,The speaker,,halcyon
+                o001,ledger-ada,,supports,unnamed_people,Halcyon made an offer.,,,,,,,
+                o001,ledger-ada,,qualifies,unnamed_people,Perhaps in April.,,,,,,,
+                o002,ledger-ada,,supports,document_seen,Northwind answered.,,,,,,,
+                p001,ledger-ada,echo-retells,supports,secondary,About two million.,,,,,,,
+                p002,ledger-ada,,supports,unnamed_people,There are shares.,,,,,,,
+                m001,halcyon-post,,supports,on_record_company,We hired her.,,,halcyon,,,,
+                m002,echo-retells,,supports,secondary,A team left.,,,,,,,
+                d001,ledger-ada,,supports,unknown,It buys.,,,,,,,
+                b001,ledger-ada,,supports,unknown,They earn that.,,,,,,,
+                t001,halcyon-post,,supports,on_record_person,Hello.,The speaker,,halcyon,,,,
                 """);
         return files;
     }

@@ -72,7 +72,9 @@ final class StarterInSql {
                 "select array[fact_id, " + source("source_id") + ", " + source("via_id")
                         + ", lower(stance), lower(basis), says, coalesce(speaker, ''),"
                         + " coalesce((select slug from researcher x where x.researcher_id = f.speaker_researcher_id), ''), "
-                        + lab("speaks_for_lab_id") + "] from citation f");
+                        + lab("speaks_for_lab_id")
+                        + ", coalesce(gives_low::text, ''), coalesce(gives_high::text, ''), coalesce(gives_currency, ''),"
+                        + " coalesce(lower(gives_qualifier), '')] from citation f");
     }
 
     private StarterInSql() {}

@@ -10,12 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.talentmoves.shared.Amount;
+import org.talentmoves.shared.Qualifier;
 import org.talentmoves.shared.TextRefused;
 
 class StatementTests {
 
     private static Statement quoting(@Nullable String quotation, @Nullable String language) {
-        return new Statement(Stance.SUPPORTS, Basis.DOCUMENT_SEEN, "The memo names her.", quotation, language, null);
+        return new Statement(
+                Stance.SUPPORTS, Basis.DOCUMENT_SEEN, "The memo names her.", quotation, language, null, null);
     }
 
     @Test
@@ -44,6 +47,16 @@ class StatementTests {
         assertThatRefusal(() -> quoting("She is in.", language))
                 .isOf(SourceContradictsItself.class)
                 .saying("BCP 47");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SUPPORTS, 7000000, EXACT", "DENIES, 7000000, EXACT", "QUALIFIES, , UNDISCLOSED"})
+    void givesAnotherFigureOnlyToDiffer(Stance stance, @Nullable Long sum, Qualifier qualifier) {
+        Amount figure = new Amount(sum, sum, "USD", qualifier);
+        assertThatRefusal(() -> Statement.of(stance, Basis.SECONDARY, "Gives 7 million.")
+                        .giving(figure))
+                .isOf(SourceContradictsItself.class)
+                .saying("only by a source that qualifies");
     }
 
     @Test

@@ -72,7 +72,8 @@ class EntriesTests {
                 1,
                 null);
         Story story = new Story.Marked(MilestoneKind.STATEMENT, null, null, "So.", null, null, null);
-        return new Entry(new FactId("t10" + number), 1, Instant.EPOCH, Instant.EPOCH, null, assessment, story);
+        return new Entry(
+                new FactId("t10" + number), 1, Instant.EPOCH, Instant.EPOCH, null, assessment, story, List.of());
     }
 
     private static String told(Entries entries) {

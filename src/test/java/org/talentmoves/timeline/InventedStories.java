@@ -244,12 +244,28 @@ final class InventedStories {
         return Stream.of(deals, rates, milestones).flatMap(stories -> stories);
     }
 
+    /** None, or figures of every qualifier; one of them is given twice, by a publisher that is not known. */
+    private static List<OtherFigure> otherFigures(int sources) {
+        return amounts().stream()
+                .filter(amount -> amount.qualifier() != Qualifier.UNDISCLOSED && sources > 2)
+                .map(amount -> new OtherFigure(
+                        amount,
+                        List.of(
+                                new OtherFigure.Giver("tribune", "The Tribune"),
+                                new OtherFigure.Giver(
+                                        "nameless", amount.qualifier() == Qualifier.ABOUT ? null : "Post"))))
+                .toList();
+    }
+
     static Entry entry(Story story, Assessment assessment) {
         String letter = story instanceof Story.Moved
                 ? "m"
                 : story instanceof Story.Offered
                         ? "o"
                         : story instanceof Story.Dealt ? "d" : story instanceof Story.Measured ? "b" : "t";
-        return new Entry(new FactId(letter + "901"), 1, Instant.EPOCH, Instant.EPOCH, story.on(), assessment, story);
+        List<OtherFigure> others =
+                letter.equals("d") || letter.equals("b") ? otherFigures(assessment.sources()) : List.of();
+        return new Entry(
+                new FactId(letter + "901"), 1, Instant.EPOCH, Instant.EPOCH, story.on(), assessment, story, others);
     }
 }

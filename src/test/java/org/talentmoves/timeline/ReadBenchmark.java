@@ -27,6 +27,9 @@ final class ReadBenchmark {
             "since=2019&until=2019",
             "payMin=100000000",
             "lab=lab-0&standing=contested",
+            "reportedBy=2025-06-30",
+            "reportedBy=2025-06-30&lab=lab-0",
+            "minStanding=corroborated",
             "text=zandren",
             "limit=500");
 

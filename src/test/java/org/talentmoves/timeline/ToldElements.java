@@ -45,6 +45,7 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
         String fact = new Telling(dossier.entry(), List.of(), vantage, new Wording(language)).brief();
         assertThat(sentence.brief()).startsWith(fact);
         told.briefStanding(fact);
+        told.figures(sentence.brief(), full);
         told.pay(sentence.brief(), full);
     }
 
@@ -255,6 +256,19 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
         if (!assessment.computed().isAtLeast(Standing.CORROBORATED) && !isInItsOwnWords(assessment, saying)) {
             has(text, words.either(", (according to|as told by) ", "(^|：)据"));
         }
+    }
+
+    private void figures(String brief, List<String> full) {
+        dossier.entry().otherFigures().forEach(figure -> {
+            has(brief, words.sum(figure.amount()));
+            has(full.get(1), words.sum(figure.amount()));
+            figure.givers()
+                    .forEach(giver -> says(
+                            full.get(1),
+                            giver.publisher() == null
+                                    ? words.either("a publisher not stated", "发布者未说明")
+                                    : giver.publisher()));
+        });
     }
 
     private void pay(String brief, List<String> full) {

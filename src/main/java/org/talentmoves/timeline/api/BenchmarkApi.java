@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,6 +54,12 @@ class BenchmarkApi {
             @Schema(description = "Of whom it speaks.") String population,
 
             AmountView amount,
+
+            @Schema(
+                    description =
+                            "Figures that some sources give instead, the lowest first; never averaged, never added.")
+            List<OtherFigureView> otherFigures,
+
             PayPeriod period,
 
             @Schema(description = "The change since an earlier date; null when none is reported.") @Nullable
@@ -61,13 +68,14 @@ class BenchmarkApi {
             @Nullable String note)
             implements FactView {
 
-        static BenchmarkView of(FactHead head, Story.Measured measured) {
+        static BenchmarkView of(FactHead head, Story.Measured measured, List<OtherFigureView> others) {
             return new BenchmarkView(
                     head,
                     measured.label().label(),
                     measured.label().labelZh(),
                     measured.pay().population(),
                     AmountView.of(measured.pay().amount()),
+                    others,
                     measured.pay().period(),
                     ChangeView.of(measured.pay()),
                     measured.note());

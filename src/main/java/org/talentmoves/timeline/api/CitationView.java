@@ -131,11 +131,22 @@ record CitationView(
             @Schema(description = "In its own words, short.") @Nullable
             String quotation,
 
-            @Nullable String quotationLanguage) {
+            @Nullable String quotationLanguage,
+
+            @Schema(
+                    description = "The figure that the source gives instead of the one that the fact tells; null"
+                            + " where it gives none. Only of a citation that qualifies.")
+            @Nullable
+            AmountView gives) {
 
         static StatementView of(Statement said) {
             return new StatementView(
-                    said.stance(), said.basis(), said.says(), said.quotation(), said.quotationLanguage());
+                    said.stance(),
+                    said.basis(),
+                    said.says(),
+                    said.quotation(),
+                    said.quotationLanguage(),
+                    said.gives() == null ? null : AmountView.of(said.gives()));
         }
     }
 }

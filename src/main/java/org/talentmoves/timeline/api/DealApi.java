@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,13 +58,18 @@ class DealApi {
             @Schema(description = "The price of a company, a stake or a licence; never anyone's pay.")
             AmountView amount,
 
+            @Schema(
+                    description =
+                            "Figures that some sources give instead, the lowest first; never averaged, never added.")
+            List<OtherFigureView> otherFigures,
+
             @Schema(description = "The share bought, in per cent, as reported.") @Nullable
             BigDecimal stakePercent,
 
             @Nullable String note)
             implements FactView {
 
-        static DealView of(FactHead head, Story.Dealt dealt) {
+        static DealView of(FactHead head, Story.Dealt dealt, List<OtherFigureView> others) {
             return new DealView(
                     head,
                     dealt.kind(),
@@ -72,6 +78,7 @@ class DealApi {
                     dealt.investor(),
                     dealt.target(),
                     AmountView.of(dealt.amount()),
+                    others,
                     Plain.number(dealt.stakePercent()),
                     dealt.note());
         }

@@ -65,10 +65,10 @@ sealed interface FactView
             return OfferApi.OfferView.of(head, offered, terms);
         }
         if (entry.story() instanceof Story.Dealt dealt) {
-            return DealApi.DealView.of(head, dealt);
+            return DealApi.DealView.of(head, dealt, OtherFigureView.of(entry));
         }
         return entry.story() instanceof Story.Measured measured
-                ? BenchmarkApi.BenchmarkView.of(head, measured)
+                ? BenchmarkApi.BenchmarkView.of(head, measured, OtherFigureView.of(entry))
                 : MilestoneApi.MilestoneView.of(head, (Story.Marked) entry.story());
     }
 }

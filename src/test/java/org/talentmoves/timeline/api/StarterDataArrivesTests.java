@@ -178,6 +178,10 @@ class StarterDataArrivesTests {
                         .and("speaker", text(citation.at("/speaker/name")))
                         .and("speaker_researcher", text(citation.at("/speaker/researcher/slug")))
                         .and("speaks_for", text(citation.at("/speaker/speaks_for/slug")))
+                        .and("gives_low", text(citation.at("/gives/low")))
+                        .and("gives_high", text(citation.at("/gives/high")))
+                        .and("gives_currency", text(citation.at("/gives/currency")))
+                        .and("gives_qualifier", text(citation.at("/gives/qualifier")))
                         .columns())
                 .toList();
     }

@@ -36,7 +36,8 @@ class CiteTests {
                 Instant.parse("2031-06-01T01:00:00Z"),
                 null,
                 new Assessment(Standing.SINGLE_ORIGIN, support, Denial.NONE, 1, null),
-                story);
+                story,
+                List.of());
         Sentence sentence = new Sentence(brief, brief + ".", brief + ".[1]");
         return new Cite(entry, Vantage.NOW, sentence, new Wording(language), LINK, LocalDate.of(2033, 3, 4));
     }

@@ -1,0 +1,35 @@
+package org.talentmoves.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The figures that some sources give instead of the one that is told; empty where there are none. */
+record FiguresPhrase(List<OtherFigure> figures, Wording wording) {
+
+    /** Without those who give them: “; other reports give US$14.2bn and US$15bn”. */
+    String brief() {
+        return figures.isEmpty() ? "" : wording.say("brief.figures", wording.all(amounts()));
+    }
+
+    /** Each with all who give it: “other reports give US$14.2bn (Gazette); US$15bn (Courier and Herald)”. */
+    Optional<String> full() {
+        return figures.isEmpty()
+                ? Optional.empty()
+                : Optional.of(wording.say(
+                        "figures.given",
+                        figures.stream().map(this::given).collect(Collectors.joining(wording.say("reason.and")))));
+    }
+
+    private List<String> amounts() {
+        return figures.stream().map(figure -> wording.amount(figure.amount())).toList();
+    }
+
+    private String given(OtherFigure figure) {
+        List<String> givers = figure.givers().stream()
+                .map(giver -> giver.publisher() == null ? wording.say("note.unnamed") : giver.publisher())
+                .distinct()
+                .toList();
+        return wording.sized(wording.amount(figure.amount()), wording.all(givers));
+    }
+}

@@ -1,0 +1,29 @@
+package org.talentmoves.timeline;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.talentmoves.shared.Amount;
+
+/** A figure that some sources give instead of the one that a fact tells. */
+public record OtherFigure(Amount amount, List<Giver> givers) {
+
+    /** The figures in their order, each once. */
+    static List<OtherFigure> of(List<Given> given) {
+        return given.stream()
+                .collect(groupingBy(Given::amount, LinkedHashMap::new, mapping(Given::giver, toList())))
+                .entrySet()
+                .stream()
+                .map(figure -> new OtherFigure(figure.getKey(), figure.getValue()))
+                .toList();
+    }
+
+    /** A source that gives it, with its publisher where that is known. */
+    public record Giver(String slug, @Nullable String publisher) {}
+
+    record Given(Amount amount, Giver giver) {}
+}
