@@ -119,6 +119,35 @@ class ClaimCardIntegrationTests {
     }
 
     @Test
+    void showsWhatIsSaidOfEachAccount() {
+        FactId offer = newsroom.offer("northwind", "lin-zhiyao", "halcyon", "2025-06");
+        newsroom.term(
+                offer,
+                pay(70),
+                newsroom.supports("gazette"),
+                newsroom.onRecord("press", "northwind", DENIES, "The sum is wrong."));
+        card(offer)
+                .showsInOrder(
+                        "No source here denies the fact itself; an account of its pay is denied.",
+                        "1 account of the pay",
+                        "US$70m in all, period not stated",
+                        "Says so 1 citation People familiar with the matter say so. Unnamed people · The Gazette",
+                        "Denies it 1 citation The sum is wrong. Northwind Intelligence, on record · The Press, July 2025")
+                .showsNot("No source here denies it.")
+                .linksTo("https://example.org/press");
+        assertThatPage(site, "/offers/" + offer)
+                .shows("No source here denies the fact itself; an account of its pay is denied.");
+    }
+
+    @Test
+    void callsNoPieceOriginalThatRetells() {
+        FactId move = move(newsroom.supports("courier"), newsroom.report("gazette", SUPPORTS, Basis.SECONDARY, "So."));
+        assertThatPage(site, "/moves/" + move)
+                .shows("Unnamed people The Courier, original report, July 2025")
+                .shows("Retells other reports The Gazette, July 2025");
+    }
+
+    @Test
     void isReadInChinese() {
         FactId move = move(newsroom.supports("courier"), newsroom.report("gazette", SUPPORTS, Basis.SECONDARY, "So."));
         assertThatPage(site, "/zh/").card(move.value()).shows("没有来源否认。", "2处引用、1个源头", "其源头未有记录，不算另一个源头。");

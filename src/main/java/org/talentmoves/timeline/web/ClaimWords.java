@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.talentmoves.source.Assessment;
+import org.talentmoves.source.Basis;
 import org.talentmoves.source.Denial;
 import org.talentmoves.source.OneOrigin;
+import org.talentmoves.source.SourceKind;
 import org.talentmoves.source.Stance;
 import org.talentmoves.source.Support;
 import org.talentmoves.source.Voice;
@@ -36,6 +38,11 @@ public class ClaimWords {
                                 .anyMatch(cited -> cited.statement().stance() == stance))
                 .map(Stance::name)
                 .toList();
+    }
+
+    /** Whether what is cited is like its piece: an original report may retell others in part. */
+    public boolean isOfItsKind(Cited cited) {
+        return cited.statement().basis() != Basis.SECONDARY || cited.source().kind() != SourceKind.NEWS_ORIGINAL;
     }
 
     /** “7 citations, 2 origins”. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.talentmoves.source.Stance;
 import org.talentmoves.source.Standing;
 import org.talentmoves.timeline.Cited;
+import org.talentmoves.timeline.ClaimCard;
 import org.talentmoves.timeline.Dossier;
 import org.talentmoves.timeline.Entry;
 import org.talentmoves.timeline.OriginTree;
@@ -25,6 +26,11 @@ public record FactView(Dossier dossier, Vantage vantage, List<Citing.Told> told,
     /** Whether the fact itself is not denied, but an account of its pay is. */
     public boolean onlyThePayIsContested() {
         return entry().assessment().standing() != Standing.CONTESTED && entry().isPayContested();
+    }
+
+    /** Whether somebody denies the fact, or an account of its pay. */
+    public boolean isDenied() {
+        return new ClaimCard(dossier.citations(), dossier.accounts()).isDenied();
     }
 
     /** The addresses of the sources, in the order in which the page links to them. */
