@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.talentmoves.shared.Amount;
 import org.talentmoves.shared.PartialDate;
 import org.talentmoves.source.Stance;
 
@@ -31,21 +32,25 @@ record Footnotes(Dossier dossier, Wording wording) {
     /** The citations behind each sentence of {@link Telling#sentences}. */
     private List<List<Cited>> grounds() {
         return Stream.of(
-                        Stream.of(dossier.citations()).toList(),
-                        otherFigures(),
+                        List.of(given(false)),
+                        areFiguresApart() ? List.of(given(true)) : List.<List<Cited>>of(),
                         accounts(Dossier.Account::headline),
                         accounts(account -> !account.headline()))
-                .filter(accounts -> !accounts.isEmpty())
-                .map(accounts -> accounts.stream().flatMap(List::stream).toList())
+                .filter(parts -> !parts.isEmpty())
+                .map(parts -> parts.stream().flatMap(List::stream).toList())
                 .toList();
     }
 
-    private List<List<Cited>> otherFigures() {
-        return dossier.entry().otherFigures().isEmpty()
-                ? List.of()
-                : List.of(dossier.citations().stream()
-                        .filter(cited -> cited.statement().gives() != null)
-                        .toList());
+    private boolean areFiguresApart() {
+        return !dossier.entry().otherFigures().isEmpty();
+    }
+
+    /** The citations of the fact that give another figure, where those are told in a sentence of their own, or the rest. */
+    private List<Cited> given(boolean another) {
+        return dossier.citations().stream()
+                .filter(cited ->
+                        another == (areFiguresApart() && cited.statement().gives() != null))
+                .toList();
     }
 
     private List<List<Cited>> accounts(Predicate<Dossier.Account> which) {
@@ -94,6 +99,10 @@ record Footnotes(Dossier dossier, Wording wording) {
     }
 
     private String stance(Cited cited) {
+        Amount gives = cited.statement().gives();
+        if (gives != null) {
+            return wording.say("note.gives", wording.amount(gives));
+        }
         return cited.statement().stance() == Stance.SUPPORTS
                 ? ""
                 : wording.word("stance", cited.statement().stance());
