@@ -27,16 +27,18 @@ class Citing {
 
     private final Dossiers dossiers;
     private final Sentences sentences;
+    private final FilterReader filters;
 
-    Citing(Dossiers dossiers, Sentences sentences) {
+    Citing(Dossiers dossiers, Sentences sentences, FilterReader filters) {
         this.dossiers = dossiers;
         this.sentences = sentences;
+        this.filters = filters;
     }
 
     /** The fact as it is asked for: as it was known on a day, and at the version that is meant. */
     FactView of(FactKind kind, String id, MultiValueMap<String, String> given) {
         Parameters parameters = Address.of("", given).read(KNOWN);
-        Vantage vantage = FilterReader.vantage(parameters);
+        Vantage vantage = filters.vantage(parameters);
         Integer version = FilterReader.version(parameters);
         parameters.check();
         return of(dossiers.get(kind, id, vantage).mustBe(version), vantage);

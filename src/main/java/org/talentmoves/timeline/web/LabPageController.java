@@ -23,10 +23,12 @@ class LabPageController {
 
     private final LabDirectory labs;
     private final LabDossiers dossiers;
+    private final FilterReader filters;
 
-    LabPageController(LabDirectory labs, LabDossiers dossiers) {
+    LabPageController(LabDirectory labs, LabDossiers dossiers, FilterReader filters) {
         this.labs = labs;
         this.dossiers = dossiers;
+        this.filters = filters;
     }
 
     @GetMapping(path = "/labs", produces = MediaType.TEXT_HTML_VALUE)
@@ -34,7 +36,7 @@ class LabPageController {
         Address address = Address.of("/labs", given);
         Parameters parameters = address.read(Set.of("since", "until", "minStanding", "reportedBy", "sort"));
         Period period = FilterReader.period(parameters);
-        Vantage vantage = FilterReader.vantage(parameters);
+        Vantage vantage = filters.vantage(parameters);
         LabOrder order = parameters.one("sort", word -> Wire.read(LabOrder.class, word));
         parameters.check();
         LabOrder sorted = order == null ? LabOrder.ARRIVALS : order;
@@ -47,7 +49,7 @@ class LabPageController {
         Address address = Address.of("/labs/" + slug, given);
         Parameters parameters = address.read(Set.of("since", "until", "minStanding", "reportedBy"));
         Period period = FilterReader.period(parameters);
-        Vantage vantage = FilterReader.vantage(parameters);
+        Vantage vantage = filters.vantage(parameters);
         parameters.check();
         return new ModelAndView(
                 "timeline/lab", "view", new LabView(address, vantage, dossiers.get(slug, period, vantage)));

@@ -35,11 +35,13 @@ class TimelinePageController {
     private final Timeline timeline;
     private final ClaimCards cards;
     private final LabDirectory labs;
+    private final FilterReader filters;
 
-    TimelinePageController(Timeline timeline, ClaimCards cards, LabDirectory labs) {
+    TimelinePageController(Timeline timeline, ClaimCards cards, LabDirectory labs, FilterReader filters) {
         this.timeline = timeline;
         this.cards = cards;
         this.labs = labs;
+        this.filters = filters;
     }
 
     @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
@@ -48,7 +50,7 @@ class TimelinePageController {
         List<LabRef> names = labs.names();
         Parameters parameters = address.read(KNOWN);
         Filter filter =
-                FilterReader.filter(parameters, names.stream().map(LabRef::slug).toList());
+                filters.filter(parameters, names.stream().map(LabRef::slug).toList());
         Stretch stretch = StretchReader.stretch(parameters);
         FilterView shown = new FilterView(address, names, parameters.refused());
         return parameters.refused().isEmpty()

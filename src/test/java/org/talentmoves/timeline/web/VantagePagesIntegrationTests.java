@@ -3,6 +3,7 @@ package org.talentmoves.timeline.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,6 +95,27 @@ class VantagePagesIntegrationTests {
         assertThat(site.get().uri("/moves/" + move + "?reportedBy=soon")).hasStatus(400);
         assertThat(site.get().uri("/api/v1/moves?minStanding=unsupported")).hasStatus(400);
         assertThat(site.get().uri("/api/v1/moves?count=perhaps")).hasStatus(400);
+    }
+
+    @Test
+    void refuseADayThatIsStillToCome() {
+        for (String page : List.of("/", "/labs", "/labs/northwind", "/researchers", "/moves/" + move)) {
+            assertThat(site.get().uri(page + "?reportedBy=9999-01-02"))
+                    .as(page)
+                    .hasStatus(400)
+                    .bodyText()
+                    .contains("“9999-01-02” is still to come")
+                    .contains("value=\"9999-01-02\"");
+        }
+        assertThat(site.get().uri("/zh/labs?reportedBy=9999"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("这一天尚未到来");
+        assertThat(site.get().uri("/api/v1/moves?reportedBy=9999"))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("errors[0].parameter")
+                .isEqualTo("reportedBy");
     }
 
     @Test
