@@ -5,7 +5,7 @@ final class EntrySql {
 
     private static final String SHOWN = """
             select t.fact_id, t.kind, fact.version, fact.entered_at, fact.changed_at,
-                   t.pay_contested,
+                   %6$s as pay_contested,
             """ + Rows.ASSESSED + """
             ,
                    coalesce(m.kind, o.status, d.kind, s.kind) as variety,
@@ -35,7 +35,7 @@ final class EntrySql {
             join fact on fact.fact_id = t.fact_id
             join %3$s assessment on assessment.fact_id = t.fact_id
             left join move m on m.move_id = t.fact_id
-            left join %3$s bid on bid.fact_id = m.offer_id and bid.standing <> 'RETRACTED'
+            left join %3$s bid on bid.fact_id = m.offer_id and %7$s
             left join offer o on o.offer_id = t.fact_id
             left join deal d on d.deal_id = t.fact_id
             left join benchmark b on b.benchmark_id = t.fact_id
@@ -44,8 +44,8 @@ final class EntrySql {
             left join lab a on a.lab_id = coalesce(m.from_lab_id, o.employer_id, d.target_id)
             left join lab z on z.lab_id = coalesce(m.to_lab_id, o.by_lab_id, d.investor_id, s.lab_id)
             left join lab w on w.lab_id = z.parent_id
-            left join pay_term h on h.pay_term_id = t.headline_id
-            left join %3$s rated on rated.fact_id = t.headline_id
+            left join %3$s rated on rated.fact_id = t.headline_id and %8$s
+            left join pay_term h on h.pay_term_id = rated.fact_id
             left join lateral (
                 select array_agg(member.slug order by position) as slugs,
                        array_agg(member.name order by position) as names,
@@ -55,10 +55,10 @@ final class EntrySql {
             ) members on m.group_label is not null
             order by t.calendar_position %5$s, t.fact_id %5$s""";
 
-    /** How many pay terms the package has, those left aside that were retracted, or not told yet. */
+    /** How many pay terms the package has, those left aside that were retracted, not told yet, or not sure enough. */
     private static final String TERMS = """
             (select count(*) from pay_term join %1$s counted on counted.fact_id = pay_term_id
-             where pay_term.offer_id = coalesce(o.offer_id, bid.fact_id) and counted.standing <> 'RETRACTED')""";
+             where pay_term.offer_id = coalesce(o.offer_id, bid.fact_id) and %2$s)""";
 
     private EntrySql() {}
 
@@ -72,6 +72,13 @@ final class EntrySql {
 
     private static String shown(String ids, Vantage vantage, String order) {
         return SHOWN.formatted(
-                ids, vantage.timeline(), vantage.assessment(), TERMS.formatted(vantage.assessment()), order);
+                ids,
+                vantage.timeline(),
+                vantage.assessment(),
+                TERMS.formatted(vantage.assessment(), vantage.isSureEnough("counted.standing")),
+                order,
+                vantage.isDisputed("t.pay_contested"),
+                vantage.isSureEnough("bid.standing"),
+                vantage.mayBeShown("rated.standing"));
     }
 }

@@ -11,7 +11,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.talentmoves.EmptySite;
 import org.talentmoves.Newsroom;
+import org.talentmoves.offer.Pay;
+import org.talentmoves.offer.PayComponent;
+import org.talentmoves.offer.PayScope;
+import org.talentmoves.shared.Amount;
 import org.talentmoves.shared.FactId;
+import org.talentmoves.shared.PayPeriod;
+import org.talentmoves.shared.Qualifier;
 import org.talentmoves.source.Standing;
 
 /** Pages and answers of the API that look from a vantage say so, and lead to others that do. */
@@ -86,6 +92,30 @@ class VantagePagesIntegrationTests {
         assertThat(site.get().uri("/moves/" + move + "?minStanding=contested")).hasStatusOk();
         assertThat(site.get().uri("/moves/" + move + "?minStanding=single_origin&reportedBy=2025-06-05"))
                 .hasStatusOk();
+    }
+
+    @Test
+    void sayHowManyAccountsOfThePayAreLessSure() {
+        newsroom.lab("halcyon", "Halcyon Institute");
+        FactId offer = newsroom.offer("northwind", "lin-zhiyao", "halcyon", "2025-05-20", newsroom.supports("courier"));
+        newsroom.term(
+                offer,
+                new Pay(
+                        PayComponent.TOTAL,
+                        PayScope.PERSON,
+                        PayPeriod.ONE_OFF,
+                        null,
+                        new Amount(77_000_000L, 77_000_000L, "USD", Qualifier.EXACT),
+                        null),
+                newsroom.supports("courier"),
+                newsroom.denies("gazette"));
+        for (String page : List.of("/?", "/offers/" + offer + "?")) {
+            assertThat(read(page + "minStanding=single_origin"))
+                    .contains("1 account of the pay is less sure and left out.")
+                    .doesNotContain("77m");
+            assertThat(read(page)).contains("77m").doesNotContain("less sure and left out");
+        }
+        assertThat(read("/zh/offers/" + offer + "?minStanding=single_origin")).contains("另有1种待遇说法可信度较低");
     }
 
     @Test
