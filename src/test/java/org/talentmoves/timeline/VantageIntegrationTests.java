@@ -273,6 +273,35 @@ class VantageIntegrationTests {
                 .showsNothing();
     }
 
+    @Test
+    void countsWhatAVantageLeavesOut() {
+        newsroom.move("lin-zhiyao", MOVE, newsroom.supports("courier"));
+        newsroom.move("lin-zhiyao", "2025-05-21 departure northwind>", newsroom.supports("gazette"));
+        newsroom.move("ines-okafor", MOVE, newsroom.supports("almanac"));
+        newsroom.move("ines-okafor", "2025-05-22 departure northwind>", newsroom.supports("almanac"));
+        assertThat(leftOut("")).isEqualTo(LeftOut.NOTHING);
+        assertThat(leftOut("reportedBy=2025-06-01")).isEqualTo(new LeftOut(2, 1, 0));
+        assertThat(leftOut("reportedBy=2025-06-10")).isEqualTo(new LeftOut(2, 0, 0));
+        assertThat(leftOut("reportedBy=2025-06-01&lab=northwind&as=joined")).isEqualTo(new LeftOut(1, 0, 0));
+        assertThat(leftOut("reportedBy=2025-06-01&since=2025-05-21")).isEqualTo(new LeftOut(1, 1, 0));
+        assertThat(leftOut("minStanding=corroborated")).isEqualTo(new LeftOut(0, 0, 4));
+        assertThat(leftOut("reportedBy=2025-06-01&minStanding=confirmed")).isEqualTo(new LeftOut(0, 0, 1));
+        assertThat(timeline.leftOut("lin-zhiyao", by("2025-06-01"))).isEqualTo(new LeftOut(0, 1, 0));
+    }
+
+    private LeftOut leftOut(String query) {
+        return timeline.leftOut(TimelineAssert.filter(query));
+    }
+
+    /** A date that is about right is counted as it is written. */
+    @Test
+    void doesNotWidenADateThatIsAboutRight() {
+        newsroom.move("lin-zhiyao", "2025-05-31~ hire >northwind");
+        Period may = new Period(PartialDate.of("2025-05"), PartialDate.of("2025-05"));
+        assertThat(labs.balance("northwind", may, Vantage.NOW).arrivals().people())
+                .isEqualTo(new Bounds(1, 1));
+    }
+
     private List<FactId> accounts(FactId offer, Standing least) {
         return dossiers.find(offer, new Vantage(null, least)).orElseThrow().accounts().stream()
                 .map(account -> account.term().id())

@@ -137,8 +137,8 @@ class LabApi {
     /** People who moved in one direction, between two bounds, and what the number leaves out. */
     @Schema(
             description =
-                    "A number of people between two bounds, both inclusive: low counts those whose move surely lies in the"
-                            + " period and is not contested, high all who may.")
+                    "A number of people between two bounds, both inclusive: low counts those whose move lies in the"
+                            + " period by its date as it is written, “about” or not, and is not contested, high all who may.")
     record MovementView(
             int low,
             int high,

@@ -119,6 +119,63 @@ class VantagePagesIntegrationTests {
     }
 
     @Test
+    void sayWhatTheyLeaveOut() {
+        newsroom.source("almanac", "The Almanac", "-");
+        newsroom.move("lin-zhiyao", "2025-05-21 departure northwind>", newsroom.supports("almanac"));
+        newsroom.move("lin-zhiyao", "2025-05-22 hire >northwind", newsroom.supports("gazette"));
+        String then = "Left out here: 1 fact first reported later, 1 fact whose supporting sources bear no date.";
+        for (String page : List.of("/", "/labs", "/labs/northwind", "/researchers/lin-zhiyao")) {
+            assertThat(read(page + "?reportedBy=2025-06-05")).as(page).contains(then);
+            assertThat(read(page + "?minStanding=single_origin"))
+                    .as(page)
+                    .contains("Left out here: 1 fact that is less sure.");
+            assertThat(read(page)).as(page).doesNotContain("Left out here");
+        }
+        assertThat(read("/zh/?reportedBy=2025-06-05")).contains("此处未列：1条事实后来才有报道、1条事实的支持来源未注明日期。");
+        assertThat(site.get().uri("/api/v1/moves?count=true&reportedBy=2025-06-05"))
+                .bodyJson()
+                .extractingPath("bounds.left_out")
+                .asMap()
+                .containsEntry("undated_sources", 1)
+                .containsEntry("reported_later", 1)
+                .containsEntry("less_sure", 0);
+    }
+
+    @Test
+    void doNotSayThatNothingIsKnownWhereItIsLeftOut() {
+        assertThat(read("/labs/northwind")).contains("No offer is known.");
+        assertThat(read("/labs/northwind?minStanding=confirmed"))
+                .doesNotContain("No offer is known.")
+                .contains("None is known that is as sure as is asked for.");
+        assertThat(read("/researchers/lin-zhiyao?reportedBy=2025-05"))
+                .doesNotContain("No move is known.")
+                .contains("None had been reported by that day, as far as sources bear a date.");
+        assertThat(read("/zh/labs/northwind?reportedBy=2025-05&minStanding=confirmed"))
+                .contains("截至该日，未见注明日期且达到所选可信度的相关报道。");
+    }
+
+    @Test
+    void doNotCallAnAddressWrongThatIsRight() {
+        for (String asked : List.of("?reportedBy=2025-05", "?minStanding=confirmed", "?version=7")) {
+            assertThat(site.get().uri("/moves/" + move + asked))
+                    .hasStatus(404)
+                    .bodyText()
+                    .doesNotContain("mistyped")
+                    .contains("The fact is not shown as asked for")
+                    .contains("<a href=\"/moves/" + move + "\">The fact as it is known now</a>");
+        }
+        assertThat(site.get().uri("/moves/m999")).hasStatus(404).bodyText().contains("mistyped");
+    }
+
+    @Test
+    void refuseWhatPagesWithoutParametersAreAsked() {
+        for (String page : List.of("/about", "/about/standing", "/problems/not-told-yet")) {
+            assertThat(site.get().uri(page + "?minStanding=confirmed")).as(page).hasStatus(400);
+            assertThat(site.get().uri(page + "?utm_source=x")).as(page).hasStatusOk();
+        }
+    }
+
+    @Test
     void refuseWhatCannotBeUnderstood() {
         assertThat(site.get().uri("/labs?minStanding=sure")).hasStatus(400);
         assertThat(site.get().uri("/?minStanding=retracted")).hasStatus(400);
