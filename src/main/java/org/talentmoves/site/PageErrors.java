@@ -20,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.talentmoves.shared.Conflict;
 import org.talentmoves.shared.DomainException;
 import org.talentmoves.shared.NotFound;
+import org.talentmoves.timeline.NotPublishedYet;
 import org.talentmoves.timeline.NotSureEnough;
 import org.talentmoves.timeline.NotToldYet;
 import org.talentmoves.timeline.ParametersRefused;
@@ -63,7 +64,10 @@ class PageErrors {
 
     /** Whether the fact itself is public, but is left out by what the address asks for. */
     private static boolean isThere(DomainException refusal) {
-        return refusal instanceof NotToldYet || refusal instanceof NotSureEnough || refusal instanceof VersionNotFound;
+        return refusal instanceof NotToldYet
+                || refusal instanceof NotPublishedYet
+                || refusal instanceof NotSureEnough
+                || refusal instanceof VersionNotFound;
     }
 
     /** What is wrong, in the words of whoever refused; these are English, so in Chinese it is what the problem means. */

@@ -100,6 +100,13 @@ public record Vantage(
                         .formatted(publishedOn, viaPublishedOn, stance);
     }
 
+    /** The condition that a source whose own date is in the column had surely been published. */
+    String isPublished(String publishedOn) {
+        return reportedBy == null
+                ? "true"
+                : "coalesce(partial_date_latest(%s) <= :reportedBy, false)".formatted(publishedOn);
+    }
+
     Map<String, Object> parameters() {
         return reportedBy == null ? Map.of() : Map.of("reportedBy", reportedBy.latest());
     }

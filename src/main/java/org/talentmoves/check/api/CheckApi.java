@@ -2,11 +2,13 @@ package org.talentmoves.check.api;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,12 +40,23 @@ class CheckApi {
     @GetMapping
     ChecksView list(@Known(Known.For.CHECKS) Question question) {
         List<String> asked = question.parameters().list("check", checks::read);
+        boolean counts = question.counts();
         question.check();
-        return new ChecksView(checks.examine(asked).stream().map(CheckView::of).toList());
+        List<CheckView> items =
+                checks.examine(asked).stream().map(CheckView::of).toList();
+        return new ChecksView(items, counts ? items.size() : null);
     }
 
     /** The answer. */
-    record ChecksView(List<CheckView> items) {}
+    record ChecksView(
+            List<CheckView> items,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(
+                    requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                    description = "Only with count=true: how many checks there are.")
+            @Nullable
+            Integer count) {}
 
     /** A check and what it found. */
     record CheckView(

@@ -44,6 +44,7 @@ class LabApi {
     @GetMapping
     ResponseEntity<Listing<LabView>> list(@Known(Known.For.LABS) Question question) {
         SlugStretch stretch = question.slugStretch();
+        boolean counts = question.counts();
         Period period = question.period();
         Vantage vantage = question.vantage();
         question.check();
@@ -51,7 +52,10 @@ class LabApi {
         Map<String, Balance> balances =
                 labs.balances(listed.list().stream().map(LabCard::slug).toList(), period, vantage);
         return Listing.of(
-                question, listed, card -> LabView.of(card, BalanceView.of(requireNonNull(balances.get(card.slug())))));
+                question,
+                listed,
+                card -> LabView.of(card, BalanceView.of(requireNonNull(balances.get(card.slug())))),
+                counts ? labs.count() : null);
     }
 
     @Operation(summary = "One lab", operationId = "getLab")

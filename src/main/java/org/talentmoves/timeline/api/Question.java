@@ -58,7 +58,7 @@ public final class Question {
     }
 
     /** Whether the number of all that match is asked for. */
-    boolean counts() {
+    public boolean counts() {
         return Boolean.TRUE.equals(parameters.one("count", Question::truth));
     }
 

@@ -11,6 +11,7 @@ import org.talentmoves.source.Standing;
 import org.talentmoves.timeline.Bounds;
 import org.talentmoves.timeline.Entry;
 import org.talentmoves.timeline.LeftOut;
+import org.talentmoves.timeline.SourceCard;
 import org.talentmoves.timeline.Story;
 import org.talentmoves.timeline.Tally;
 import org.talentmoves.timeline.Totals;
@@ -120,6 +121,13 @@ public class Marks {
             return words.say(vantage.least() == null ? key : "none.least");
         }
         return words.say(vantage.least() == null ? "none.reportedBy" : "none.both");
+    }
+
+    /** How many facts a source speaks to: “7 facts it speaks to, 2 contested”. */
+    public String speaks(SourceCard card) {
+        String contested = some("found.contested", card.contested());
+        return words.number("source.facts", card.facts().high())
+                + (contested.isEmpty() ? "" : words.clause() + contested);
     }
 
     private String some(String key, int number) {

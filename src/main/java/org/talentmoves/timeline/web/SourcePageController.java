@@ -35,7 +35,7 @@ class SourcePageController {
     @GetMapping(path = "/sources", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView sources(@RequestParam MultiValueMap<String, String> given) {
         Address address = Address.of("/sources", given);
-        Parameters parameters = address.read(Set.of("minStanding", "limit", "after", "before"));
+        Parameters parameters = address.read(Set.of("minStanding", "reportedBy", "limit", "after", "before"));
         SlugStretch stretch = StretchReader.slugStretch(parameters);
         Vantage vantage = filters.vantage(parameters);
         parameters.check();
@@ -46,7 +46,7 @@ class SourcePageController {
     @GetMapping(path = "/sources/{slug}", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView source(@PathVariable String slug, @RequestParam MultiValueMap<String, String> given) {
         Address address = Address.of("/sources/" + slug, given);
-        Parameters parameters = address.read(Set.of("minStanding", "after"));
+        Parameters parameters = address.read(Set.of("minStanding", "reportedBy", "after"));
         Mention.Place after = StretchReader.mentionsAfter(parameters);
         Vantage vantage = filters.vantage(parameters);
         parameters.check();

@@ -2,6 +2,7 @@ package org.talentmoves.timeline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,10 +162,63 @@ class VantagePagesIntegrationTests {
                     .hasStatus(404)
                     .bodyText()
                     .doesNotContain("mistyped")
-                    .contains("The fact is not shown as asked for")
-                    .contains("<a href=\"/moves/" + move + "\">The fact as it is known now</a>");
+                    .contains("Not shown as it is asked for")
+                    .contains("<a href=\"/moves/" + move + "\">What is known now</a>");
         }
         assertThat(site.get().uri("/moves/m999")).hasStatus(404).bodyText().contains("mistyped");
+    }
+
+    @Test
+    void showSourcesAsOfADay() {
+        FactId retracted = newsroom.move("lin-zhiyao", "2025-05-22 departure northwind>", newsroom.supports("courier"));
+        newsroom.decides(retracted, Standing.RETRACTED, "2025-07-01");
+        assertThat(read("/sources")).contains("The Gazette").contains("0–1");
+        assertThat(read("/sources?reportedBy=2025-06-05"))
+                .contains("The Courier")
+                .doesNotContain("The Gazette");
+        assertThat(read("/sources/courier"))
+                .contains("1 fact it speaks to, pay terms counted for themselves, 1 contested");
+        assertThat(read("/sources/courier?reportedBy=2025-06-05")).doesNotContain("1 contested");
+        assertThat(site.get().uri("/sources/gazette?reportedBy=2025-06-05"))
+                .hasStatus(404)
+                .bodyText()
+                .doesNotContain("mistyped")
+                .contains("By 2025-06-05 the source “gazette” had not been published");
+        assertThat(site.get().uri("/sources/nothing?reportedBy=2025-06-05"))
+                .hasStatus(404)
+                .bodyText()
+                .contains("mistyped");
+        assertThat(site.get().uri("/api/v1/sources/courier"))
+                .bodyJson()
+                .extractingPath("facts")
+                .asMap()
+                .containsEntry("low", 0)
+                .containsEntry("high", 1)
+                .containsEntry("contested", 1);
+        assertThat(site.get().uri("/api/v1/sources/courier/mentions"))
+                .bodyJson()
+                .extractingPath("items.length()")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void countEveryList() {
+        assertThat(count("labs")).isEqualTo(1);
+        assertThat(count("researchers")).isEqualTo(1);
+        assertThat(count("researchers?text=nobody")).isZero();
+        assertThat(count("sources")).isEqualTo(2);
+        assertThat(count("sources?reportedBy=2025-06-05")).isEqualTo(1);
+        assertThat(count("checks")).isEqualTo(11);
+        assertThat(count("checks?check=relay_loop")).isEqualTo(1);
+        assertThat(site.get().uri("/api/v1/labs")).bodyJson().doesNotHavePath("count");
+    }
+
+    private int count(String list) {
+        MvcTestResult answer = site.get()
+                .uri("/api/v1/" + list + (list.contains("?") ? "&" : "?") + "count=true")
+                .exchange();
+        assertThat(answer).as(list).hasStatusOk();
+        return JsonPath.read(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8), "count");
     }
 
     @Test
