@@ -72,6 +72,17 @@ class CheckApi {
             @Schema(description = "How many findings there are.")
             int found,
 
+            @Schema(
+                    description =
+                            "How many of those in all say enough to be judged, for instance because their sources have dates.")
+            int judged,
+
+            @Schema(description = "How many the rule is about: facts, moves, denials, pay terms or sources.")
+            int all,
+
+            @Schema(description = "How many could be judged and which, in English.")
+            String judgedSays,
+
             @Schema(description = "The first of them in the order of their keys, at most 200.")
             List<FindingView> findings) {
 
@@ -83,6 +94,9 @@ class CheckApi {
                     page,
                     examined.rule(ENGLISH),
                     examined.found(),
+                    examined.judged(),
+                    examined.all(),
+                    examined.judged(ENGLISH),
                     examined.findings().stream().map(FindingView::of).toList());
         }
     }
