@@ -13,14 +13,7 @@ import org.springframework.stereotype.Component;
 @Order(9)
 class AmountOutOfRange implements Check {
 
-    @Override
-    public String name() {
-        return "amount_out_of_range";
-    }
-
-    @Override
-    public String sql() {
-        return """
+    private static final String USUAL = """
                 with figure as materialized (
                     select pay_term_id, currency, component, period,
                            greatest(coalesce(low, high), 1) as low, greatest(coalesce(high, low), 1) as high
@@ -30,10 +23,27 @@ class AmountOutOfRange implements Check {
                     select currency, component, period, percentile_cont(0.5) within group (order by low) as median
                     from figure group by currency, component, period having count(*) >= 5
                 )
+                """;
+
+    @Override
+    public String name() {
+        return "amount_out_of_range";
+    }
+
+    @Override
+    public String sql() {
+        return USUAL + """
                 select pay_term_id as key, array[pay_term_id] as facts, null::uuid[] as people, null::uuid[] as labs,
                        null::uuid[] as sources, null::text[] as dates,
                        round(median::numeric, 1 - floor(log(median))::int)::bigint as usual
                 from figure join usual using (currency, component, period)
                 where low > 100 * median or high * 100 < median""";
+    }
+
+    @Override
+    public String judged() {
+        return USUAL + """
+                select (select count(*) from figure join usual using (currency, component, period)) as judged,
+                       (select count(*) from pay_term) as all_there_are""";
     }
 }

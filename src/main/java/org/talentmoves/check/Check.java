@@ -15,4 +15,10 @@ interface Check {
      * {@code dates text[]} (EDTF), {@code usual bigint}, in the order in which its text names them.
      */
     String sql();
+
+    /**
+     * A query of one row with how many it could judge, {@code judged}, of all that the rule is about, {@code all_there_are}:
+     * what lacks a date or a figure is not found fault with, and not found right either.
+     */
+    String judged();
 }

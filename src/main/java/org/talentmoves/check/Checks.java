@@ -6,7 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.talentmoves.shared.UnknownWord;
 
-/** All checks, and what they find in what is published now; each is one statement. */
+/** All checks, and what they find in what is published now; each is two statements. */
 @Service
 @Transactional(readOnly = true)
 public class Checks {
@@ -47,9 +47,16 @@ public class Checks {
                 .param("most", MOST)
                 .query((row, number) -> FindingRow.read(row, check.name()))
                 .list();
+        Judged judged = jdbc.sql(check.judged())
+                .query((row, number) -> new Judged(row.getInt("judged"), row.getInt("all_there_are")))
+                .single();
         return new Examined(
                 check.name(),
                 rows.isEmpty() ? 0 : rows.get(0).found(),
-                rows.stream().map(FindingRow::finding).toList());
+                rows.stream().map(FindingRow::finding).toList(),
+                judged.judged(),
+                judged.all());
     }
+
+    private record Judged(int judged, int all) {}
 }

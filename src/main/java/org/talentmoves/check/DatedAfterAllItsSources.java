@@ -11,14 +11,7 @@ import org.springframework.stereotype.Component;
 @Order(4)
 class DatedAfterAllItsSources implements Check {
 
-    @Override
-    public String name() {
-        return "dated_after_all_its_sources";
-    }
-
-    @Override
-    public String sql() {
-        return Told.PUBLISHED + """
+    private static final String TOLD = Told.PUBLISHED + """
                 , dated(fact_id, happened) as (
                     select move_id, announced_on from move
                     union all select offer_id, made_on from offer
@@ -31,9 +24,26 @@ class DatedAfterAllItsSources implements Check {
                     from citation join published using (source_id)
                     group by fact_id having count(*) = count(last)
                 )
+                """;
+
+    @Override
+    public String name() {
+        return "dated_after_all_its_sources";
+    }
+
+    @Override
+    public String sql() {
+        return TOLD + """
                 select fact_id as key, array[fact_id] as facts, null::uuid[] as people, null::uuid[] as labs,
                        array[source_id] as sources, array[happened, published_on] as dates, null::bigint as usual
                 from dated join told using (fact_id) join source using (source_id)
                 where last + """ + When.AROUND_THE_GLOBE + " < " + When.first("happened");
+    }
+
+    @Override
+    public String judged() {
+        return TOLD + """
+                select (select count(*) from dated join told using (fact_id) where happened is not null) as judged,
+                       (select count(*) from dated) as all_there_are""";
     }
 }

@@ -13,14 +13,7 @@ import org.springframework.stereotype.Component;
 @Order(8)
 class DenialOfNothing implements Check {
 
-    @Override
-    public String name() {
-        return "denial_of_nothing";
-    }
-
-    @Override
-    public String sql() {
-        return Told.PUBLISHED + """
+    private static final String CLAIMED = Told.PUBLISHED + """
                 , matter(fact_id, matter) as (
                     select fact_id, coalesce(offer_id, fact_id) from fact left join pay_term on pay_term_id = fact_id
                 ),
@@ -42,6 +35,16 @@ class DenialOfNothing implements Check {
                     having count(*) = count(first) and not bool_or(relays_id is null
                         and kind in ('NEWS_REWRITE', 'REFERENCE', 'AGGREGATOR', 'UNKNOWN'))
                 )
+                """;
+
+    @Override
+    public String name() {
+        return "denial_of_nothing";
+    }
+
+    @Override
+    public String sql() {
+        return CLAIMED + """
                 select fact_id || '.' || denying.slug as key, array[fact_id] as facts, null::uuid[] as people,
                        null::uuid[] as labs, array[denying.source_id, claiming.source_id] as sources,
                        array[denying.published_on, claiming.published_on] as dates, null::bigint as usual
@@ -49,5 +52,12 @@ class DenialOfNothing implements Check {
                 join source denying on denying.source_id = denial.source_id
                 join source claiming on claiming.source_id = earliest_id
                 where last + """ + When.AROUND_THE_GLOBE + " < first";
+    }
+
+    @Override
+    public String judged() {
+        return CLAIMED + """
+                select (select count(*) from denial join claimed using (matter)) as judged,
+                       (select count(*) from citation where stance = 'DENIES') as all_there_are""";
     }
 }

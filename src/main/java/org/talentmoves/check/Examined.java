@@ -8,8 +8,9 @@ import org.talentmoves.timeline.Wording;
  *
  * @param found how many findings there are
  * @param findings the first of them in the order of their keys, at most {@link Checks#MOST}
+ * @param judged how many of all that the rule is about say enough to be judged by it
  */
-public record Examined(String check, int found, List<Finding> findings) {
+public record Examined(String check, int found, List<Finding> findings, int judged, int all) {
 
     public boolean isEmpty() {
         return found == 0;
@@ -23,6 +24,11 @@ public record Examined(String check, int found, List<Finding> findings) {
     /** The name of the check in words: “The same move twice”. */
     public String title(Wording wording) {
         return wording.say("check." + check + ".title");
+    }
+
+    /** How many could be judged: “Judged: 149 of 303 facts, those of which all sources have a date.” */
+    public String judged(Wording wording) {
+        return wording.say("check." + check + ".judged", String.valueOf(judged), String.valueOf(all));
     }
 
     /** What should not be, in one sentence. */

@@ -38,4 +38,9 @@ class LeavesBeforeJoining implements Check {
                                 Steps.meet("before.to", "gone.from"),
                                 Steps.meet("away.to", "came.from"));
     }
+
+    @Override
+    public String judged() {
+        return Steps.DATED;
+    }
 }

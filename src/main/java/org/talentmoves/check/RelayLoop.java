@@ -44,4 +44,10 @@ class RelayLoop implements Check {
                 from circle join source on source_id = any(members)
                 group by members""";
     }
+
+    @Override
+    public String judged() {
+        return """
+                select count(*) as judged, count(*) as all_there_are from source""";
+    }
 }

@@ -37,4 +37,9 @@ class SameMoveTwice implements Check {
                                 Steps.meet("one.to", "two.to"),
                                 Steps.meet("one.from", "two.from"));
     }
+
+    @Override
+    public String judged() {
+        return Steps.DATED;
+    }
 }

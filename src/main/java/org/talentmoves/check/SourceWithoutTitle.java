@@ -26,4 +26,12 @@ class SourceWithoutTitle implements Check {
                     and (exists (select from citation where citation.source_id = source.source_id and via_id is null)
                         or exists (select from citation where citation.via_id = source.source_id))""";
     }
+
+    @Override
+    public String judged() {
+        return """
+                select count(*) filter (where kind not in ('PRIMARY_POST', 'MEMO') and (exists (select from citation where citation.source_id = source.source_id and via_id is null)
+                        or exists (select from citation where citation.via_id = source.source_id))) as judged, count(*) as all_there_are
+                from source""";
+    }
 }

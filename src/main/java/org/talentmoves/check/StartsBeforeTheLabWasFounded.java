@@ -25,4 +25,12 @@ class StartsBeforeTheLabWasFounded implements Check {
                 from step join lab on lab.lab_id = to_lab_id
                 where last + case when effective_on is null then 183 else 0 end < """ + When.first("founded");
     }
+
+    @Override
+    public String judged() {
+        return """
+                select count(*) filter (where coalesce(effective_on, announced_on) is not null and founded is not null) as judged,
+                       count(*) as all_there_are
+                from move join lab on lab_id = to_lab_id where researcher_id is not null""";
+    }
 }

@@ -30,6 +30,12 @@ final class Steps {
             )
             """.formatted(When.first("happened"), When.last("happened"));
 
+    /** How many of the moves of single people have a date. */
+    static final String DATED = """
+            select count(coalesce(effective_on, announced_on)) as judged, count(*) as all_there_are
+            from move where researcher_id is not null
+            """;
+
     private Steps() {}
 
     /** Whether one end is the other, or a part of it, such as {@code going.to} and {@code coming.from}. */

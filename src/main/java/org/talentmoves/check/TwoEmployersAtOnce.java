@@ -35,4 +35,9 @@ class TwoEmployersAtOnce implements Check {
                         and came.to_house in (again.from_house, again.to_house)
                         and again.last >= came.first and again.first <= gone.last)""";
     }
+
+    @Override
+    public String judged() {
+        return Steps.DATED;
+    }
 }

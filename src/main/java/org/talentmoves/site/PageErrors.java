@@ -20,6 +20,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.talentmoves.shared.Conflict;
 import org.talentmoves.shared.DomainException;
 import org.talentmoves.shared.NotFound;
+import org.talentmoves.timeline.NotPublishedYet;
+import org.talentmoves.timeline.NotSureEnough;
+import org.talentmoves.timeline.NotToldYet;
 import org.talentmoves.timeline.ParametersRefused;
 import org.talentmoves.timeline.VersionNotFound;
 import org.talentmoves.timeline.Wording;
@@ -44,6 +47,9 @@ class PageErrors {
         List<ParametersRefused.Refused> errors =
                 refusal instanceof ParametersRefused refused ? refused.errors() : List.of();
         ModelAndView page = ErrorPage.of(statusOf(refusal), reason(refusal, language), errors);
+        if (isThere(refusal)) {
+            page.addObject("kind", "elsewhere");
+        }
         page.addObject("address", request.getRequestURI());
         page.addObject("typed", typed(request, errors));
         return page;
@@ -54,6 +60,14 @@ class PageErrors {
         log.error("{}: the database cannot be reached: {}", request.getRequestURI(), failure.getMessage());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return ErrorPage.of(HttpStatus.SERVICE_UNAVAILABLE, null, List.of());
+    }
+
+    /** Whether the fact itself is public, but is left out by what the address asks for. */
+    private static boolean isThere(DomainException refusal) {
+        return refusal instanceof NotToldYet
+                || refusal instanceof NotPublishedYet
+                || refusal instanceof NotSureEnough
+                || refusal instanceof VersionNotFound;
     }
 
     /** What is wrong, in the words of whoever refused; these are English, so in Chinese it is what the problem means. */

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Site",
-        allowedDependencies = {"shared", "source", "timeline"})
+        allowedDependencies = {"shared", "source", "timeline", "timeline :: web"})
 package org.talentmoves.site;
 
 import org.jspecify.annotations.NullMarked;

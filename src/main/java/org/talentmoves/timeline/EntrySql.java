@@ -5,7 +5,7 @@ final class EntrySql {
 
     private static final String SHOWN = """
             select t.fact_id, t.kind, fact.version, fact.entered_at, fact.changed_at,
-                   t.pay_contested,
+                   %6$s as pay_contested,
             """ + Rows.ASSESSED + """
             ,
                    coalesce(m.kind, o.status, d.kind, s.kind) as variety,
@@ -26,7 +26,7 @@ final class EntrySql {
                    coalesce(d.low, b.low) as low, coalesce(d.high, b.high) as high,
                    coalesce(d.currency, b.currency) as currency, coalesce(d.qualifier, b.qualifier) as qualifier,
                    d.stake_percent, s.text, s.text_zh, s.speaker,
-                   %6$s as note,
+                   %9$s as note,
                    rated.standing as headline_standing, h.pay_term_id, h.component, h.scope, h.period, h.years, h.low as pay_low, h.high as pay_high,
                    h.currency as pay_currency, h.qualifier as pay_qualifier, h.note as pay_note,
                    %4$s as terms,
@@ -37,7 +37,7 @@ final class EntrySql {
             join fact on fact.fact_id = t.fact_id
             join %3$s assessment on assessment.fact_id = t.fact_id
             left join move m on m.move_id = t.fact_id
-            left join %3$s bid on bid.fact_id = m.offer_id and bid.standing <> 'RETRACTED'
+            left join %3$s bid on bid.fact_id = m.offer_id and %7$s
             left join offer o on o.offer_id = t.fact_id
             left join deal d on d.deal_id = t.fact_id
             left join benchmark b on b.benchmark_id = t.fact_id
@@ -46,8 +46,8 @@ final class EntrySql {
             left join lab a on a.lab_id = coalesce(m.from_lab_id, o.employer_id, d.target_id)
             left join lab z on z.lab_id = coalesce(m.to_lab_id, o.by_lab_id, d.investor_id, s.lab_id)
             left join lab w on w.lab_id = z.parent_id
-            left join pay_term h on h.pay_term_id = t.headline_id
-            left join %3$s rated on rated.fact_id = t.headline_id
+            left join %3$s rated on rated.fact_id = t.headline_id and %8$s
+            left join pay_term h on h.pay_term_id = rated.fact_id
             left join lateral (
                 select array_agg(member.slug order by position) as slugs,
                        array_agg(member.name order by position) as names,
@@ -56,20 +56,20 @@ final class EntrySql {
                 where move_member.move_id = m.move_id
             ) members on m.group_label is not null
             left join lateral (
-                select array_agg(gives_low order by %7$s) as lows, array_agg(gives_high order by %7$s) as highs,
-                       array_agg(gives_currency order by %7$s) as currencies,
-                       array_agg(gives_qualifier order by %7$s) as qualifiers,
-                       array_agg(cited.slug order by %7$s) as slugs,
-                       array_agg(cited.publisher order by %7$s) as publishers
+                select array_agg(gives_low order by %10$s) as lows, array_agg(gives_high order by %10$s) as highs,
+                       array_agg(gives_currency order by %10$s) as currencies,
+                       array_agg(gives_qualifier order by %10$s) as qualifiers,
+                       array_agg(cited.slug order by %10$s) as slugs,
+                       array_agg(cited.publisher order by %10$s) as publishers
                 from citation join source cited using (source_id) left join source via on via.source_id = citation.via_id
-                where citation.fact_id = t.fact_id and gives_qualifier is not null and %8$s
+                where citation.fact_id = t.fact_id and gives_qualifier is not null and %11$s
             ) given on t.kind in ('DEAL', 'BENCHMARK')
             order by t.calendar_position %5$s, t.fact_id %5$s""";
 
-    /** How many pay terms the package has, those left aside that were retracted, or not told yet. */
+    /** How many pay terms the package has, those left aside that were retracted, not told yet, or not sure enough. */
     private static final String TERMS = """
             (select count(*) from pay_term join %1$s counted on counted.fact_id = pay_term_id
-             where pay_term.offer_id = coalesce(o.offer_id, bid.fact_id) and counted.standing <> 'RETRACTED')""";
+             where pay_term.offer_id = coalesce(o.offer_id, bid.fact_id) and %2$s)""";
 
     /** A note of the editors may tell what came later, so that none stands in what was known on a day. */
     private static final String NOTE = "coalesce(m.note, o.note, d.note, b.note, s.note)";
@@ -91,8 +91,11 @@ final class EntrySql {
                 ids,
                 vantage.timeline(),
                 vantage.assessment(),
-                TERMS.formatted(vantage.assessment()),
+                TERMS.formatted(vantage.assessment(), vantage.isSureEnough("counted.standing")),
                 order,
+                vantage.isDisputed("t.pay_contested"),
+                vantage.isSureEnough("bid.standing"),
+                vantage.mayBeShown("rated.standing"),
                 vantage.reportedBy() == null ? NOTE : "cast(null as text)",
                 BY_FIGURE,
                 vantage.isPublished("cited.published_on", "via.published_on", "stance"));

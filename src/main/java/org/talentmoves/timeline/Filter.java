@@ -29,6 +29,22 @@ public record Filter(
     public static final Filter NONE =
             new Filter(null, Direction.EITHER, Set.of(), null, null, null, Set.of(), null, Vantage.NOW);
 
+    /** All moves in a period. */
+    public static Filter moves(Period period, Vantage vantage) {
+        Set<FactKind> moves = Set.of(FactKind.MOVE);
+        return new Filter(null, Direction.EITHER, moves, period.since(), period.until(), null, Set.of(), null, vantage);
+    }
+
+    /** All facts that touch a lab. */
+    public static Filter touching(String lab, Vantage vantage) {
+        return new Filter(lab, Direction.EITHER, Set.of(), null, null, null, Set.of(), null, vantage);
+    }
+
+    /** The same facts, looked at from elsewhere. */
+    Filter from(Vantage other) {
+        return new Filter(lab, as, kinds, since, until, payMin, standings, text, other);
+    }
+
     /** The same facts, of one kind only. */
     public Filter of(FactKind kind) {
         return new Filter(lab, as, Set.of(kind), since, until, payMin, standings, text, vantage);

@@ -1,5 +1,7 @@
 package org.talentmoves.timeline;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.talentmoves.shared.FactKind;
 import org.talentmoves.shared.Invalid;
 import org.talentmoves.shared.NameWords;
@@ -18,6 +21,7 @@ import org.talentmoves.source.Standing;
 import org.talentmoves.timeline.ParametersRefused.Fault;
 
 /** Reads filters from parameters; the names and meanings are the same on pages and in the API. */
+@Component
 public final class FilterReader {
 
     /** The parameters of a filter. */
@@ -27,10 +31,14 @@ public final class FilterReader {
     /** The parameters of a vantage. */
     public static final Set<String> VANTAGE = Set.of("minStanding", "reportedBy");
 
-    private FilterReader() {}
+    private final Clock clock;
+
+    FilterReader(Clock clock) {
+        this.clock = clock;
+    }
 
     /** Reads the filter; {@code labs} are the slugs of all labs. */
-    public static Filter filter(Parameters parameters, Collection<String> labs) {
+    public Filter filter(Parameters parameters, Collection<String> labs) {
         Period period = period(parameters);
         return new Filter(
                 lab(parameters, labs),
@@ -45,10 +53,27 @@ public final class FilterReader {
     }
 
     /** Reads by which reports and at what least standing is looked: {@code reportedBy} and {@code minStanding}. */
-    public static Vantage vantage(Parameters parameters) {
+    public Vantage vantage(Parameters parameters) {
         return new Vantage(
-                parameters.one("reportedBy", FilterReader::bound),
-                parameters.one("minStanding", word -> standing(word, Standing.CONTESTED)));
+                reportedBy(parameters), parameters.one("minStanding", word -> standing(word, Standing.CONTESTED)));
+    }
+
+    /** Reads a day that has begun in UTC; a month or a year that is not over yet ends today. */
+    private @Nullable PartialDate reportedBy(Parameters parameters) {
+        PartialDate asked = parameters.one("reportedBy", FilterReader::bound);
+        LocalDate today = LocalDate.now(clock);
+        if (asked == null || !asked.latest().isAfter(today)) {
+            return asked;
+        }
+        if (asked.earliest().isAfter(today)) {
+            parameters.refuse(
+                    "reportedBy",
+                    Fault.AHEAD,
+                    "“%s” is still to come: nobody knows what will have been reported by then. Today is %s (UTC)."
+                            .formatted(asked, today),
+                    List.of());
+        }
+        return PartialDate.of(today);
     }
 
     /** Reads a standing, the least of which is given. */
@@ -86,7 +111,7 @@ public final class FilterReader {
     }
 
     /** Reads which people are sought; {@code labs} are the slugs of all labs. */
-    public static PeopleSought people(Parameters parameters, Collection<String> labs) {
+    public PeopleSought people(Parameters parameters, Collection<String> labs) {
         return new PeopleSought(text(parameters), lab(parameters, labs), vantage(parameters));
     }
 

@@ -70,9 +70,12 @@ final class FilterSql {
             conditions.add(vantage.isSureEnough("standing"));
         }
         if (standings.equals(Set.of(Standing.CONTESTED))) {
-            conditions.add("disputed");
+            conditions.add(vantage.isDisputed("disputed"));
         } else if (standings.contains(Standing.CONTESTED)) {
-            where("(disputed or standing = any(:standing))", "standing", names(standings));
+            where(
+                    "(" + vantage.isDisputed("disputed") + " or standing = any(:standing))",
+                    "standing",
+                    names(standings));
         } else {
             anyOf("standing", standings);
         }
@@ -139,8 +142,13 @@ final class FilterSql {
 
     /** The columns that a tally reads. */
     String counted() {
-        return "fact_id, calendar_position, kind, variety, of_person, standing, disputed"
+        return "fact_id, calendar_position, kind, variety, of_person, standing, " + disputed()
                 + (ofLab ? ", side, internal" : "");
+    }
+
+    /** Whether somebody denies a fact or what it shows of the pay, as a column. */
+    String disputed() {
+        return vantage.isDisputed("disputed") + " as disputed";
     }
 
     /** The ids of one stretch, read off the index from its place on, with one more to tell whether there are more. */

@@ -108,6 +108,10 @@ public class LabDirectory {
                 LabCard::slug);
     }
 
+    public int count() {
+        return jdbc.sql("select count(*) from lab").query(Integer.class).single();
+    }
+
     /** Arrivals and departures of every lab in a period. */
     public List<Balance> balances(Period period, Vantage vantage, LabOrder order) {
         return balances(period, vantage, order.sql(), jdbc -> jdbc);

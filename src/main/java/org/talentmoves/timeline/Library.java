@@ -24,15 +24,28 @@ public class Library {
             relayed.slug as relayed_slug, relayed.publisher as relayed_publisher, relayed.title as relayed_title,
             relayed.url as relayed_url, relayed.published_on as relayed_published_on,
             relayed.language as relayed_language, relayed.kind as relayed_kind,
-            (select count(distinct fact_id) from citation %s where citation.source_id = s.source_id %s) as facts
+            spoken.facts, spoken.contested
             """;
 
-    private static final String CARDS =
-            "select " + COLUMNS + " from source s left join source relayed on relayed.source_id = s.relays_id ";
+    /** What is sure enough, pay terms as well as the offers to which they belong. */
+    private static final String CARDS = "select " + COLUMNS + """
+            from source s
+            left join source relayed on relayed.source_id = s.relays_id
+            cross join lateral (
+                select count(distinct citation.fact_id) as facts,
+                       count(distinct citation.fact_id) filter (where assessment.standing = 'CONTESTED') as contested
+                from citation
+                join %1$s assessment on assessment.fact_id = citation.fact_id
+                left join pay_term on pay_term_id = citation.fact_id
+                left join source via on via.source_id = via_id
+                where citation.source_id = s.source_id and %2$s and %3$s and %4$s
+            ) spoken
+            where %5$s and\s""";
 
     private static final String RETELLINGS = """
             select slug, publisher, title, url, published_on, language, kind from source
-            where relays_id = (select source_id from source where slug = :slug) order by slug limit 100""";
+            where relays_id = (select source_id from source where slug = :slug) and %s
+            order by slug limit 100""";
 
     /** What the source says of facts, those after a place in the order of their ids. */
     private static final String STATEMENTS = """
@@ -51,7 +64,8 @@ public class Library {
             left join person on person.researcher_id = speaker_researcher_id
             left join lab on lab.lab_id = speaks_for_lab_id
             where citation.source_id = (select source_id from source where slug = :slug)
-                and (citation.fact_id, stance) > (:fact, :stance) %s
+                and (citation.fact_id, stance) > (:fact, :stance)
+                and %1$s and %2$s and %3$s
             order by citation.fact_id, stance
             limit :limit""";
 
@@ -67,7 +81,8 @@ public class Library {
      */
     public Listed<SourceCard> list(SlugStretch stretch, Vantage vantage) {
         return Listed.cut(
-                jdbc.sql(cards(vantage) + "where " + stretch.sql("s.slug"))
+                jdbc.sql(cards(vantage) + stretch.sql("s.slug"))
+                        .params(vantage.parameters())
                         .param("place", stretch.place())
                         .query((row, number) -> card(row, List.of()))
                         .list(),
@@ -75,30 +90,68 @@ public class Library {
                 card -> card.ref().slug());
     }
 
+    /** The source as it is seen from a vantage; refuses one that was {@link NotPublishedYet}. */
     public Optional<SourceCard> find(String slug, Vantage vantage) {
-        List<SourceRef> retellings = jdbc.sql(RETELLINGS)
+        List<SourceRef> retellings = jdbc.sql(RETELLINGS.formatted(vantage.isPublished("published_on")))
+                .params(vantage.parameters())
                 .param("slug", slug)
                 .query((row, number) -> Rows.source(row, ""))
                 .list();
-        return jdbc.sql(cards(vantage) + "where s.slug = :slug")
+        Optional<SourceCard> found = jdbc.sql(cards(vantage) + "s.slug = :slug")
+                .params(vantage.parameters())
                 .param("slug", slug)
                 .query((row, number) -> card(row, retellings))
                 .optional();
+        if (found.isEmpty() && vantage.reportedBy() != null && isListed(slug)) {
+            throw new NotPublishedYet(slug, vantage);
+        }
+        return found;
     }
 
     private static String cards(Vantage vantage) {
         return CARDS.formatted(
-                vantage.least() == null ? "" : "join assessment using (fact_id)",
-                vantage.least() == null ? "" : "and " + vantage.isSureEnough("assessment.standing"));
+                vantage.assessment(),
+                vantage.isSureEnough("assessment.standing"),
+                ofAnOffer(vantage),
+                vantage.isPublished("s.published_on", "via.published_on", "stance"),
+                vantage.reportedBy() == null
+                        ? "true"
+                        : "(" + vantage.isPublished("s.published_on") + " or spoken.facts > 0)");
+    }
+
+    /** The condition that what is told of a pay term belongs to an offer which is public from the vantage, however sure. */
+    private static String ofAnOffer(Vantage vantage) {
+        return "(pay_term.offer_id is null or " + standing(vantage, "pay_term.offer_id", vantage.ofAny()) + ")";
+    }
+
+    private static String standing(Vantage vantage, String fact, Vantage sure) {
+        return sure.isSureEnough(
+                "(select told.standing from %s told where told.fact_id = %s)".formatted(vantage.assessment(), fact));
+    }
+
+    private boolean isListed(String slug) {
+        return jdbc.sql("select exists (select from source where slug = :slug)")
+                .param("slug", slug)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** How many sources there are from a vantage; one statement. */
+    public int count(Vantage vantage) {
+        return jdbc.sql("select count(*) from (" + cards(vantage) + "true) counted")
+                .params(vantage.parameters())
+                .query(Integer.class)
+                .single();
     }
 
     /** What the source says of facts that are sure enough, at most {@code limit} mentions after the given one; two statements. */
     public List<Mention> mentions(String slug, Mention.@Nullable Place after, int limit, Vantage vantage) {
         List<Said> said = jdbc.sql(STATEMENTS.formatted(
-                        vantage.least() == null
-                                ? ""
-                                : "and citation.fact_id in (select fact_id from assessment where "
-                                        + vantage.isSureEnough("standing") + ")"))
+                        standing(vantage, "citation.fact_id", vantage),
+                        ofAnOffer(vantage),
+                        vantage.isPublished(
+                                "(select published_on from source where slug = :slug)", "via.published_on", "stance")))
+                .params(vantage.parameters())
                 .param("slug", slug)
                 .param("fact", after == null ? "" : after.fact().value())
                 .param("stance", after == null ? "" : after.stance().name())
@@ -109,7 +162,8 @@ public class Library {
             return List.of();
         }
         Map<FactId, Entry> entries = jdbc
-                .sql(EntrySql.of("select unnest(cast(:facts as text[])) as fact_id", Vantage.NOW))
+                .sql(EntrySql.of("select unnest(cast(:facts as text[])) as fact_id", vantage))
+                .params(vantage.parameters())
                 .param("facts", said.stream().map(Said::shownBy).distinct().toArray(String[]::new))
                 .query(EntryRow::read)
                 .list()
@@ -124,7 +178,7 @@ public class Library {
                 row.getString("note"),
                 row.getString("relayed_slug") == null ? null : Rows.source(row, "relayed_"),
                 retellings,
-                row.getInt("facts"));
+                new Bounds(row.getInt("facts") - row.getInt("contested"), row.getInt("facts")));
     }
 
     private record Said(

@@ -43,6 +43,8 @@ public final class ParametersRefused extends Invalid {
         NOT_PLAIN,
         /** Its value is none of those that it can have. */
         NOT_READABLE,
+        /** It is a day that is still to come, where only what is past can be known. */
+        AHEAD,
         /** It does not go with another parameter, or with the lack of one. */
         CONTRADICTORY
     }

@@ -85,6 +85,15 @@ public class People {
                 card -> card.ref().slug());
     }
 
+    /** How many people are sought; one statement. */
+    public int count(PeopleSought sought) {
+        return jdbc.sql("select count(*) from person where " + sought.sql() + "true")
+                .param("lab", sought.lab())
+                .params(sought.vantage().parameters())
+                .query(Integer.class)
+                .single();
+    }
+
     private List<ResearcherCard> cards(JdbcClient.StatementSpec statement, LabTree tree, Vantage vantage) {
         List<Named> people = statement.query(Named::of).list();
         Map<String, List<Career.Step>> steps = jdbc

@@ -1,8 +1,11 @@
 package org.talentmoves.timeline;
 
+import java.util.HashMap;
 import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +37,16 @@ public class Timeline {
             where calendar_position between :firstPosition and :lastPosition
             group by 1""";
 
+    private static final String ABOUT = """
+            select fact_id from (
+                select fact_id, calendar_position, standing from %1$s of_person
+                where researcher_id = (select researcher_id from researcher where slug = :slug)
+                union
+                select fact_id, calendar_position, standing
+                from %1$s of_groups join move_member on move_id = fact_id
+                where move_member.researcher_id = (select researcher_id from researcher where slug = :slug)
+            ) about where %2$s""";
+
     private final JdbcClient jdbc;
 
     Timeline(JdbcClient jdbc) {
@@ -58,7 +71,7 @@ public class Timeline {
         IntSummaryStatistics chapters =
                 read.list().stream().mapToInt(entry -> entry.chapter().number()).summaryStatistics();
         return Totals.of(jdbc.sql(TALLIES.formatted(
-                        sql.matches("calendar_position, fact_id, standing, disputed"),
+                        sql.matches("calendar_position, fact_id, standing, " + sql.disputed()),
                         sql.facts(),
                         sql.arrival(),
                         sql.departure(),
@@ -72,6 +85,29 @@ public class Timeline {
                 .list());
     }
 
+    /** How many facts the filter leaves out because of its vantage; one statement, none when it looks at all there is. */
+    public LeftOut leftOut(Filter filter) {
+        Map<String, Object> parameters = new HashMap<>(new FilterSql(filter).parameters());
+        return leftOut(filter.vantage(), each -> new FilterSql(filter.from(each)).matches("fact_id"), parameters);
+    }
+
+    /** How many of the facts about a person are left out because of the vantage, as {@link #leftOut(Filter)}. */
+    public LeftOut leftOut(String researcher, Vantage vantage) {
+        Map<String, Object> parameters = new HashMap<>(vantage.parameters());
+        parameters.put("slug", researcher);
+        return leftOut(vantage, Timeline::about, parameters);
+    }
+
+    private LeftOut leftOut(Vantage vantage, Function<Vantage, String> list, Map<String, Object> parameters) {
+        return vantage.equals(Vantage.NOW)
+                ? LeftOut.NOTHING
+                : jdbc.sql(LeftOutSql.of(vantage, list))
+                        .params(parameters)
+                        .query((row, number) ->
+                                new LeftOut(row.getInt("undated"), row.getInt("later"), row.getInt("less_sure")))
+                        .single();
+    }
+
     /** The fact as the timeline shows it; empty when there is none, or it was not told yet, or when it is a pay term. */
     public Optional<Entry> entry(FactId fact, Vantage vantage) {
         return jdbc.sql(EntrySql.of("select cast(:fact as text) as fact_id", vantage))
@@ -83,21 +119,16 @@ public class Timeline {
 
     /** The facts about a person, those of groups that name the person included, newest first, at most 200; one statement. */
     public List<Entry> about(String researcher, Vantage vantage) {
-        return jdbc.sql(EntrySql.of("""
-                        select fact_id from (
-                            select fact_id, calendar_position, standing from %1$s of_person
-                            where researcher_id = (select researcher_id from researcher where slug = :slug)
-                            union
-                            select fact_id, calendar_position, standing
-                            from %1$s of_groups join move_member on move_id = fact_id
-                            where move_member.researcher_id =
-                                (select researcher_id from researcher where slug = :slug)
-                        ) about where %2$s
-                        order by calendar_position desc, fact_id desc limit 200""".formatted(vantage.timeline(), vantage.isSureEnough("standing")), vantage))
+        return jdbc.sql(EntrySql.of(
+                        about(vantage) + " order by calendar_position desc, fact_id desc limit 200", vantage))
                 .param("slug", researcher)
                 .params(vantage.parameters())
                 .query(EntryRow::read)
                 .list();
+    }
+
+    private static String about(Vantage vantage) {
+        return ABOUT.formatted(vantage.timeline(), vantage.isSureEnough("standing"));
     }
 
     /** The moves by which people came to a lab or a part of it and after which none is known, newest first; one statement. */

@@ -78,6 +78,16 @@ public record Vantage(
                                 .collect(Collectors.joining(", ", "(", ")"));
     }
 
+    /** The condition that an account of the pay may be shown; one that was retracted is, as such, unless only sure ones are. */
+    String mayBeShown(String standing) {
+        return least == null ? "true" : isSureEnough(standing);
+    }
+
+    /** The condition that somebody denies the fact or an account of its pay, as far as such accounts are shown. */
+    String isDisputed(String disputed) {
+        return least == null || least == Standing.CONTESTED ? disputed : "false";
+    }
+
     /**
      * The condition that a source had surely been published. Where its own date is not known, it was published when the
      * piece appeared through which it was read, or earlier. A denial without a date counts on every day, so that none is
@@ -88,6 +98,13 @@ public record Vantage(
                 ? "true"
                 : "coalesce(partial_date_latest(coalesce(%s, %s)) <= :reportedBy, %s = 'DENIES')"
                         .formatted(publishedOn, viaPublishedOn, stance);
+    }
+
+    /** The condition that a source whose own date is in the column had surely been published. */
+    String isPublished(String publishedOn) {
+        return reportedBy == null
+                ? "true"
+                : "coalesce(partial_date_latest(%s) <= :reportedBy, false)".formatted(publishedOn);
     }
 
     Map<String, Object> parameters() {

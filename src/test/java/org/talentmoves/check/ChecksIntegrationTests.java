@@ -68,6 +68,26 @@ class ChecksIntegrationTests {
     }
 
     @Test
+    void sayHowManyCouldBeJudged() {
+        newsroom.source("courier", "The Courier", "2025-07-01");
+        newsroom.source("almanac", "The Almanac", "-");
+        newsroom.milestone("northwind", "2025-08", "A team.", newsroom.supports("courier"));
+        newsroom.milestone(
+                "northwind", "2025-08", "A lab.", newsroom.supports("courier"), newsroom.supports("almanac"));
+        newsroom.milestone("northwind", "-", "A plan.", newsroom.supports("courier"));
+
+        Examined examined =
+                checks.examine(List.of("dated_after_all_its_sources")).get(0);
+        assertThat(examined.judged()).isEqualTo(1);
+        assertThat(examined.all()).isEqualTo(3);
+        assertThat(examined.judged(new Wording(Locale.ENGLISH))).startsWith("Judged: 1 of 3 facts");
+        assertThat(checks.examine(List.of())).allSatisfy(each -> {
+            assertThat(each.judged()).isLessThanOrEqualTo(each.all());
+            assertThat(each.judged(new Wording(Locale.CHINESE))).startsWith("可核对");
+        });
+    }
+
+    @Test
     void leaveAsideWhatWasRetracted() {
         newsroom.source("courier", "The Courier", "2025-07-01");
         FactId milestone = newsroom.milestone("northwind", "2025-08", "A team.", newsroom.supports("courier"));

@@ -2,6 +2,9 @@ package org.talentmoves.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +21,9 @@ import org.talentmoves.source.Standing;
 import org.talentmoves.timeline.ParametersRefused.Refused;
 
 class FilterReaderTests {
+
+    private static final FilterReader FILTERS =
+            new FilterReader(Clock.fixed(Instant.parse("2026-03-04T23:30:00Z"), ZoneOffset.UTC));
 
     private static final List<String> LABS = List.of("halcyon", "northwind");
 
@@ -65,6 +71,9 @@ class FilterReaderTests {
             payMin=10.5                       | payMin   | “10.5” is no sum in whole US dollars
             payMin=٣                          | payMin   | “٣” is no sum in whole US dollars
             payMin=9999999999999999           | payMin   | “9999999999999999” is no sum in whole US dollars
+            reportedBy=2026-03-05             | reportedBy | “2026-03-05” is still to come
+            reportedBy=2026-04                | reportedBy | “2026-04” is still to come
+            reportedBy=9999                   | reportedBy | “9999” is still to come
             text=!                            | text     | Write at least one letter or digit of a name.
             labs=northwind                    | labs     | There is no parameter “labs” here.
             limit=0                           | limit    | “limit” is a number from 1 to 500.
@@ -109,16 +118,22 @@ class FilterReaderTests {
         assertThat(StretchReader.stretch(parameters("limit=500")).limit()).isEqualTo(500);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-03-04, 2026-03-04", "2026-03, 2026-03-04", "2026, 2026-03-04", "2026-02, 2026-02", "2025, 2025"})
+    void endsAPeriodThatIsNotOverToday(String asked, String counted) {
+        assertThat(filter("reportedBy=" + asked).vantage().reportedBy()).isEqualTo(PartialDate.of(counted));
+    }
+
     private static Filter filter(String query) {
         Parameters parameters = parameters(query);
-        Filter filter = FilterReader.filter(parameters, LABS);
+        Filter filter = FILTERS.filter(parameters, LABS);
         parameters.check();
         return filter;
     }
 
     private static List<Refused> refused(String query) {
         Parameters parameters = parameters(query);
-        FilterReader.filter(parameters, LABS);
+        FILTERS.filter(parameters, LABS);
         StretchReader.stretch(parameters);
         return parameters.refused();
     }

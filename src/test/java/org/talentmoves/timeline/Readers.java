@@ -34,7 +34,7 @@ record Readers(
 
     private static Filter filter(String address) {
         Parameters parameters = parameters(address);
-        return FilterReader.filter(parameters, parameters.list("lab", slug -> slug));
+        return TimelineAssert.FILTERS.filter(parameters, parameters.list("lab", slug -> slug));
     }
 
     private static Parameters parameters(String address) {

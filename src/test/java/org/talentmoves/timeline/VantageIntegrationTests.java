@@ -8,6 +8,8 @@ import static org.talentmoves.source.Standing.CORROBORATED;
 import static org.talentmoves.source.Standing.SINGLE_ORIGIN;
 import static org.talentmoves.timeline.TimelineAssert.assertThatTimeline;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,9 @@ class VantageIntegrationTests {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Packages packages;
 
     @Autowired
     private Dossiers dossiers;
@@ -237,6 +242,76 @@ class VantageIntegrationTests {
         assertThatTimeline(timeline).asked("payMin=1&minStanding=single_origin").shows(offer);
         assertThatTimeline(timeline).asked("payMin=1&minStanding=confirmed").showsNothing();
         assertThatTimeline(timeline).asked("minStanding=confirmed").shows(offer);
+    }
+
+    @Test
+    void showsNoPayThatIsLessSureThanAsked() {
+        FactId offer = newsroom.offer(
+                "northwind",
+                "lin-zhiyao",
+                "halcyon",
+                "2025-05-20",
+                newsroom.onRecord("post", "northwind", Stance.SUPPORTS, "We bid."));
+        FactId denied = newsroom.term(offer, pay(90_000_000), newsroom.supports("courier"), newsroom.denies("gazette"));
+        assertThat(bidding(offer, CONTESTED).headline()).isNotNull();
+        assertThat(bidding(offer, CONTESTED).isContested()).isTrue();
+        assertThat(bidding(offer, SINGLE_ORIGIN)).isEqualTo(new Story.Bidding(offer, null, null, 0, false));
+        FactId once = newsroom.term(offer, pay(50_000_000), newsroom.supports("courier"));
+        assertThat(accounts(offer, CONTESTED)).containsExactly(denied, once);
+        assertThat(accounts(offer, SINGLE_ORIGIN)).containsExactly(once);
+        assertThat(accounts(offer, CONFIRMED)).isEmpty();
+        assertThat(bidding(offer, SINGLE_ORIGIN).terms()).isEqualTo(1);
+        assertThat(packages.lessSure(List.of(offer), new Vantage(null, CONFIRMED)))
+                .containsExactly(Map.entry(offer, 2));
+        assertThat(packages.lessSure(List.of(offer), Vantage.NOW)).isEmpty();
+        Filter sure = TimelineAssert.filter("minStanding=single_origin");
+        assertThat(timeline.totals(sure, timeline.read(sure, Stretch.first(10))).payContested())
+                .isZero();
+        assertThatTimeline(timeline).asked("standing=contested").shows(offer);
+        assertThatTimeline(timeline)
+                .asked("standing=contested&minStanding=single_origin")
+                .showsNothing();
+    }
+
+    @Test
+    void countsWhatAVantageLeavesOut() {
+        newsroom.move("lin-zhiyao", MOVE, newsroom.supports("courier"));
+        newsroom.move("lin-zhiyao", "2025-05-21 departure northwind>", newsroom.supports("gazette"));
+        newsroom.move("ines-okafor", MOVE, newsroom.supports("almanac"));
+        newsroom.move("ines-okafor", "2025-05-22 departure northwind>", newsroom.supports("almanac"));
+        assertThat(leftOut("")).isEqualTo(LeftOut.NOTHING);
+        assertThat(leftOut("reportedBy=2025-06-01")).isEqualTo(new LeftOut(2, 1, 0));
+        assertThat(leftOut("reportedBy=2025-06-10")).isEqualTo(new LeftOut(2, 0, 0));
+        assertThat(leftOut("reportedBy=2025-06-01&lab=northwind&as=joined")).isEqualTo(new LeftOut(1, 0, 0));
+        assertThat(leftOut("reportedBy=2025-06-01&since=2025-05-21")).isEqualTo(new LeftOut(1, 1, 0));
+        assertThat(leftOut("minStanding=corroborated")).isEqualTo(new LeftOut(0, 0, 4));
+        assertThat(leftOut("reportedBy=2025-06-01&minStanding=confirmed")).isEqualTo(new LeftOut(0, 0, 1));
+        assertThat(timeline.leftOut("lin-zhiyao", by("2025-06-01"))).isEqualTo(new LeftOut(0, 1, 0));
+    }
+
+    private LeftOut leftOut(String query) {
+        return timeline.leftOut(TimelineAssert.filter(query));
+    }
+
+    /** A date that is about right is counted as it is written. */
+    @Test
+    void doesNotWidenADateThatIsAboutRight() {
+        newsroom.move("lin-zhiyao", "2025-05-31~ hire >northwind");
+        Period may = new Period(PartialDate.of("2025-05"), PartialDate.of("2025-05"));
+        assertThat(labs.balance("northwind", may, Vantage.NOW).arrivals().people())
+                .isEqualTo(new Bounds(1, 1));
+    }
+
+    private List<FactId> accounts(FactId offer, Standing least) {
+        return dossiers.find(offer, new Vantage(null, least)).orElseThrow().accounts().stream()
+                .map(account -> account.term().id())
+                .toList();
+    }
+
+    private Story.Bidding bidding(FactId offer, Standing least) {
+        return timeline.entry(offer, new Vantage(null, least))
+                .flatMap(Entry::bidding)
+                .orElseThrow();
     }
 
     @Test

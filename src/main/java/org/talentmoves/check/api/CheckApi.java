@@ -2,11 +2,13 @@ package org.talentmoves.check.api;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,12 +40,23 @@ class CheckApi {
     @GetMapping
     ChecksView list(@Known(Known.For.CHECKS) Question question) {
         List<String> asked = question.parameters().list("check", checks::read);
+        boolean counts = question.counts();
         question.check();
-        return new ChecksView(checks.examine(asked).stream().map(CheckView::of).toList());
+        List<CheckView> items =
+                checks.examine(asked).stream().map(CheckView::of).toList();
+        return new ChecksView(items, counts ? items.size() : null);
     }
 
     /** The answer. */
-    record ChecksView(List<CheckView> items) {}
+    record ChecksView(
+            List<CheckView> items,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(
+                    requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                    description = "Only with count=true: how many checks there are.")
+            @Nullable
+            Integer count) {}
 
     /** A check and what it found. */
     record CheckView(
@@ -59,6 +72,17 @@ class CheckApi {
             @Schema(description = "How many findings there are.")
             int found,
 
+            @Schema(
+                    description =
+                            "How many of those in all say enough to be judged, for instance because their sources have dates.")
+            int judged,
+
+            @Schema(description = "How many the rule is about: facts, moves, denials, pay terms or sources.")
+            int all,
+
+            @Schema(description = "How many could be judged and which, in English.")
+            String judgedSays,
+
             @Schema(description = "The first of them in the order of their keys, at most 200.")
             List<FindingView> findings) {
 
@@ -70,6 +94,9 @@ class CheckApi {
                     page,
                     examined.rule(ENGLISH),
                     examined.found(),
+                    examined.judged(),
+                    examined.all(),
+                    examined.judged(ENGLISH),
                     examined.findings().stream().map(FindingView::of).toList());
         }
     }

@@ -33,6 +33,10 @@ public record ChecksView(@Nullable String asked, List<String> names, List<Examin
         return examined.rule(wording);
     }
 
+    public String judged(Examined examined) {
+        return examined.judged(wording);
+    }
+
     public String says(Finding finding) {
         return finding.says(wording);
     }

@@ -1,13 +1,14 @@
 package org.talentmoves.timeline.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.talentmoves.timeline.LeftOut;
 import org.talentmoves.timeline.Totals;
 
 /** How many facts match, between two bounds. */
 @Schema(
         description =
-                "How many facts match in all, between two bounds, both inclusive: low counts those that surely lie in"
-                        + " the period asked for and that nobody denies, high all that are listed.")
+                "How many facts match in all, between two bounds, both inclusive: low counts those that lie in"
+                        + " the period asked for by their date as it is written, “about” or not, and that nobody denies, high all that are listed.")
 record BoundsView(
         int low,
         int high,
@@ -19,14 +20,31 @@ record BoundsView(
         int payContested,
 
         @Schema(description = "Facts that match but have no date, left out because a period is asked for.")
-        int undated) {
+        int undated,
 
-    static BoundsView of(Totals totals) {
+        LeftOutView leftOut) {
+
+    static BoundsView of(Totals totals, LeftOut leftOut) {
         return new BoundsView(
                 totals.facts().low(),
                 totals.facts().high(),
                 totals.contested(),
                 totals.payContested(),
-                totals.undated());
+                totals.undated(),
+                new LeftOutView(leftOut.undated(), leftOut.later(), leftOut.lessSure()));
     }
+
+    /** What reportedBy and minStanding leave out. */
+    @Schema(description = "How many facts reportedBy and minStanding leave out of the list; none without them.")
+    record LeftOutView(
+            @Schema(
+                    description =
+                            "Facts that no dated source supports, so that nobody knows whether they had been reported by the day in reportedBy.")
+            int undatedSources,
+
+            @Schema(description = "Facts first reported after the day in reportedBy.")
+            int reportedLater,
+
+            @Schema(description = "Facts less sure than minStanding.")
+            int lessSure) {}
 }

@@ -21,7 +21,7 @@ import org.talentmoves.timeline.Stretch;
 import org.talentmoves.timeline.Timeline;
 import org.talentmoves.timeline.Vantage;
 
-/** Facts for the controllers of all kinds: lists in at most three statements of SQL, counted ones in four, and single ones. */
+/** Facts for the controllers of all kinds: lists in at most three statements of SQL, counted ones in five, and single ones. */
 @Component
 class Facts {
 
@@ -58,7 +58,7 @@ class Facts {
                 question,
                 views(entries.list(), filter.vantage()).stream().map(view::cast).toList(),
                 entries,
-                counts ? BoundsView.of(timeline.totals(filter, entries)) : null);
+                counts ? BoundsView.of(timeline.totals(filter, entries), timeline.leftOut(filter)) : null);
     }
 
     /** The facts with their packages. */

@@ -65,16 +65,16 @@ public @interface Known {
         /** Benchmarks, which touch no lab. */
         BENCHMARKS(
                 "since", "until", "standing", "minStanding", "text", "reportedBy", "count", "limit", "after", "before"),
-        PEOPLE("lab", "text", "minStanding", "reportedBy", "limit", "after", "before"),
-        LABS("since", "until", "minStanding", "reportedBy", "limit", "after", "before"),
+        PEOPLE("lab", "text", "minStanding", "reportedBy", "count", "limit", "after", "before"),
+        LABS("since", "until", "minStanding", "reportedBy", "count", "limit", "after", "before"),
         LAB("since", "until", "minStanding", "reportedBy"),
-        SOURCES("minStanding", "limit", "after", "before"),
-        MENTIONS("minStanding", "limit", "after"),
+        SOURCES("minStanding", "reportedBy", "count", "limit", "after", "before"),
+        MENTIONS("minStanding", "reportedBy", "limit", "after"),
         /** A single fact. */
         FACT("minStanding", "reportedBy", "version"),
         PERSON("minStanding", "reportedBy"),
-        SOURCE("minStanding"),
-        CHECKS("check");
+        SOURCE("minStanding", "reportedBy"),
+        CHECKS("check", "count");
 
         private final Set<String> parameters;
 

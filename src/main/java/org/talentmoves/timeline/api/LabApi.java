@@ -44,6 +44,7 @@ class LabApi {
     @GetMapping
     ResponseEntity<Listing<LabView>> list(@Known(Known.For.LABS) Question question) {
         SlugStretch stretch = question.slugStretch();
+        boolean counts = question.counts();
         Period period = question.period();
         Vantage vantage = question.vantage();
         question.check();
@@ -51,7 +52,10 @@ class LabApi {
         Map<String, Balance> balances =
                 labs.balances(listed.list().stream().map(LabCard::slug).toList(), period, vantage);
         return Listing.of(
-                question, listed, card -> LabView.of(card, BalanceView.of(requireNonNull(balances.get(card.slug())))));
+                question,
+                listed,
+                card -> LabView.of(card, BalanceView.of(requireNonNull(balances.get(card.slug())))),
+                counts ? labs.count() : null);
     }
 
     @Operation(summary = "One lab", operationId = "getLab")
@@ -137,8 +141,8 @@ class LabApi {
     /** People who moved in one direction, between two bounds, and what the number leaves out. */
     @Schema(
             description =
-                    "A number of people between two bounds, both inclusive: low counts those whose move surely lies in the"
-                            + " period and is not contested, high all who may.")
+                    "A number of people between two bounds, both inclusive: low counts those whose move lies in the"
+                            + " period by its date as it is written, “about” or not, and is not contested, high all who may.")
     record MovementView(
             int low,
             int high,

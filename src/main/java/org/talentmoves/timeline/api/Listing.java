@@ -31,7 +31,15 @@ record Listing<T>(
                 requiredMode = Schema.RequiredMode.NOT_REQUIRED,
                 description = "Only with count=true, in lists of facts: how many match in all.")
         @Nullable
-        BoundsView bounds) {
+        BoundsView bounds,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                description =
+                        "Only with count=true, in lists of labs, researchers and sources: how many there are in all.")
+        @Nullable
+        Integer count) {
 
     static <F> ResponseEntity<Listing<F>> of(
             Question question, List<F> items, Entries entries, @Nullable BoundsView bounds) {
@@ -40,16 +48,19 @@ record Listing<T>(
                 items,
                 entries.older().map(Cursor::toString),
                 entries.newer().map(Cursor::toString),
-                bounds);
+                bounds,
+                null);
     }
 
-    static <T, V> ResponseEntity<Listing<V>> of(Question question, Listed<T> listed, Function<T, V> view) {
+    static <T, V> ResponseEntity<Listing<V>> of(
+            Question question, Listed<T> listed, Function<T, V> view, @Nullable Integer count) {
         return between(
                 question,
                 listed.list().stream().map(view).toList(),
                 listed.next().map(StretchReader::written),
                 listed.previous().map(StretchReader::written),
-                null);
+                null,
+                count);
     }
 
     private static <T> ResponseEntity<Listing<T>> between(
@@ -57,9 +68,11 @@ record Listing<T>(
             List<T> items,
             Optional<String> after,
             Optional<String> before,
-            @Nullable BoundsView bounds) {
+            @Nullable BoundsView bounds,
+            @Nullable Integer count) {
         String first = question.first();
-        return new Listing<>(items, link(first, "after", after), link(first, "before", before), bounds).answer(first);
+        return new Listing<>(items, link(first, "after", after), link(first, "before", before), bounds, count)
+                .answer(first);
     }
 
     private static @Nullable String link(String first, String parameter, Optional<String> place) {

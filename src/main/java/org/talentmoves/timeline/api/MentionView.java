@@ -45,6 +45,7 @@ record MentionView(
                                 "after",
                                 StretchReader.written(said.get(limit - 1).place())),
                 null,
+                null,
                 null);
     }
 

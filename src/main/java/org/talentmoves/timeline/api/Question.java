@@ -29,8 +29,10 @@ public final class Question {
     private final String path;
     private final Map<String, List<String>> given;
     private final Parameters parameters;
+    private final FilterReader filters;
 
-    Question(String path, Map<String, List<String>> given, Known.For known) {
+    Question(String path, Map<String, List<String>> given, Known.For known, FilterReader filters) {
+        this.filters = filters;
         this.path = path;
         this.given = given;
         this.parameters = new Parameters(given, known.parameters());
@@ -43,20 +45,20 @@ public final class Question {
 
     /** Reads the filter; {@code labs} gives the slugs of all labs and is asked only when a lab is. */
     Filter filter(Supplier<List<String>> labs) {
-        return FilterReader.filter(parameters, given.containsKey("lab") ? labs.get() : List.of());
+        return filters.filter(parameters, given.containsKey("lab") ? labs.get() : List.of());
     }
 
     /** Reads which people are sought; {@code labs} are the slugs of all labs. */
     PeopleSought people(Set<String> labs) {
-        return FilterReader.people(parameters, labs);
+        return filters.people(parameters, labs);
     }
 
     Vantage vantage() {
-        return FilterReader.vantage(parameters);
+        return filters.vantage(parameters);
     }
 
     /** Whether the number of all that match is asked for. */
-    boolean counts() {
+    public boolean counts() {
         return Boolean.TRUE.equals(parameters.one("count", Question::truth));
     }
 

@@ -15,10 +15,17 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.talentmoves.timeline.FilterReader;
 
 /** Gives handlers the {@link Question} of a request, with the parameters that their {@link Known} names. */
 @Configuration(proxyBeanMethods = false)
 class QuestionReader implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+
+    private final FilterReader filters;
+
+    QuestionReader(FilterReader filters) {
+        this.filters = filters;
+    }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -39,7 +46,7 @@ class QuestionReader implements WebMvcConfigurer, HandlerMethodArgumentResolver 
             throws ServletRequestBindingException {
         HttpServletRequest asked = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
         Known known = Objects.requireNonNull(parameter.getParameterAnnotation(Known.class));
-        return new Question(asked.getRequestURI(), given(asked), known.value());
+        return new Question(asked.getRequestURI(), given(asked), known.value(), filters);
     }
 
     /** Tomcat throws when an address is no percent-encoded UTF-8. */

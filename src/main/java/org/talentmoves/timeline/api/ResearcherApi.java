@@ -50,8 +50,13 @@ class ResearcherApi {
         LabTree tree = labs.tree();
         PeopleSought sought = question.people(tree.slugs());
         SlugStretch stretch = question.slugStretch();
+        boolean counts = question.counts();
         question.check();
-        return Listing.of(question, people.list(sought, stretch, tree), card -> ResearcherView.of(card, null));
+        return Listing.of(
+                question,
+                people.list(sought, stretch, tree),
+                card -> ResearcherView.of(card, null),
+                counts ? people.count(sought) : null);
     }
 
     @Operation(summary = "One person with the facts about them", operationId = "getResearcher")

@@ -39,9 +39,11 @@ class SourceApi {
     @GetMapping
     ResponseEntity<Listing<SourceView>> list(@Known(Known.For.SOURCES) Question question) {
         SlugStretch stretch = question.slugStretch();
+        boolean counts = question.counts();
         Vantage vantage = question.vantage();
         question.check();
-        return Listing.of(question, library.list(stretch, vantage), SourceView::of);
+        return Listing.of(
+                question, library.list(stretch, vantage), SourceView::of, counts ? library.count(vantage) : null);
     }
 
     @Operation(summary = "One source with what it says", operationId = "getSource")
@@ -72,6 +74,18 @@ class SourceApi {
         return mentions.answer(question.first());
     }
 
+    /** How many facts a source speaks to, between two bounds. */
+    @Schema(
+            description =
+                    "A number of facts between two bounds, both inclusive: high counts all but those retracted, low those"
+                            + " of them that nobody denies.")
+    record SpokenView(
+            int low,
+            int high,
+
+            @Schema(description = "How many of them somebody denies; they count for the high bound only.")
+            int contested) {}
+
     /**
      * A source with its place among others.
      *
@@ -87,7 +101,7 @@ class SourceApi {
             SourceRefView relays,
 
             @Schema(description = "To how many facts it speaks, pay terms counted for themselves.")
-            int facts,
+            SpokenView facts,
 
             @JsonInclude(JsonInclude.Include.NON_NULL)
             @Schema(
@@ -125,7 +139,7 @@ class SourceApi {
                     Address.pageOfSource(slug),
                     card.note(),
                     SourceRefView.ofNullable(card.relays()),
-                    card.facts(),
+                    new SpokenView(card.facts().low(), card.facts().high(), card.contested()),
                     relayedBy,
                     mentions);
         }

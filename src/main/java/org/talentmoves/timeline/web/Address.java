@@ -29,7 +29,7 @@ public record Address(String path, MultiValueMap<String, String> parameters) {
     }
 
     /** Refuses every parameter, at the address of a page that knows none. */
-    static void takesNone(MultiValueMap<String, String> given) {
+    public static void takesNone(MultiValueMap<String, String> given) {
         of("", given).read(Set.of()).check();
     }
 

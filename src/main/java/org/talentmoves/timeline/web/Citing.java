@@ -13,6 +13,7 @@ import org.talentmoves.timeline.Dossier;
 import org.talentmoves.timeline.Dossiers;
 import org.talentmoves.timeline.Entry;
 import org.talentmoves.timeline.FilterReader;
+import org.talentmoves.timeline.Packages;
 import org.talentmoves.timeline.Parameters;
 import org.talentmoves.timeline.Sentence;
 import org.talentmoves.timeline.Sentences;
@@ -27,16 +28,20 @@ class Citing {
 
     private final Dossiers dossiers;
     private final Sentences sentences;
+    private final Packages packages;
+    private final FilterReader filters;
 
-    Citing(Dossiers dossiers, Sentences sentences) {
+    Citing(Dossiers dossiers, Sentences sentences, Packages packages, FilterReader filters) {
+        this.packages = packages;
         this.dossiers = dossiers;
         this.sentences = sentences;
+        this.filters = filters;
     }
 
     /** The fact as it is asked for: as it was known on a day, and at the version that is meant. */
     FactView of(FactKind kind, String id, MultiValueMap<String, String> given) {
         Parameters parameters = Address.of("", given).read(KNOWN);
-        Vantage vantage = FilterReader.vantage(parameters);
+        Vantage vantage = filters.vantage(parameters);
         Integer version = FilterReader.version(parameters);
         parameters.check();
         return of(dossiers.get(kind, id, vantage).mustBe(version), vantage);
@@ -54,7 +59,13 @@ class Citing {
                 new Wording(Words.locale()),
                 permalink(dossier.entry(), vantage),
                 sentences.today());
-        return new FactView(dossier, vantage, told, cite);
+        return new FactView(dossier, vantage, told, cite, lessSure(dossier.entry(), vantage));
+    }
+
+    private int lessSure(Entry entry, Vantage vantage) {
+        return packages.lessSure(entry.offer().stream().toList(), vantage).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     private static String permalink(Entry entry, Vantage vantage) {

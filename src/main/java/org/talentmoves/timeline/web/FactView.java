@@ -16,8 +16,9 @@ import org.talentmoves.timeline.Vantage;
  * A fact as its page shows it.
  *
  * @param told its sentences, that in the language of the page first
+ * @param lessSure how many accounts of the pay are left out because they are less sure than is asked for
  */
-public record FactView(Dossier dossier, Vantage vantage, List<Citing.Told> told, Cite cite) {
+public record FactView(Dossier dossier, Vantage vantage, List<Citing.Told> told, Cite cite, int lessSure) {
 
     public Entry entry() {
         return dossier.entry();

@@ -39,7 +39,7 @@ public class FilterWords {
         String key = switch (refused.fault()) {
             case NOT_READABLE -> refused.parameter();
             case CONTRADICTORY -> "contradictory." + refused.parameter();
-            case UNKNOWN, REPEATED, NOT_PLAIN -> Wire.of(refused.fault());
+            case UNKNOWN, REPEATED, NOT_PLAIN, AHEAD -> Wire.of(refused.fault());
         };
         return Words.chinese() ? words.sayOr("refused." + key, refused.detail()) : refused.detail();
     }

@@ -9,12 +9,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.talentmoves.shared.Wire;
+import org.talentmoves.timeline.Filter;
 import org.talentmoves.timeline.FilterReader;
 import org.talentmoves.timeline.LabDirectory;
 import org.talentmoves.timeline.LabDossiers;
 import org.talentmoves.timeline.LabOrder;
 import org.talentmoves.timeline.Parameters;
 import org.talentmoves.timeline.Period;
+import org.talentmoves.timeline.Timeline;
 import org.talentmoves.timeline.Vantage;
 
 /** Labs: who came and who left, of all of them and of each. */
@@ -23,10 +25,14 @@ class LabPageController {
 
     private final LabDirectory labs;
     private final LabDossiers dossiers;
+    private final Timeline timeline;
+    private final FilterReader filters;
 
-    LabPageController(LabDirectory labs, LabDossiers dossiers) {
+    LabPageController(LabDirectory labs, LabDossiers dossiers, Timeline timeline, FilterReader filters) {
+        this.timeline = timeline;
         this.labs = labs;
         this.dossiers = dossiers;
+        this.filters = filters;
     }
 
     @GetMapping(path = "/labs", produces = MediaType.TEXT_HTML_VALUE)
@@ -34,12 +40,15 @@ class LabPageController {
         Address address = Address.of("/labs", given);
         Parameters parameters = address.read(Set.of("since", "until", "minStanding", "reportedBy", "sort"));
         Period period = FilterReader.period(parameters);
-        Vantage vantage = FilterReader.vantage(parameters);
+        Vantage vantage = filters.vantage(parameters);
         LabOrder order = parameters.one("sort", word -> Wire.read(LabOrder.class, word));
         parameters.check();
         LabOrder sorted = order == null ? LabOrder.ARRIVALS : order;
         return new ModelAndView(
-                "timeline/labs", "view", LabsView.of(address, vantage, sorted, labs.balances(period, vantage, sorted)));
+                        "timeline/labs",
+                        "view",
+                        LabsView.of(address, vantage, sorted, labs.balances(period, vantage, sorted)))
+                .addObject("leftOut", timeline.leftOut(Filter.moves(period, vantage)));
     }
 
     @GetMapping(path = "/labs/{slug}", produces = MediaType.TEXT_HTML_VALUE)
@@ -47,9 +56,10 @@ class LabPageController {
         Address address = Address.of("/labs/" + slug, given);
         Parameters parameters = address.read(Set.of("since", "until", "minStanding", "reportedBy"));
         Period period = FilterReader.period(parameters);
-        Vantage vantage = FilterReader.vantage(parameters);
+        Vantage vantage = filters.vantage(parameters);
         parameters.check();
         return new ModelAndView(
-                "timeline/lab", "view", new LabView(address, vantage, dossiers.get(slug, period, vantage)));
+                        "timeline/lab", "view", new LabView(address, vantage, dossiers.get(slug, period, vantage)))
+                .addObject("leftOut", timeline.leftOut(Filter.touching(slug, vantage)));
     }
 }

@@ -10,9 +10,12 @@ import org.talentmoves.shared.Wire;
 import org.talentmoves.source.Standing;
 import org.talentmoves.timeline.Bounds;
 import org.talentmoves.timeline.Entry;
+import org.talentmoves.timeline.LeftOut;
+import org.talentmoves.timeline.SourceCard;
 import org.talentmoves.timeline.Story;
 import org.talentmoves.timeline.Tally;
 import org.talentmoves.timeline.Totals;
+import org.talentmoves.timeline.Vantage;
 
 /** What marks an entry and a chapter of the timeline: kinds, standings with their shapes, totals. */
 @Component("marks")
@@ -95,6 +98,36 @@ public class Marks {
                         some("found.undated", totals.undated()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(words.clause()));
+    }
+
+    /** What is left out because nobody is known to have reported it by a day, and whose support has no date; or nothing. */
+    public String untold(LeftOut leftOut) {
+        return left(some("vantage.later", leftOut.later()), some("vantage.undated", leftOut.undated()));
+    }
+
+    /** What is left out as less sure; or nothing. */
+    public String lessSure(LeftOut leftOut) {
+        return left(some("vantage.lessSure", leftOut.lessSure()));
+    }
+
+    private String left(String... parts) {
+        String all = Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(words.comma()));
+        return all.isEmpty() ? "" : words.say("vantage.leftOut", all);
+    }
+
+    /** That a list is empty: as the key says it, or that there is nothing in it from this vantage. */
+    public String none(String key, Vantage vantage) {
+        if (vantage.reportedBy() == null) {
+            return words.say(vantage.least() == null ? key : "none.least");
+        }
+        return words.say(vantage.least() == null ? "none.reportedBy" : "none.both");
+    }
+
+    /** How many facts a source speaks to: “7 facts it speaks to, 2 contested”. */
+    public String speaks(SourceCard card) {
+        String contested = some("found.contested", card.contested());
+        return words.number("source.facts", card.facts().high())
+                + (contested.isEmpty() ? "" : words.clause() + contested);
     }
 
     private String some(String key, int number) {

@@ -28,11 +28,13 @@ class ResearcherPageController {
     private final People people;
     private final LabDirectory labs;
     private final Timeline timeline;
+    private final FilterReader filters;
 
-    ResearcherPageController(People people, LabDirectory labs, Timeline timeline) {
+    ResearcherPageController(People people, LabDirectory labs, Timeline timeline, FilterReader filters) {
         this.people = people;
         this.labs = labs;
         this.timeline = timeline;
+        this.filters = filters;
     }
 
     @GetMapping(path = "/researchers", produces = MediaType.TEXT_HTML_VALUE)
@@ -41,7 +43,7 @@ class ResearcherPageController {
         LabTree tree = labs.tree();
         Parameters parameters =
                 address.read(Set.of("lab", "text", "minStanding", "reportedBy", "limit", "after", "before"));
-        PeopleSought sought = FilterReader.people(parameters, tree.slugs());
+        PeopleSought sought = filters.people(parameters, tree.slugs());
         SlugStretch stretch = StretchReader.slugStretch(parameters);
         parameters.check();
         return new ModelAndView(
@@ -54,11 +56,12 @@ class ResearcherPageController {
     ModelAndView researcher(@PathVariable String slug, @RequestParam MultiValueMap<String, String> given) {
         Address address = Address.of("/researchers/" + slug, given);
         Parameters parameters = address.read(FilterReader.VANTAGE);
-        Vantage vantage = FilterReader.vantage(parameters);
+        Vantage vantage = filters.vantage(parameters);
         parameters.check();
         ResearcherCard card = people.find(slug, vantage).orElseThrow(() -> new ResearcherNotFound(slug));
         return new ModelAndView(
                         "timeline/researcher", "view", new ResearcherView(address, card, timeline.about(slug, vantage)))
-                .addObject("vantage", vantage);
+                .addObject("vantage", vantage)
+                .addObject("leftOut", timeline.leftOut(slug, vantage));
     }
 }

@@ -25,17 +25,19 @@ class SourcePageController {
     private static final int PAGE = 100;
 
     private final Library library;
+    private final FilterReader filters;
 
-    SourcePageController(Library library) {
+    SourcePageController(Library library, FilterReader filters) {
         this.library = library;
+        this.filters = filters;
     }
 
     @GetMapping(path = "/sources", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView sources(@RequestParam MultiValueMap<String, String> given) {
         Address address = Address.of("/sources", given);
-        Parameters parameters = address.read(Set.of("minStanding", "limit", "after", "before"));
+        Parameters parameters = address.read(Set.of("minStanding", "reportedBy", "limit", "after", "before"));
         SlugStretch stretch = StretchReader.slugStretch(parameters);
-        Vantage vantage = FilterReader.vantage(parameters);
+        Vantage vantage = filters.vantage(parameters);
         parameters.check();
         return new ModelAndView("timeline/sources", "view", PageView.of(address, library.list(stretch, vantage)))
                 .addObject("vantage", vantage);
@@ -44,9 +46,9 @@ class SourcePageController {
     @GetMapping(path = "/sources/{slug}", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView source(@PathVariable String slug, @RequestParam MultiValueMap<String, String> given) {
         Address address = Address.of("/sources/" + slug, given);
-        Parameters parameters = address.read(Set.of("minStanding", "after"));
+        Parameters parameters = address.read(Set.of("minStanding", "reportedBy", "after"));
         Mention.Place after = StretchReader.mentionsAfter(parameters);
-        Vantage vantage = FilterReader.vantage(parameters);
+        Vantage vantage = filters.vantage(parameters);
         parameters.check();
         SourceCard card = library.find(slug, vantage).orElseThrow(() -> new SourceNotFound(slug));
         PageView<Mention> mentions = PageView.of(address, library.mentions(slug, after, PAGE + 1, vantage), PAGE);

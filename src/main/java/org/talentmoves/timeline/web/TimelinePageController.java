@@ -14,12 +14,14 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.talentmoves.shared.FactId;
 import org.talentmoves.timeline.ClaimCards;
 import org.talentmoves.timeline.Entries;
 import org.talentmoves.timeline.Filter;
 import org.talentmoves.timeline.FilterReader;
 import org.talentmoves.timeline.LabDirectory;
 import org.talentmoves.timeline.LabRef;
+import org.talentmoves.timeline.Packages;
 import org.talentmoves.timeline.Parameters;
 import org.talentmoves.timeline.Stretch;
 import org.talentmoves.timeline.StretchReader;
@@ -35,11 +37,16 @@ class TimelinePageController {
     private final Timeline timeline;
     private final ClaimCards cards;
     private final LabDirectory labs;
+    private final Packages packages;
+    private final FilterReader filters;
 
-    TimelinePageController(Timeline timeline, ClaimCards cards, LabDirectory labs) {
+    TimelinePageController(
+            Timeline timeline, ClaimCards cards, LabDirectory labs, Packages packages, FilterReader filters) {
+        this.packages = packages;
         this.timeline = timeline;
         this.cards = cards;
         this.labs = labs;
+        this.filters = filters;
     }
 
     @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
@@ -48,11 +55,12 @@ class TimelinePageController {
         List<LabRef> names = labs.names();
         Parameters parameters = address.read(KNOWN);
         Filter filter =
-                FilterReader.filter(parameters, names.stream().map(LabRef::slug).toList());
+                filters.filter(parameters, names.stream().map(LabRef::slug).toList());
         Stretch stretch = StretchReader.stretch(parameters);
         FilterView shown = new FilterView(address, names, parameters.refused());
         return parameters.refused().isEmpty()
                 ? new ModelAndView("timeline/timeline", "view", view(shown, filter, stretch))
+                        .addObject("leftOut", timeline.leftOut(filter))
                 : refused(shown, response);
     }
 
@@ -72,7 +80,12 @@ class TimelinePageController {
                 filter.vantage(),
                 entries,
                 timeline.totals(filter, entries),
-                cards.of(entries.list(), filter.vantage()));
+                cards.of(entries.list(), filter.vantage()),
+                packages.lessSure(offers(entries), filter.vantage()));
+    }
+
+    private static List<FactId> offers(Entries entries) {
+        return entries.list().stream().flatMap(entry -> entry.offer().stream()).toList();
     }
 
     private static ModelAndView refused(FilterView shown, HttpServletResponse response) {

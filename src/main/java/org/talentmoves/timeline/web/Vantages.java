@@ -24,7 +24,8 @@ import org.thymeleaf.web.IWebRequest;
 public class Vantages extends StandardLinkBuilder {
 
     private static final SortedMap<String, Pattern> KEPT_BY = new TreeMap<>(Map.of(
-            "reportedBy", Pattern.compile("/|/(labs|researchers|moves|offers|deals|benchmarks|milestones)(/.*)?"),
+            "reportedBy",
+                    Pattern.compile("/|/(labs|researchers|sources|moves|offers|deals|benchmarks|milestones)(/.*)?"),
             "minStanding",
                     Pattern.compile("/|/(labs|researchers|sources|moves|offers|deals|benchmarks|milestones)(/.*)?")));
 

@@ -2,7 +2,9 @@ package org.talentmoves.timeline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,7 +12,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.talentmoves.EmptySite;
 import org.talentmoves.Newsroom;
+import org.talentmoves.offer.Pay;
+import org.talentmoves.offer.PayComponent;
+import org.talentmoves.offer.PayScope;
+import org.talentmoves.shared.Amount;
 import org.talentmoves.shared.FactId;
+import org.talentmoves.shared.PayPeriod;
+import org.talentmoves.shared.Qualifier;
 import org.talentmoves.source.Standing;
 
 /** Pages and answers of the API that look from a vantage say so, and lead to others that do. */
@@ -88,12 +96,167 @@ class VantagePagesIntegrationTests {
     }
 
     @Test
+    void sayHowManyAccountsOfThePayAreLessSure() {
+        newsroom.lab("halcyon", "Halcyon Institute");
+        FactId offer = newsroom.offer("northwind", "lin-zhiyao", "halcyon", "2025-05-20", newsroom.supports("courier"));
+        newsroom.term(
+                offer,
+                new Pay(
+                        PayComponent.TOTAL,
+                        PayScope.PERSON,
+                        PayPeriod.ONE_OFF,
+                        null,
+                        new Amount(77_000_000L, 77_000_000L, "USD", Qualifier.EXACT),
+                        null),
+                newsroom.supports("courier"),
+                newsroom.denies("gazette"));
+        for (String page : List.of("/?", "/offers/" + offer + "?")) {
+            assertThat(read(page + "minStanding=single_origin"))
+                    .contains("1 account of the pay is less sure and left out.")
+                    .doesNotContain("77m");
+            assertThat(read(page)).contains("77m").doesNotContain("less sure and left out");
+        }
+        assertThat(read("/zh/offers/" + offer + "?minStanding=single_origin")).contains("另有1种待遇说法可信度较低");
+    }
+
+    @Test
+    void sayWhatTheyLeaveOut() {
+        newsroom.source("almanac", "The Almanac", "-");
+        newsroom.move("lin-zhiyao", "2025-05-21 departure northwind>", newsroom.supports("almanac"));
+        newsroom.move("lin-zhiyao", "2025-05-22 hire >northwind", newsroom.supports("gazette"));
+        String then = "Left out here: 1 fact first reported later, 1 fact whose supporting sources bear no date.";
+        for (String page : List.of("/", "/labs", "/labs/northwind", "/researchers/lin-zhiyao")) {
+            assertThat(read(page + "?reportedBy=2025-06-05")).as(page).contains(then);
+            assertThat(read(page + "?minStanding=single_origin"))
+                    .as(page)
+                    .contains("Left out here: 1 fact that is less sure.");
+            assertThat(read(page)).as(page).doesNotContain("Left out here");
+        }
+        assertThat(read("/zh/?reportedBy=2025-06-05")).contains("此处未列：1条事实后来才有报道、1条事实的支持来源未注明日期。");
+        assertThat(site.get().uri("/api/v1/moves?count=true&reportedBy=2025-06-05"))
+                .bodyJson()
+                .extractingPath("bounds.left_out")
+                .asMap()
+                .containsEntry("undated_sources", 1)
+                .containsEntry("reported_later", 1)
+                .containsEntry("less_sure", 0);
+    }
+
+    @Test
+    void doNotSayThatNothingIsKnownWhereItIsLeftOut() {
+        assertThat(read("/labs/northwind")).contains("No offer is known.");
+        assertThat(read("/labs/northwind?minStanding=confirmed"))
+                .doesNotContain("No offer is known.")
+                .contains("None is known that is as sure as is asked for.");
+        assertThat(read("/researchers/lin-zhiyao?reportedBy=2025-05"))
+                .doesNotContain("No move is known.")
+                .contains("None had been reported by that day, as far as sources bear a date.");
+        assertThat(read("/zh/labs/northwind?reportedBy=2025-05&minStanding=confirmed"))
+                .contains("截至该日，未见注明日期且达到所选可信度的相关报道。");
+    }
+
+    @Test
+    void doNotCallAnAddressWrongThatIsRight() {
+        for (String asked : List.of("?reportedBy=2025-05", "?minStanding=confirmed", "?version=7")) {
+            assertThat(site.get().uri("/moves/" + move + asked))
+                    .hasStatus(404)
+                    .bodyText()
+                    .doesNotContain("mistyped")
+                    .contains("Not shown as it is asked for")
+                    .contains("<a href=\"/moves/" + move + "\">What is known now</a>");
+        }
+        assertThat(site.get().uri("/moves/m999")).hasStatus(404).bodyText().contains("mistyped");
+    }
+
+    @Test
+    void showSourcesAsOfADay() {
+        FactId retracted = newsroom.move("lin-zhiyao", "2025-05-22 departure northwind>", newsroom.supports("courier"));
+        newsroom.decides(retracted, Standing.RETRACTED, "2025-07-01");
+        assertThat(read("/sources")).contains("The Gazette").contains("0–1");
+        assertThat(read("/sources?reportedBy=2025-06-05"))
+                .contains("The Courier")
+                .doesNotContain("The Gazette");
+        assertThat(read("/sources/courier"))
+                .contains("1 fact it speaks to, pay terms counted for themselves, 1 contested");
+        assertThat(read("/sources/courier?reportedBy=2025-06-05")).doesNotContain("1 contested");
+        assertThat(site.get().uri("/sources/gazette?reportedBy=2025-06-05"))
+                .hasStatus(404)
+                .bodyText()
+                .doesNotContain("mistyped")
+                .contains("By 2025-06-05 the source “gazette” had not been published");
+        assertThat(site.get().uri("/sources/nothing?reportedBy=2025-06-05"))
+                .hasStatus(404)
+                .bodyText()
+                .contains("mistyped");
+        assertThat(site.get().uri("/api/v1/sources/courier"))
+                .bodyJson()
+                .extractingPath("facts")
+                .asMap()
+                .containsEntry("low", 0)
+                .containsEntry("high", 1)
+                .containsEntry("contested", 1);
+        assertThat(site.get().uri("/api/v1/sources/courier/mentions"))
+                .bodyJson()
+                .extractingPath("items.length()")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void countEveryList() {
+        assertThat(count("labs")).isEqualTo(1);
+        assertThat(count("researchers")).isEqualTo(1);
+        assertThat(count("researchers?text=nobody")).isZero();
+        assertThat(count("sources")).isEqualTo(2);
+        assertThat(count("sources?reportedBy=2025-06-05")).isEqualTo(1);
+        assertThat(count("checks")).isEqualTo(11);
+        assertThat(count("checks?check=relay_loop")).isEqualTo(1);
+        assertThat(site.get().uri("/api/v1/labs")).bodyJson().doesNotHavePath("count");
+    }
+
+    private int count(String list) {
+        MvcTestResult answer = site.get()
+                .uri("/api/v1/" + list + (list.contains("?") ? "&" : "?") + "count=true")
+                .exchange();
+        assertThat(answer).as(list).hasStatusOk();
+        return JsonPath.read(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8), "count");
+    }
+
+    @Test
+    void refuseWhatPagesWithoutParametersAreAsked() {
+        for (String page : List.of("/about", "/about/standing", "/problems/not-told-yet")) {
+            assertThat(site.get().uri(page + "?minStanding=confirmed")).as(page).hasStatus(400);
+            assertThat(site.get().uri(page + "?utm_source=x")).as(page).hasStatusOk();
+        }
+    }
+
+    @Test
     void refuseWhatCannotBeUnderstood() {
         assertThat(site.get().uri("/labs?minStanding=sure")).hasStatus(400);
         assertThat(site.get().uri("/?minStanding=retracted")).hasStatus(400);
         assertThat(site.get().uri("/moves/" + move + "?reportedBy=soon")).hasStatus(400);
         assertThat(site.get().uri("/api/v1/moves?minStanding=unsupported")).hasStatus(400);
         assertThat(site.get().uri("/api/v1/moves?count=perhaps")).hasStatus(400);
+    }
+
+    @Test
+    void refuseADayThatIsStillToCome() {
+        for (String page : List.of("/", "/labs", "/labs/northwind", "/researchers", "/moves/" + move)) {
+            assertThat(site.get().uri(page + "?reportedBy=9999-01-02"))
+                    .as(page)
+                    .hasStatus(400)
+                    .bodyText()
+                    .contains("“9999-01-02” is still to come")
+                    .contains("value=\"9999-01-02\"");
+        }
+        assertThat(site.get().uri("/zh/labs?reportedBy=9999"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("这一天尚未到来");
+        assertThat(site.get().uri("/api/v1/moves?reportedBy=9999"))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("errors[0].parameter")
+                .isEqualTo("reportedBy");
     }
 
     @Test

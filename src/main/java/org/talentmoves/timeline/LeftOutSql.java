@@ -1,0 +1,33 @@
+package org.talentmoves.timeline;
+
+import java.util.function.Function;
+
+/**
+ * Counts what a vantage leaves out of a list, in SQL. The list gives its ids from any vantage: those of the present tell what
+ * was told later, those however sure what is less sure.
+ */
+final class LeftOutSql {
+
+    private static final String UNTOLD = """
+            (select count(*) filter (where first is null) as undated,
+                    count(*) filter (where first > :reportedBy) as later
+             from (%s) matching
+             cross join lateral (
+                 select min(since) as first from timeline_then told where told.fact_id = matching.fact_id
+             ) told) untold""";
+
+    private static final String LESS_SURE = """
+            (select (select count(*) from (%s) any_standing) - (select count(*) from (%s) sure) as less_sure) standing""";
+
+    private LeftOutSql() {}
+
+    static String of(Vantage vantage, Function<Vantage, String> list) {
+        String untold = vantage.reportedBy() == null
+                ? "(select 0 as undated, 0 as later) untold"
+                : UNTOLD.formatted(list.apply(new Vantage(null, vantage.least())));
+        String lessSure = vantage.least() == null
+                ? "(select 0 as less_sure) standing"
+                : LESS_SURE.formatted(list.apply(vantage.ofAny()), list.apply(vantage));
+        return "select undated, later, less_sure from %s cross join %s".formatted(untold, lessSure);
+    }
+}
