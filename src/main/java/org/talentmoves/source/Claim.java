@@ -47,8 +47,8 @@ public record Claim(
         return isOnRecord() || origin.reports();
     }
 
-    /** Whether a page says so that only collects what others say, and names nobody. */
-    boolean onlyCollects() {
-        return !isOnRecord() && origin.kind() == SourceKind.AGGREGATOR;
+    /** Whether a page says so that names nobody, and only collects what others say or is of no established nature. */
+    boolean onlyQuestions() {
+        return !isOnRecord() && (origin.kind() == SourceKind.AGGREGATOR || origin.kind() == SourceKind.UNKNOWN);
     }
 }

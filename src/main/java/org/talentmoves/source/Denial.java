@@ -8,7 +8,8 @@ import java.util.stream.Stream;
  *
  * @param onRecord speakers
  * @param reportedBy publishers that say so and name nobody
- * @param questionedBy pages that only collect what others say and name nobody; these question a fact and do not contest it
+ * @param questionedBy pages that name nobody, and only collect what others say or are of no established nature; these
+ *     question a fact and do not contest it
  */
 public record Denial(List<Voice> onRecord, List<Voice> reportedBy, List<Voice> questionedBy) {
 
@@ -19,8 +20,8 @@ public record Denial(List<Voice> onRecord, List<Voice> reportedBy, List<Voice> q
                 claims.stream().filter(claim -> claim.stance() == Stance.DENIES).toList();
         return new Denial(
                 Voices.all(denials, Claim::isOnRecord),
-                Voices.all(denials, claim -> !claim.isOnRecord() && !claim.onlyCollects()),
-                Voices.all(denials, Claim::onlyCollects));
+                Voices.all(denials, claim -> !claim.isOnRecord() && !claim.onlyQuestions()),
+                Voices.all(denials, Claim::onlyQuestions));
     }
 
     /** Whether it contests the fact. */

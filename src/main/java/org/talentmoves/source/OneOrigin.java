@@ -35,9 +35,9 @@ public record OneOrigin<T>(List<T> told, List<Claim> claims) {
         return claims.get(0).isOnRecord();
     }
 
-    /** Whether nothing is behind it but pages that collect what others say, and name nobody. */
-    public boolean onlyCollects() {
-        return claims.stream().allMatch(Claim::onlyCollects);
+    /** Whether nothing is behind it but pages that can only question a fact. */
+    public boolean onlyQuestions() {
+        return claims.stream().allMatch(Claim::onlyQuestions);
     }
 
     /** The name under which a standing names it: that of one who speaks for it. */

@@ -20,7 +20,8 @@ import org.talentmoves.shared.Wire;
 
 /**
  * The rule of standing. A name is a publisher that reports; with ~ it retells somebody unnamed, with ? it does so in this
- * one matter, with # it only collects; with ! somebody of that name speaks on record, and with !! a party to the fact does.
+ * one matter, with # it only collects, with % its nature is not established; with ! somebody of that name speaks on
+ * record, and with !! a party to the fact does.
  */
 class AssessmentTests {
 
@@ -47,6 +48,8 @@ class AssessmentTests {
             Courier supports, Gazette denies                       | CONTESTED
             Courier supports, Courier denies                       | CONTESTED
             Courier supports, Echo~ denies                         | CONTESTED
+            Courier supports, Blog% denies                         | SINGLE_ORIGIN
+            Courier supports, Blog% denies, Critic! denies         | CONTESTED
             Courier supports, Northwind!! denies                   | CONTESTED
             Courier supports, Critic! denies                       | CONTESTED
             Lin!! supports, Northwind!! denies                     | CONTESTED
@@ -200,10 +203,12 @@ class AssessmentTests {
     }
 
     private static Claim claim(String source, String who, Stance stance) {
-        String name = who.replaceAll("[~#!?]", "");
+        String name = who.replaceAll("[~#%!?]", "");
         SourceKind kind = who.endsWith("~")
                 ? SourceKind.NEWS_REWRITE
-                : who.endsWith("#") ? SourceKind.AGGREGATOR : SourceKind.NEWS_ORIGINAL;
+                : who.endsWith("#")
+                        ? SourceKind.AGGREGATOR
+                        : who.endsWith("%") ? SourceKind.UNKNOWN : SourceKind.NEWS_ORIGINAL;
         return who.contains("!")
                 ? new Claim(
                         source,

@@ -40,7 +40,9 @@ record StandingView(
         @Schema(description = "Who denies it: speakers on record first, then publishers.")
         List<String> deniedBy,
 
-        @Schema(description = "Pages that only collect what others say and deny it; they do not contest it.")
+        @Schema(
+                description =
+                        "Pages that deny it, name nobody, and only collect what others say or are of no established nature; they do not contest it.")
         List<String> questionedBy,
 
         @Schema(description = "How many different sources are cited.")

@@ -79,7 +79,7 @@ public class ClaimWords {
         }
         return switch (Stance.valueOf(stance)) {
             case SUPPORTS -> words.say("tree.unrecorded.supports");
-            case DENIES -> words.say(origin.onlyCollects() ? "tree.unrecorded.collects" : "tree.unrecorded");
+            case DENIES -> words.say(origin.onlyQuestions() ? "tree.unrecorded.questions" : "tree.unrecorded");
             case QUALIFIES, MENTIONS -> words.say("tree.unrecorded");
         };
     }
