@@ -25,7 +25,20 @@ class BlankFieldsFilter extends OncePerRequestFilter {
 
     /** The fields of the forms of pages; a blank parameter of another name is left to be refused. */
     private static final Set<String> FIELDS = Set.of(
-            "lab", "as", "kind", "since", "until", "payMin", "standing", "text", "sort", "limit", "after", "before");
+            "lab",
+            "as",
+            "kind",
+            "since",
+            "until",
+            "payMin",
+            "standing",
+            "minStanding",
+            "reportedBy",
+            "text",
+            "sort",
+            "limit",
+            "after",
+            "before");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -225,6 +225,7 @@ class FrameIntegrationTests {
         "/?lab=&as=&since=, /",
         "/?lab=meta&as=&since=2025-06&text=, /?lab=meta&since=2025-06",
         "/zh/labs?since=&until=2025, /zh/labs?until=2025",
+        "/?lab=meta&minStanding=&reportedBy=, /?lab=meta",
         "/researchers?text=, /researchers"
     })
     void leadsToTheAddressThatNamesOnlyWhatWasFilledIn(String address, String shorter) throws Exception {
