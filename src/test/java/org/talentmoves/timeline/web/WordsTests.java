@@ -106,18 +106,27 @@ class WordsTests {
     @MethodSource("pays")
     void tellWhatASumIsFor(Pay pay) {
         assertThat(inEnglish().terms(pay))
-                .startsWith(words.word("component", pay.component()))
-                .contains(words.period(pay.period(), pay.years()))
+                .startsWith(part(pay))
+                .contains(isOfTheFirstYear(pay) ? part(pay) : words.period(pay.period(), pay.years()))
                 .doesNotContain("{", "null", "??");
         if (pay.scope() != PayScope.PERSON) {
             assertThat(words.terms(pay)).endsWith(words.word("scope", pay.scope()));
         }
         assertThat(inChinese().terms(pay))
-                .startsWith(words.word("component", pay.component()))
-                .contains(words.period(pay.period(), pay.years()))
+                .startsWith(part(pay))
+                .contains(isOfTheFirstYear(pay) ? part(pay) : words.period(pay.period(), pay.years()))
                 .doesNotContain("{", "null", "??");
         assertThat(words.terms(pay).chars().noneMatch(c -> c >= 'a' && c <= 'z'))
                 .isTrue();
+    }
+
+    /** What is paid in all in one year of several is no whole package. */
+    private String part(Pay pay) {
+        return isOfTheFirstYear(pay) ? words.say("component.first_year") : words.word("component", pay.component());
+    }
+
+    private static boolean isOfTheFirstYear(Pay pay) {
+        return pay.component() == PayComponent.TOTAL && BigDecimal.ONE.equals(pay.years());
     }
 
     static Stream<Pay> pays() {
@@ -232,7 +241,7 @@ class WordsTests {
         assertThat(words.reason(assessment(List.of(), named("Herald"), denial)))
                 .isEqualTo(
                         "one origin: Herald; denied on record by Halcyon's {0}; denied by Gazette; questioned by Aggregate,"
-                                + " where only what others say is collected");
+                                + " not known to report on its own");
     }
 
     @Test
