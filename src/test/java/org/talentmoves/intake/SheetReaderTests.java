@@ -3,6 +3,8 @@ package org.talentmoves.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The form of a file: characters, lines, quotes, cells, header. */
 class SheetReaderTests {
@@ -90,10 +92,15 @@ class SheetReaderTests {
                 .anyMatch(refusal -> refusal.startsWith("labs.csv:5: kind: “club” is not one of company, lab"));
     }
 
-    @Test
-    void readsFilesThatWereWrittenBeforeSpeakersWereNamed() {
-        String older = files.text("citations.csv").replaceAll(",[^,\r]*,[^,\r]*,[^,\r]*\r\n", "\r\n");
-        assertThat(older).startsWith("fact,source,via,stance,basis,says\r\n");
+    /** Before other figures, of four columns, and before speakers, of three more, were entered. */
+    @ParameterizedTest
+    @CsvSource({
+        "4, 'fact,source,via,stance,basis,says,speaker,speaker_researcher,speaks_for'",
+        "7, 'fact,source,via,stance,basis,says'"
+    })
+    void readsFilesThatWereWrittenBeforeSomeColumnsWereThere(int fewer, String header) {
+        String older = files.text("citations.csv").replaceAll("(,[^,\r]*){" + fewer + "}\r\n", "\r\n");
+        assertThat(older).startsWith(header + "\r\n");
         assertThat(files.raw("citations.csv", older).refusals()).isEmpty();
         Sheet citations = Sheets.read(files.files(), new Refusals()).of("citations.csv");
         assertThat(citations.sound()).hasSize(10).isEqualTo(citations.rows());
