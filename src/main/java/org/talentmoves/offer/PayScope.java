@@ -5,6 +5,8 @@ public enum PayScope {
     PERSON(false),
     EACH_OF_GROUP(true),
     GROUP_TOTAL(true),
+    /** What one at least of a group was offered, and it is not known how many. */
+    AT_LEAST_ONE(true),
     TYPICAL(false),
     TOP_OF_RANGE(false);
 

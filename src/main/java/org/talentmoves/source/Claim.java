@@ -25,7 +25,7 @@ public record Claim(
     public record OnRecord(Voice voice, String standsFor, boolean party) {}
 
     /** Who says so: the speaker, or else the publisher at the end of the route. */
-    Voice voice() {
+    public Voice voice() {
         return onRecord != null ? onRecord.voice() : origin.voice();
     }
 

@@ -10,10 +10,12 @@ import java.util.stream.Stream;
  * @param reportedBy publishers that say so and name nobody
  * @param questionedBy pages that name nobody, and only collect what others say or are of no established nature; these
  *     question a fact and do not contest it
+ * @param undated who says so at a date that is not known, in what was known on a day; whether they had said so by then is
+ *     open, so that they do not contest it then, and are told all the same
  */
-public record Denial(List<Voice> onRecord, List<Voice> reportedBy, List<Voice> questionedBy) {
+public record Denial(List<Voice> onRecord, List<Voice> reportedBy, List<Voice> questionedBy, List<Voice> undated) {
 
-    public static final Denial NONE = new Denial(List.of(), List.of(), List.of());
+    public static final Denial NONE = new Denial(List.of(), List.of(), List.of(), List.of());
 
     static Denial of(List<Claim> claims) {
         List<Claim> denials =
@@ -21,7 +23,12 @@ public record Denial(List<Voice> onRecord, List<Voice> reportedBy, List<Voice> q
         return new Denial(
                 Voices.all(denials, Claim::isOnRecord),
                 Voices.all(denials, claim -> !claim.isOnRecord() && !claim.onlyQuestions()),
-                Voices.all(denials, Claim::onlyQuestions));
+                Voices.all(denials, Claim::onlyQuestions),
+                List.of());
+    }
+
+    Denial withUndated(List<Claim> claims) {
+        return new Denial(onRecord, reportedBy, questionedBy, Voices.all(claims, claim -> true));
     }
 
     /** Whether it contests the fact. */

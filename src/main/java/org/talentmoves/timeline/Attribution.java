@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.source.Assessment;
 import org.talentmoves.source.Denial;
-import org.talentmoves.source.Standing;
 import org.talentmoves.source.Support;
 import org.talentmoves.source.Voice;
 
@@ -17,14 +16,24 @@ record Attribution(Assessment assessment, Story.@Nullable Marked saying, Wording
 
     private static final int NAMED = 4;
 
-    /** “…, according to WIRED, with no second origin known; Northwind denies it on record”. */
+    /** “…, as reported by WIRED, with no second origin known; Northwind denies it on record”. */
     String full(String what) {
         Denial denial = assessment.denial();
         return asserted(what)
                 + told("denial.on_record", denial.onRecord())
                 + told("denial.reported", denial.reportedBy())
+                + told("denial.undated", denial.undated())
                 + told("denial.questioned", denial.questionedBy())
+                + told("qualified", qualifying())
                 + decided();
+    }
+
+    /** Who says on record that it is so only in part, and is not told already as denying it. */
+    private List<Voice> qualifying() {
+        return assessment.qualifiedBy().stream()
+                .filter(voice -> !assessment.denial().onRecord().contains(voice)
+                        && !assessment.denial().undated().contains(voice))
+                .toList();
     }
 
     /** That an editor decided otherwise than the rule over what is said; a retraction leads the sentence. */
@@ -50,17 +59,15 @@ record Attribution(Assessment assessment, Story.@Nullable Marked saying, Wording
         };
     }
 
-    /** Plain where it is confirmed or corroborated: “…, according to WIRED; denied by Northwind”. */
+    /** “…, according to WIRED; denied by Northwind”. */
     String brief(String what) {
         Denial denial = assessment.denial();
-        return (isPlain() ? what : attributed(what))
+        return (isInItsOwnWords() ? what : attributed(what))
                 + told("brief.denied", denial.contestedBy())
+                + told("brief.denied.undated", denial.undated())
                 + told("brief.questioned", denial.questionedBy())
+                + told("brief.qualified", qualifying())
                 + decided();
-    }
-
-    private boolean isPlain() {
-        return saying == null ? assessment.computed().isAtLeast(Standing.CORROBORATED) : isInItsOwnWords();
     }
 
     /** As one of several, and so without a semicolon: “…, according to WIRED, denied by Northwind”. */
@@ -68,7 +75,9 @@ record Attribution(Assessment assessment, Story.@Nullable Marked saying, Wording
         Denial denial = assessment.denial();
         return attributed(what)
                 + told("listed.denied", denial.contestedBy())
+                + told("listed.denied.undated", denial.undated())
                 + told("listed.questioned", denial.questionedBy())
+                + told("listed.qualified", qualifying())
                 + (decided().isEmpty()
                         ? ""
                         : wording.say("listed.decided", wording.word("standing", assessment.standing())));
@@ -77,9 +86,14 @@ record Attribution(Assessment assessment, Story.@Nullable Marked saying, Wording
     private String attributed(String what) {
         Support support = assessment.support();
         if (!support.confirmedBy().isEmpty()) {
-            return said("brief.said", what, support.confirmedBy());
+            boolean confirms = saying == null && !assessment.denial().contests();
+            return said(confirms ? "brief.confirmed" : "brief.said", what, support.confirmedBy());
         }
-        return support.reportedBy().isEmpty() ? retold(what) : said("brief.said", what, support.reportedBy());
+        return switch (support.reportedBy().size()) {
+            case 0 -> retold(what);
+            case 1 -> said("brief.said", what, support.reportedBy());
+            default -> said("brief.reported", what, support.reportedBy());
+        };
     }
 
     /** What a named speaker said has its origin in the speaker, whoever retells it. */

@@ -3,11 +3,13 @@ package org.talentmoves.timeline;
 import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,20 +68,31 @@ class CitedSources {
     /** The citations of the facts: by fact, then support first, then the earliest published first; two statements. */
     List<Cited> about(Collection<FactId> facts, Vantage vantage) {
         String[] ids = facts.stream().map(FactId::value).toArray(String[]::new);
-        List<Link> links = jdbc.sql(
-                        LINKS.formatted(vantage.isPublished("cited.published_on", "via.published_on", "stance")))
+        List<Link> links = jdbc.sql(LINKS.formatted(
+                        vantage.isPublishedOrMayDeny("cited.published_on", "via.published_on", "stance")))
                 .params(vantage.parameters())
                 .param("facts", ids)
                 .query(Link::of)
                 .list();
         Map<String, SourceRef> sources =
                 links.stream().map(Link::source).collect(toMap(SourceRef::slug, identity(), (one, same) -> one));
-        Map<UUID, Claims.Routed> routed =
-                claims.routed(ids).stream().collect(toMap(Claims.Routed::citation, identity()));
+        Map<UUID, Claims.Routed> routed = routed(ids, vantage);
         return links.stream().collect(groupingBy(Link::citation, LinkedHashMap::new, toList())).entrySet().stream()
                 .filter(citation -> routed.containsKey(citation.getKey()))
                 .map(citation -> cited(citation.getValue(), requireNonNull(routed.get(citation.getKey())), sources))
                 .toList();
+    }
+
+    /** The claims that are told from the vantage, by citation; a denial without a date only where it may have been there. */
+    private Map<UUID, Claims.Routed> routed(String[] ids, Vantage vantage) {
+        List<Claims.Routed> all = claims.routed(ids);
+        LocalDate day = vantage.day();
+        Map<String, List<Reported>> said =
+                all.stream().collect(groupingBy(Claims.Routed::fact, mapping(Claims.Routed::reported, toList())));
+        return all.stream()
+                .filter(routed ->
+                        day == null || routed.reported().isToldBy(day, requireNonNull(said.get(routed.fact()))))
+                .collect(toMap(Claims.Routed::citation, identity()));
     }
 
     private static Cited cited(List<Link> links, Claims.Routed routed, Map<String, SourceRef> sources) {

@@ -8,11 +8,21 @@ import org.talentmoves.source.Stance;
  * Who says a fact, who denies it and who repeats it.
  *
  * @param citations of the fact itself
- * @param accounts of the pay, each with its own citations; empty for facts without a package
+ * @param accounts of the pay, each with its own citations, however sure; empty for facts without a package
  */
 public record ClaimCard(List<Cited> citations, List<Dossier.Account> accounts) {
 
     static final ClaimCard NOTHING = new ClaimCard(List.of(), List.of());
+
+    /** The accounts of the pay that are as sure as is asked for. */
+    public List<Dossier.Account> shown() {
+        return accounts.stream().filter(Dossier.Account::sure).toList();
+    }
+
+    /** Those that are not. */
+    public List<Dossier.Account> lessSure() {
+        return accounts.stream().filter(account -> !account.sure()).toList();
+    }
 
     /** Whether somebody denies the fact, or an account of the pay. */
     public boolean isDenied() {

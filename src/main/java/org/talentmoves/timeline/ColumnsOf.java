@@ -46,7 +46,11 @@ final class ColumnsOf<T> {
     }
 
     static Map<String, Object> assessmentsThen(List<Spell<Assessment>> spells) {
-        return new ColumnsOf<>(spells).spells().assessed(Spell::known).columns;
+        return new ColumnsOf<>(spells)
+                .spells()
+                .assessed(Spell::known)
+                .voices("deniedUndated", row -> row.known().denial().undated())
+                .columns;
     }
 
     private static <V> @Nullable V decided(Assessment assessment, Function<StandingOverride, V> part) {
@@ -72,7 +76,8 @@ final class ColumnsOf<T> {
                 .voices("retoldBy", row -> assessed.apply(row).support().retoldBy())
                 .voices("deniedOnRecord", row -> assessed.apply(row).denial().onRecord())
                 .voices("deniedBy", row -> assessed.apply(row).denial().reportedBy())
-                .voices("questionedBy", row -> assessed.apply(row).denial().questionedBy());
+                .voices("questionedBy", row -> assessed.apply(row).denial().questionedBy())
+                .voices("qualifiedBy", row -> assessed.apply(row).qualifiedBy());
     }
 
     @SuppressWarnings("unchecked")

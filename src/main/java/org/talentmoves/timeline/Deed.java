@@ -9,8 +9,12 @@ import org.talentmoves.shared.PartialDate;
 import org.talentmoves.shared.Qualifier;
 import org.talentmoves.shared.Wire;
 
-/** What happened, as a clause without those who say so. */
-record Deed(Entry entry, Wording wording) {
+/**
+ * What happened, as a clause without those who say so.
+ *
+ * @param then whether only those are told who had said so by a day, of whom none may have given the number of people
+ */
+record Deed(Entry entry, boolean then, Wording wording) {
 
     private static final int NAMED = 4;
 
@@ -50,6 +54,9 @@ record Deed(Entry entry, Wording wording) {
         if (moved.announcedOn() == null) {
             return moved.effectiveOn() == null ? wording.say("told.undated", what) : what;
         }
+        if (moved.announcedOn().equals(moved.effectiveOn())) {
+            return what;
+        }
         String shown = full ? "told.public." + Wire.of(moved.kind()) : "brief.public";
         return wording.say(moved.isAhead() ? "plan.public" : shown, what, wording.on(moved.announcedOn()));
     }
@@ -80,26 +87,26 @@ record Deed(Entry entry, Wording wording) {
 
     private String size(Whom whom, boolean full) {
         Group group = whom.group();
-        if (group == null || Naming.isOne(whom) || full && isCountedApart(group)) {
+        if (group == null || Naming.isOne(whom) || isCountedApart(group) && (full || then)) {
             return "";
         }
         return group.headCount() != null || full ? wording.headCount(group.headCount()) : "";
     }
 
     /**
-     * How many people they are, where several say that it happened and the number may be of one of them only: “; by this
-     * site’s record of these reports, at least 8 people”.
+     * How many people they are, where the number may not be of those who are told, or of one of several only: “; by this site’s
+     * record of these reports, at least 8 people”.
      */
     String counted() {
         Group group = group();
         return group == null || group.headCount() == null || group.headCount().isOne() || !isCountedApart(group)
                 ? ""
-                : wording.say("told.counted", wording.headCount(group.headCount()));
+                : wording.say(then ? "told.counted.now" : "told.counted", wording.headCount(group.headCount()));
     }
 
     private boolean isCountedApart(Group group) {
         return group.headCount() != null
-                && entry.assessment().support().voices().size() > 1;
+                && (then || entry.assessment().support().voices().size() > 1);
     }
 
     private @Nullable Group group() {

@@ -21,11 +21,20 @@ public record Dossier(Entry entry, List<Cited> citations, List<Account> accounts
         return this;
     }
 
-    /** One account of the pay: a term with a standing and citations of its own. */
-    public record Account(Term term, Assessment assessment, boolean headline, List<Cited> citations) {
+    /** Who says what of it, and of its pay. */
+    public ClaimCard card() {
+        return new ClaimCard(citations, accounts);
+    }
+
+    /**
+     * One account of the pay: a term with a standing and citations of its own.
+     *
+     * @param sure whether it is as sure as is asked for; one that is not is told in sentences, and shown nowhere else
+     */
+    public record Account(Term term, Assessment assessment, boolean headline, boolean sure, List<Cited> citations) {
 
         Account with(List<Cited> cited) {
-            return new Account(term, assessment, headline, cited);
+            return new Account(term, assessment, headline, sure, cited);
         }
     }
 }

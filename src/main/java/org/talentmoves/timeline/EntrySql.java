@@ -5,9 +5,7 @@ final class EntrySql {
 
     private static final String SHOWN = """
             select t.fact_id, t.kind, fact.version, fact.entered_at, fact.changed_at,
-                   %6$s as pay_contested,
-            """ + Rows.ASSESSED + """
-            ,
+                   t.pay_contested, %6$s,
                    coalesce(m.kind, o.status, d.kind, s.kind) as variety,
                    p.slug as person_slug, p.name as person_name, p.name_zh as person_name_zh,
                    coalesce(m.group_label, o.group_label) as group_label,
@@ -28,7 +26,7 @@ final class EntrySql {
                    d.stake_percent, s.text, s.text_zh, s.speaker,
                    %9$s as note,
                    rated.standing as headline_standing, h.pay_term_id, h.component, h.scope, h.period, h.years, h.low as pay_low, h.high as pay_high,
-                   h.currency as pay_currency, h.qualifier as pay_qualifier, h.note as pay_note,
+                   h.currency as pay_currency, h.qualifier as pay_qualifier, %12$s as pay_note,
                    %4$s as terms,
                    given.lows as given_lows, given.highs as given_highs, given.currencies as given_currencies,
                    given.qualifiers as given_qualifiers, given.slugs as given_slugs, given.publishers as given_publishers
@@ -60,7 +58,7 @@ final class EntrySql {
                        array_agg(gives_currency order by %10$s) as currencies,
                        array_agg(gives_qualifier order by %10$s) as qualifiers,
                        array_agg(cited.slug order by %10$s) as slugs,
-                       array_agg(cited.publisher order by %10$s) as publishers
+                       array_agg(publisher_behind(cited.source_id) order by %10$s) as publishers
                 from citation join source cited using (source_id) left join source via on via.source_id = citation.via_id
                 where citation.fact_id = t.fact_id and gives_qualifier is not null and %11$s
             ) given on t.kind in ('DEAL', 'BENCHMARK')
@@ -71,10 +69,10 @@ final class EntrySql {
             (select count(*) from pay_term join %1$s counted on counted.fact_id = pay_term_id
              where pay_term.offer_id = coalesce(o.offer_id, bid.fact_id) and %2$s)""";
 
-    /** A note of the editors may tell what came later, so that none stands in what was known on a day. */
     private static final String NOTE = "coalesce(m.note, o.note, d.note, b.note, s.note)";
 
-    private static final String BY_FIGURE = "coalesce(gives_low, gives_high), gives_high, cited.publisher, cited.slug";
+    private static final String BY_FIGURE =
+            "coalesce(gives_low, gives_high), gives_high, publisher_behind(cited.source_id), cited.slug";
 
     private EntrySql() {}
 
@@ -93,11 +91,12 @@ final class EntrySql {
                 vantage.assessment(),
                 TERMS.formatted(vantage.assessment(), vantage.isSureEnough("counted.standing")),
                 order,
-                vantage.isDisputed("t.pay_contested"),
+                Rows.assessed(vantage),
                 vantage.isSureEnough("bid.standing"),
                 vantage.mayBeShown("rated.standing"),
-                vantage.reportedBy() == null ? NOTE : "cast(null as text)",
+                vantage.note(NOTE),
                 BY_FIGURE,
-                vantage.isPublished("cited.published_on", "via.published_on", "stance"));
+                vantage.isPublished("cited.published_on", "via.published_on"),
+                vantage.note("h.note"));
     }
 }

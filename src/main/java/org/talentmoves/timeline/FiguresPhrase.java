@@ -1,7 +1,6 @@
 package org.talentmoves.timeline;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The figures that some sources give instead of the one that is told; empty where there are none. */
@@ -12,13 +11,13 @@ record FiguresPhrase(List<OtherFigure> figures, Wording wording) {
         return figures.isEmpty() ? "" : wording.say("brief.figures", wording.all(amounts()));
     }
 
-    /** Each with all who give it: “other reports give US$14.2bn (Gazette); US$15bn (Courier and Herald)”. */
-    Optional<String> full() {
+    /** Each with all who give it: “; other reports give US$14.2bn (Gazette); US$15bn (Courier and Herald)”. */
+    String full() {
         return figures.isEmpty()
-                ? Optional.empty()
-                : Optional.of(wording.say(
+                ? ""
+                : wording.say(
                         "figures.given",
-                        figures.stream().map(this::given).collect(Collectors.joining(wording.say("reason.and")))));
+                        figures.stream().map(this::given).collect(Collectors.joining(wording.say("reason.and"))));
     }
 
     private List<String> amounts() {

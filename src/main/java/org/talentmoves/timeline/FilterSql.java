@@ -70,12 +70,9 @@ final class FilterSql {
             conditions.add(vantage.isSureEnough("standing"));
         }
         if (standings.equals(Set.of(Standing.CONTESTED))) {
-            conditions.add(vantage.isDisputed("disputed"));
+            conditions.add("disputed");
         } else if (standings.contains(Standing.CONTESTED)) {
-            where(
-                    "(" + vantage.isDisputed("disputed") + " or standing = any(:standing))",
-                    "standing",
-                    names(standings));
+            where("(disputed or standing = any(:standing))", "standing", names(standings));
         } else {
             anyOf("standing", standings);
         }
@@ -142,13 +139,8 @@ final class FilterSql {
 
     /** The columns that a tally reads. */
     String counted() {
-        return "fact_id, calendar_position, kind, variety, of_person, standing, " + disputed()
+        return "fact_id, calendar_position, kind, variety, of_person, standing, disputed"
                 + (ofLab ? ", side, internal" : "");
-    }
-
-    /** Whether somebody denies a fact or what it shows of the pay, as a column. */
-    String disputed() {
-        return vantage.isDisputed("disputed") + " as disputed";
     }
 
     /** The ids of one stretch, read off the index from its place on, with one more to tell whether there are more. */

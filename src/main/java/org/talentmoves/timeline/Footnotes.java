@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.talentmoves.shared.Amount;
@@ -31,33 +30,11 @@ record Footnotes(Dossier dossier, Wording wording) {
 
     /** The citations behind each sentence of {@link Telling#sentences}. */
     private List<List<Cited>> grounds() {
-        return Stream.of(
-                        List.of(given(false)),
-                        areFiguresApart() ? List.of(given(true)) : List.<List<Cited>>of(),
-                        accounts(Dossier.Account::headline),
-                        accounts(account -> !account.headline()))
-                .filter(parts -> !parts.isEmpty())
-                .map(parts -> parts.stream().flatMap(List::stream).toList())
-                .toList();
-    }
-
-    private boolean areFiguresApart() {
-        return !dossier.entry().otherFigures().isEmpty();
-    }
-
-    /** The citations of the fact that give another figure, where those are told in a sentence of their own, or the rest. */
-    private List<Cited> given(boolean another) {
-        return dossier.citations().stream()
-                .filter(cited ->
-                        another == (areFiguresApart() && cited.statement().gives() != null))
-                .toList();
-    }
-
-    private List<List<Cited>> accounts(Predicate<Dossier.Account> which) {
-        return dossier.accounts().stream()
-                .filter(which)
-                .map(Dossier.Account::citations)
-                .toList();
+        return List.of(
+                dossier.citations(),
+                dossier.accounts().stream()
+                        .flatMap(account -> account.citations().stream())
+                        .toList());
     }
 
     private String marks(List<Cited> citations, Map<String, String> notes) {

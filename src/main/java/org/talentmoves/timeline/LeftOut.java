@@ -3,8 +3,9 @@ package org.talentmoves.timeline;
 /**
  * How many facts a list leaves out because of the vantage from which it looks.
  *
- * @param undated facts that no dated source supports, so that nobody knows whether they had been reported by the day
- * @param later facts first reported later, as far as the dates of their sources tell
+ * @param undated facts that a source without a date supports, and none that is surely of the day or earlier, so that nobody
+ *     knows whether they had been reported by then
+ * @param later facts of which every source that supports them is of a later date
  * @param lessSure facts that are less sure than is asked for
  */
 public record LeftOut(int undated, int later, int lessSure) {

@@ -9,11 +9,17 @@ import java.util.function.Function;
 final class LeftOutSql {
 
     private static final String UNTOLD = """
-            (select count(*) filter (where first is null) as undated,
-                    count(*) filter (where first > :reportedBy) as later
-             from (%s) matching
-             cross join lateral (
-                 select min(since) as first from timeline_then told where told.fact_id = matching.fact_id
+            (select count(*) filter (where maybe) as undated, count(*) filter (where not maybe) as later
+             from (
+                 select exists (
+                     select from citation
+                     join source cited using (source_id)
+                     left join source via on via.source_id = citation.via_id
+                     where citation.fact_id = matching.fact_id and stance = 'SUPPORTS'
+                         and coalesce(cited.published_on, via.published_on) is null) as maybe
+                 from (%s) matching
+                 where not exists (select from timeline_then told
+                                   where told.fact_id = matching.fact_id and told.since <= :reportedBy)
              ) told) untold""";
 
     private static final String LESS_SURE = """

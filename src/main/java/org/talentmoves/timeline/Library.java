@@ -113,7 +113,7 @@ public class Library {
                 vantage.assessment(),
                 vantage.isSureEnough("assessment.standing"),
                 ofAnOffer(vantage),
-                vantage.isPublished("s.published_on", "via.published_on", "stance"),
+                vantage.isPublished("s.published_on", "via.published_on"),
                 vantage.reportedBy() == null
                         ? "true"
                         : "(" + vantage.isPublished("s.published_on") + " or spoken.facts > 0)");
@@ -150,7 +150,7 @@ public class Library {
                         standing(vantage, "citation.fact_id", vantage),
                         ofAnOffer(vantage),
                         vantage.isPublished(
-                                "(select published_on from source where slug = :slug)", "via.published_on", "stance")))
+                                "(select published_on from source where slug = :slug)", "via.published_on")))
                 .params(vantage.parameters())
                 .param("slug", slug)
                 .param("fact", after == null ? "" : after.fact().value())

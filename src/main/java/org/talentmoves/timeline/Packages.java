@@ -3,7 +3,6 @@ package org.talentmoves.timeline;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.talentmoves.shared.FactId;
+import org.talentmoves.source.Assessment;
 
 /** The packages of many offers at once: every pay term with its standing, without its citations. */
 @Service
@@ -22,20 +22,14 @@ public class Packages {
 
     private static final String TERMS = """
             select offer_id, pay_term_id, component, scope, period, years, low as pay_low, high as pay_high,
-                   currency as pay_currency, qualifier as pay_qualifier, pay_term.note as pay_note,
+                   currency as pay_currency, qualifier as pay_qualifier, %4$s as pay_note,
                    coalesce(timeline.headline_id = pay_term_id, false) as headline,
-                   """ + Rows.ASSESSED + """
+                   %3$s
             from pay_term
             join %1$s timeline on timeline.fact_id = offer_id
             join %2$s assessment on assessment.fact_id = pay_term_id
-            where offer_id = any(:offers) and %3$s
+            where offer_id = any(:offers)
             order by pay_term_id""";
-
-    private static final String LESS_SURE = """
-            select offer_id, count(*) as accounts
-            from pay_term join %1$s assessment on assessment.fact_id = pay_term_id
-            where offer_id = any(:offers) and standing <> 'RETRACTED' and not (%2$s)
-            group by offer_id""";
 
     private final JdbcClient jdbc;
 
@@ -45,37 +39,26 @@ public class Packages {
 
     /**
      * The pay terms by offer, in the order of their ids; one statement. An offer without terms is left out, and so is a term
-     * that had not been told of yet, or is not sure enough.
+     * that had not been told of yet. One that is not sure enough is marked: it still belongs to what is told of the package.
      */
     public Map<FactId, List<Dossier.Account>> of(Collection<FactId> offers, Vantage vantage) {
         return jdbc
                 .sql(TERMS.formatted(
-                        vantage.timeline(), vantage.assessment(), vantage.mayBeShown("assessment.standing")))
+                        vantage.timeline(),
+                        vantage.assessment(),
+                        Rows.assessed(vantage),
+                        vantage.note("pay_term.note")))
                 .params(vantage.parameters())
                 .param("offers", offers.stream().map(FactId::value).toArray(String[]::new))
-                .query((row, number) -> Map.entry(new FactId(row.getString("offer_id")), account(row)))
+                .query((row, number) -> Map.entry(new FactId(row.getString("offer_id")), account(row, vantage)))
                 .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
-    /** How many accounts of each package are left out because they are less sure than is asked for; none is no entry. */
-    public Map<FactId, Integer> lessSure(Collection<FactId> offers, Vantage vantage) {
-        if (vantage.least() == null || offers.isEmpty()) {
-            return Map.of();
-        }
-        return jdbc
-                .sql(LESS_SURE.formatted(vantage.assessment(), vantage.isSureEnough("standing")))
-                .params(vantage.parameters())
-                .param("offers", offers.stream().map(FactId::value).toArray(String[]::new))
-                .query((row, number) -> Map.entry(new FactId(row.getString("offer_id")), row.getInt("accounts")))
-                .list()
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static Dossier.Account account(ResultSet row) throws SQLException {
+    private static Dossier.Account account(ResultSet row, Vantage vantage) throws SQLException {
         Term term = new Term(new FactId(row.getString("pay_term_id")), EntryRow.pay(row, "pay_"));
-        return new Dossier.Account(term, Rows.assessment(row), row.getBoolean("headline"), List.of());
+        Assessment assessment = Rows.assessment(row);
+        return new Dossier.Account(term, assessment, row.getBoolean("headline"), vantage.shows(assessment), List.of());
     }
 }

@@ -60,15 +60,17 @@ final class ProjectionSql {
     /** What the citations make of facts and pay terms; the voices of an array are parted by line feeds. */
     static final String ASSESSMENTS = """
             insert into assessment (fact_id, standing, sources, confirmed_by, reported_by, retold_by,
-                                    denied_on_record, denied_by, questioned_by, decided_on, decided_by, decided_because)
+                                    denied_on_record, denied_by, questioned_by, qualified_by,
+                                    decided_on, decided_by, decided_because)
             select fact_id, standing, sources, string_to_array(confirmed_by, E'\\n'),
                    string_to_array(reported_by, E'\\n'), string_to_array(retold_by, E'\\n'),
                    string_to_array(denied_on_record, E'\\n'), string_to_array(denied_by, E'\\n'),
-                   string_to_array(questioned_by, E'\\n'), cast(decided_on as date), decided_by, decided_because
+                   string_to_array(questioned_by, E'\\n'), string_to_array(qualified_by, E'\\n'), cast(decided_on as date), decided_by, decided_because
             from unnest(:facts, :standings, :sources, :confirmedBy, :reportedBy, :retoldBy,
-                        :deniedOnRecord, :deniedBy, :questionedBy, :decided, :deciders, :reasons)
+                        :deniedOnRecord, :deniedBy, :questionedBy, :qualifiedBy, :decided, :deciders, :reasons)
                      as assessed(fact_id, standing, sources, confirmed_by, reported_by, retold_by,
-                                 denied_on_record, denied_by, questioned_by, decided_on, decided_by, decided_because)
+                                 denied_on_record, denied_by, questioned_by, qualified_by,
+                                 decided_on, decided_by, decided_because)
             on conflict (fact_id) do update
             set standing = excluded.standing, sources = excluded.sources, confirmed_by = excluded.confirmed_by,
                 reported_by = excluded.reported_by, retold_by = excluded.retold_by,
@@ -79,16 +81,17 @@ final class ProjectionSql {
     /** The same for the times before, one row for each in which it stayed as it was. */
     static final String ASSESSMENTS_THEN = """
             insert into assessment_then (fact_id, since, until, standing, sources, confirmed_by, reported_by, retold_by,
-                                         denied_on_record, denied_by, questioned_by)
+                                         denied_on_record, denied_by, questioned_by, qualified_by, denied_undated)
             select fact_id, cast(since as date), cast(until as date), standing, sources,
                    string_to_array(confirmed_by, E'\\n'),
                    string_to_array(reported_by, E'\\n'), string_to_array(retold_by, E'\\n'),
                    string_to_array(denied_on_record, E'\\n'), string_to_array(denied_by, E'\\n'),
-                   string_to_array(questioned_by, E'\\n')
+                   string_to_array(questioned_by, E'\\n'),
+                   string_to_array(qualified_by, E'\\n'), string_to_array(denied_undated, E'\\n')
             from unnest(:facts, :since, :until, :standings, :sources, :confirmedBy, :reportedBy, :retoldBy,
-                        :deniedOnRecord, :deniedBy, :questionedBy)
+                        :deniedOnRecord, :deniedBy, :questionedBy, :qualifiedBy, :deniedUndated)
                      as assessed(fact_id, since, until, standing, sources, confirmed_by, reported_by, retold_by,
-                                 denied_on_record, denied_by, questioned_by)""";
+                                 denied_on_record, denied_by, questioned_by, qualified_by, denied_undated)""";
 
     static final String FACTS_THEN = """
             insert into timeline_then (fact_id, since, until, standing, headline_id, pay_low, pay_high, pay_currency,

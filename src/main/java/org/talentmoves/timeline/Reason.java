@@ -33,7 +33,9 @@ public record Reason(Assessment assessment, Wording wording) {
                         support(assessment.support()),
                         said("reason.denied.on_record", denial.onRecord()),
                         said("reason.denied", denial.reportedBy()),
-                        said("reason.questioned", denial.questionedBy()))
+                        said("reason.denied.undated", denial.undated()),
+                        said("reason.questioned", denial.questionedBy()),
+                        said("reason.qualified", assessment.qualifiedBy()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(wording.say("reason.and")));
     }

@@ -26,14 +26,22 @@ import org.talentmoves.source.Voice;
 /** Reads the values of the trade from the columns of a row. */
 final class Rows {
 
-    /** The columns that {@link #assessment} reads. */
-    static final String ASSESSED = """
+    private static final String ASSESSED = """
             assessment.standing, assessment.sources, assessment.confirmed_by, assessment.reported_by,
             assessment.retold_by, assessment.denied_on_record, assessment.denied_by, assessment.questioned_by,
+            assessment.qualified_by,
             assessment.decided_on, assessment.decided_by, assessment.decided_because
             """;
 
     private Rows() {}
+
+    /** The columns that {@link #assessment} reads, of a row of {@link Vantage#assessment}. */
+    static String assessed(Vantage vantage) {
+        return ASSESSED
+                + (vantage.reportedBy() == null
+                        ? ", cast(null as text[]) as denied_undated"
+                        : ", assessment.denied_undated");
+    }
 
     /** Reads the amount in the columns {@code <prefix>low, high, currency, qualifier}; it must be there. */
     static Amount amount(ResultSet row, String prefix) throws SQLException {
@@ -49,7 +57,12 @@ final class Rows {
         return new Assessment(
                 Standing.valueOf(row.getString("standing")),
                 new Support(voices(row, "confirmed_by"), voices(row, "reported_by"), voices(row, "retold_by")),
-                new Denial(voices(row, "denied_on_record"), voices(row, "denied_by"), voices(row, "questioned_by")),
+                new Denial(
+                        voices(row, "denied_on_record"),
+                        voices(row, "denied_by"),
+                        voices(row, "questioned_by"),
+                        voices(row, "denied_undated")),
+                voices(row, "qualified_by"),
                 row.getInt("sources"),
                 decision(row));
     }

@@ -1,16 +1,19 @@
 package org.talentmoves.timeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.talentmoves.shared.PartialDate;
 import org.talentmoves.source.Assessment;
 import org.talentmoves.source.Standing;
 
-/** Puts a fact into sentences: what happened, the package, and that there are other accounts of it. */
+/**
+ * Puts a fact into sentences: what happened, the package, and the other accounts of it. Every account is told, however sure,
+ * but one that was retracted.
+ */
 record Telling(Entry entry, List<Dossier.Account> accounts, Vantage vantage, Wording wording) {
 
     /** A first word that is written small and may begin a sentence in a capital: “some staff”, and not “xAI”. */
@@ -33,24 +36,22 @@ record Telling(Entry entry, List<Dossier.Account> accounts, Vantage vantage, Wor
         return String.join(wording.say("sentence.between"), sentences());
     }
 
-    /** What happened; then, each where it is there, other figures of it, the package, and the other accounts of that. */
+    /** What happened, with other figures of it; and, where there is one, the package with the other accounts of it. */
     List<String> sentences() {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(led(sentence(said().full(deed().full()) + deed().counted())));
-        figures().full().map(this::sentence).ifPresent(sentences::add);
-        headline()
-                .map(account ->
-                        said(account).full(pay(account).full()) + pay(account).described())
-                .map(this::sentence)
-                .ifPresent(sentences::add);
-        if (!others().isEmpty()) {
-            sentences.add(sentence(number("others.") + wording.say("colon") + rivals()));
-        }
-        return sentences;
+        String happened =
+                said().full(deed().full()) + deed().counted() + figures().full();
+        String paid = Stream.of(headline().map(this::full), rivals())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(wording.say("reason.and")));
+        return paid.isEmpty() ? List.of(led(sentence(happened))) : List.of(led(sentence(happened)), sentence(paid));
+    }
+
+    private String full(Dossier.Account account) {
+        return said(account).full(pay(account).full()) + pay(account).described();
     }
 
     private Deed deed() {
-        return new Deed(entry, wording);
+        return new Deed(entry, vantage.reportedBy() != null, wording);
     }
 
     private FiguresPhrase figures() {
@@ -80,11 +81,15 @@ record Telling(Entry entry, List<Dossier.Account> accounts, Vantage vantage, Wor
     }
 
     private Optional<Dossier.Account> headline() {
-        return accounts.stream().filter(Dossier.Account::headline).findFirst();
+        return told().filter(Dossier.Account::headline).findFirst();
     }
 
     private List<Dossier.Account> others() {
-        return accounts.stream().filter(account -> !account.headline()).toList();
+        return told().filter(account -> !account.headline()).toList();
+    }
+
+    private Stream<Dossier.Account> told() {
+        return accounts.stream().filter(account -> !account.assessment().isRetracted());
     }
 
     private String number(String key) {
@@ -93,10 +98,13 @@ record Telling(Entry entry, List<Dossier.Account> accounts, Vantage vantage, Wor
     }
 
     /** All other accounts, each with who says so and who denies it: “up to US$9m (…), according to Gazette, denied by Halcyon”. */
-    private String rivals() {
-        return others().stream()
-                .map(account -> said(account).listed(pay(account).listed()))
-                .collect(Collectors.joining(wording.say("reason.and")));
+    private Optional<String> rivals() {
+        return others().isEmpty()
+                ? Optional.empty()
+                : Optional.of(others().stream()
+                        .map(account -> said(account).listed(pay(account).listed()))
+                        .collect(Collectors.joining(
+                                wording.say("reason.and"), number("others.") + wording.say("colon"), "")));
     }
 
     /** How many of the other accounts are contested, and by whom: “, one of them contested, denied by Halcyon”. */
@@ -110,7 +118,8 @@ record Telling(Entry entry, List<Dossier.Account> accounts, Vantage vantage, Wor
         }
         String number = others().size() == 1 ? "one" : contested.size() < others().size() ? "some" : "all";
         List<String> deniers = contested.stream()
-                .flatMap(assessment -> assessment.denial().contestedBy().stream())
+                .map(Assessment::denial)
+                .flatMap(denial -> Stream.concat(denial.contestedBy().stream(), denial.undated().stream()))
                 .map(wording::voice)
                 .distinct()
                 .toList();
@@ -120,7 +129,9 @@ record Telling(Entry entry, List<Dossier.Account> accounts, Vantage vantage, Wor
 
     /** Whether somebody denies it, whatever an editor decided, or an editor holds it to be contested. */
     private static boolean isContested(Assessment assessment) {
-        return assessment.denial().contests() || assessment.standing() == Standing.CONTESTED;
+        return assessment.denial().contests()
+                || !assessment.denial().undated().isEmpty()
+                || assessment.standing() == Standing.CONTESTED;
     }
 
     /** With what must lead every form before it: the day whose reports alone it tells, and that the fact was retracted. */

@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.talentmoves.offer.RatedTerm;
 import org.talentmoves.source.Assessment;
+import org.talentmoves.source.Claim;
 import org.talentmoves.source.Standing;
 import org.talentmoves.source.StandingOverride;
 import org.talentmoves.timeline.Evidence.ShownTerm;
@@ -45,7 +47,7 @@ record Testimony(
     }
 
     private static Assessment assessment(List<Reported> said) {
-        return Assessment.of(said.stream().map(Reported::claim).toList());
+        return Assessment.of(claims(said, claim -> true));
     }
 
     /** The facts as they are shown now. */
@@ -94,9 +96,14 @@ record Testimony(
     }
 
     private static Optional<Assessment> assessment(List<Reported> said, LocalDate day) {
-        List<Reported> then =
-                said.stream().filter(claim -> claim.isPublishedBy(day)).toList();
-        return Optional.of(assessment(then)).filter(assessment -> !assessment.isUnsupported());
+        return Optional.of(Assessment.of(
+                        claims(said, claim -> claim.isPublishedBy(day)),
+                        claims(said, claim -> claim.isUndatedDenial(said))))
+                .filter(assessment -> !assessment.isUnsupported());
+    }
+
+    private static List<Claim> claims(List<Reported> said, Predicate<Reported> which) {
+        return said.stream().filter(which).map(Reported::claim).toList();
     }
 
     /** The facts as they would have been shown, and when. */

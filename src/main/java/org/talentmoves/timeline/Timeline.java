@@ -71,7 +71,7 @@ public class Timeline {
         IntSummaryStatistics chapters =
                 read.list().stream().mapToInt(entry -> entry.chapter().number()).summaryStatistics();
         return Totals.of(jdbc.sql(TALLIES.formatted(
-                        sql.matches("calendar_position, fact_id, standing, " + sql.disputed()),
+                        sql.matches("calendar_position, fact_id, standing, disputed"),
                         sql.facts(),
                         sql.arrival(),
                         sql.departure(),

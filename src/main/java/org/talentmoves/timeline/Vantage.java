@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.shared.PartialDate;
+import org.talentmoves.source.Assessment;
 import org.talentmoves.source.Standing;
 
 /**
@@ -65,7 +66,7 @@ public record Vantage(
 
     /** Whether the fact itself may be looked at; one that was retracted keeps its page, but is not sure. */
     boolean allows(Entry entry) {
-        return least == null || least.andSurer().contains(entry.assessment().standing());
+        return shows(entry.assessment());
     }
 
     /** The condition that a fact is sure enough, on the column with its standing. */
@@ -78,26 +79,28 @@ public record Vantage(
                                 .collect(Collectors.joining(", ", "(", ")"));
     }
 
-    /** The condition that an account of the pay may be shown; one that was retracted is, as such, unless only sure ones are. */
+    /** The condition that an account of the pay may stand for it; one that was retracted does, as such, unless only sure ones do. */
     String mayBeShown(String standing) {
         return least == null ? "true" : isSureEnough(standing);
     }
 
-    /** The condition that somebody denies the fact or an account of its pay, as far as such accounts are shown. */
-    String isDisputed(String disputed) {
-        return least == null || least == Standing.CONTESTED ? disputed : "false";
+    /** Whether an account of the pay is as sure as is asked for. */
+    boolean shows(Assessment account) {
+        return least == null || least.andSurer().contains(account.standing());
     }
 
     /**
      * The condition that a source had surely been published. Where its own date is not known, it was published when the
-     * piece appeared through which it was read, or earlier. A denial without a date counts on every day, so that none is
-     * dropped.
+     * piece appeared through which it was read, or earlier.
      */
-    String isPublished(String publishedOn, String viaPublishedOn, String stance) {
-        return reportedBy == null
-                ? "true"
-                : "coalesce(partial_date_latest(coalesce(%s, %s)) <= :reportedBy, %s = 'DENIES')"
-                        .formatted(publishedOn, viaPublishedOn, stance);
+    String isPublished(String publishedOn, String viaPublishedOn) {
+        return isPublished("coalesce(%s, %s)".formatted(publishedOn, viaPublishedOn));
+    }
+
+    /** The same, or else that it denies and that no date is known. */
+    String isPublishedOrMayDeny(String publishedOn, String viaPublishedOn, String stance) {
+        return "(%s or %s = 'DENIES' and coalesce(%s, %s) is null)"
+                .formatted(isPublished(publishedOn, viaPublishedOn), stance, publishedOn, viaPublishedOn);
     }
 
     /** The condition that a source whose own date is in the column had surely been published. */
@@ -105,6 +108,11 @@ public record Vantage(
         return reportedBy == null
                 ? "true"
                 : "coalesce(partial_date_latest(%s) <= :reportedBy, false)".formatted(publishedOn);
+    }
+
+    /** A note of the editors in the column; it may tell what came later, so that none stands in what was known on a day. */
+    String note(String column) {
+        return reportedBy == null ? column : "cast(null as text)";
     }
 
     Map<String, Object> parameters() {

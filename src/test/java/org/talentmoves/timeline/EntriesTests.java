@@ -69,6 +69,7 @@ class EntriesTests {
                 Standing.SINGLE_ORIGIN,
                 new Support(List.of(), List.of(new Voice("The Courier", null)), List.of()),
                 Denial.NONE,
+                List.of(),
                 1,
                 null);
         Story story = new Story.Marked(MilestoneKind.STATEMENT, null, null, "So.", null, null, null);

@@ -49,11 +49,12 @@ final class InventedStories {
     }
 
     static List<Denial> denials() {
-        return Stream.of("000", "100", "200", "010", "020", "110", "001", "002", "101")
+        return Stream.of("0000", "1000", "2000", "0100", "0200", "1100", "0010", "0020", "1010", "0001", "0102")
                 .map(n -> new Denial(
                         voices("Spokesman", n.charAt(0) - '0'),
                         voices("Courier", n.charAt(1) - '0'),
-                        voices("Collector", n.charAt(2) - '0')))
+                        voices("Collector", n.charAt(2) - '0'),
+                        voices("Undated", n.charAt(3) - '0')))
                 .toList();
     }
 
@@ -66,13 +67,25 @@ final class InventedStories {
                 .toList();
     }
 
+    /** Nobody, somebody, or where a speaker denies it the same and another one. */
+    private static Stream<List<Voice>> qualifiedBy(Denial denial) {
+        List<Voice> narrower = voices("Narrower", 1);
+        return Stream.of(
+                List.of(),
+                denial.onRecord().isEmpty()
+                        ? narrower
+                        : Stream.concat(denial.onRecord().stream(), narrower.stream())
+                                .toList());
+    }
+
     /** All that can be said of a fact, each as the rule has it and with all that an editor can decide. */
     static List<Assessment> assessments() {
         List<@Nullable Standing> decisions = new ArrayList<>(List.of(Standing.values()));
         decisions.set(decisions.indexOf(Standing.UNSUPPORTED), null);
         return supports().stream()
                 .flatMap(support -> denials().stream()
-                        .map(denial -> new Assessment(Standing.UNSUPPORTED, support, denial, 3, null)))
+                        .flatMap(denial -> qualifiedBy(denial)
+                                .map(by -> new Assessment(Standing.UNSUPPORTED, support, denial, by, 3, null))))
                 .flatMap(assessment -> decisions.stream()
                         .map(decision -> assessment.decided(new StandingOverride(
                                 decision, "Read again.", "Ada Ferreira", LocalDate.parse("2032-07-01")))))

@@ -76,12 +76,14 @@ class SentencesTests {
     /** A headline, and other accounts of which those with an even number are contested as the list of assessments goes. */
     private static List<Dossier.Account> accounts(Pay pay, Assessment assessment, int others) {
         return Stream.concat(
-                        Stream.of(new Dossier.Account(new Term(new FactId("p900"), pay), assessment, true, List.of())),
+                        Stream.of(new Dossier.Account(
+                                new Term(new FactId("p900"), pay), assessment, true, true, List.of())),
                         IntStream.rangeClosed(1, others)
                                 .mapToObj(i -> new Dossier.Account(
                                         new Term(new FactId("p90" + i), pay),
                                         ASSESSMENTS.get(i * others % ASSESSMENTS.size()),
                                         false,
+                                        i % 2 == 0,
                                         List.of())))
                 .toList();
     }

@@ -42,6 +42,7 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
                 full.get(0),
                 dossier.entry().assessment(),
                 dossier.entry().story() instanceof Story.Marked marked ? marked : null);
+        assertThat(full).hasSizeLessThanOrEqualTo(2);
         String fact = new Telling(dossier.entry(), List.of(), vantage, new Wording(language)).brief();
         assertThat(sentence.brief()).startsWith(fact);
         told.briefStanding(fact);
@@ -98,7 +99,8 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
         } else {
             assertThat(text).doesNotContainPattern(words.either(" (was|were|is|are) to ", "拟(于|约于|离开|加入)"));
         }
-        dates(text, moved.announcedOn(), words.either("made public |became public ", "(消息|此计划)"));
+        boolean atOnce = moved.announcedOn() != null && moved.announcedOn().equals(moved.effectiveOn());
+        dates(text, moved.announcedOn(), atOnce ? "" : words.either("made public |became public ", "(消息|此计划)"));
         dates(text, moved.effectiveOn(), "");
         if (moved.announcedOn() == null && moved.effectiveOn() == null) {
             says(text, words.either("at a date not known", "日期不详"));
@@ -121,7 +123,15 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
         says(text.toLowerCase(Locale.ROOT), label.toLowerCase(Locale.ROOT));
         boolean isOne = group.headCount() != null && group.headCount().isOne();
         if (group.headCount() != null && !isOne) {
-            has(text, words.people(group.headCount()));
+            String people = words.people(group.headCount());
+            String now = words.either("this site’s record now counts ", "本站目前所录为");
+            if (vantage.reportedBy() != null) {
+                assertThat(Pattern.compile(people).matcher(text).results().count())
+                        .isEqualTo(full ? 1 : 0);
+                has(text, full ? now + people : "");
+            } else {
+                has(text, people);
+            }
         } else if (full && !isOne) {
             says(text, words.either("number not given", "数目不详"));
         }
@@ -160,7 +170,9 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
         denial(text, assessment);
         decision(text, assessment);
         if (isInItsOwnWords(assessment, saying)) {
-            assertThat(text).doesNotContainPattern(words.either("according to|as told by|confirmed it", "转述|据"));
+            assertThat(text)
+                    .doesNotContainPattern(words.either(
+                            "according to|as told by|as reported by \\p{Lu}|confirmed (on record )?by", "转述|据"));
             return;
         }
         by.stream().limit(4).forEach(voice -> says(text, words.voice(voice)));
@@ -171,17 +183,18 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
             has(
                     text,
                     words.either(
-                            saying != null ? "said so on record|, on record" : "confirmed it on record|, on record",
+                            saying != null ? "said so on record|, on record" : "confirmed on record by|, on record",
                             "公开"));
-            assertThat(assessment.denial().contests() && text.contains("confirmed it"))
+            assertThat(assessment.denial().contests() && text.contains("confirmed on record"))
                     .isFalse();
         } else if (reported.size() > 1) {
             has(
                     text,
                     words.either(
-                            "according to (two|three|four|five|six|seven|\\d+) independent origins", "据(两|\\d+)个独立源头"));
+                            "as reported by (two|three|four|five|six|seven|\\d+) independent origins",
+                            "据(两|\\d+)个独立源头"));
         } else if (reported.size() == 1) {
-            has(text, words.either("according to .*, with no second origin known", "据.*称（未见第二个源头）"));
+            has(text, words.either("as reported by .*, with no second origin known", "据.*称（未见第二个源头）"));
         } else if (saying != null && saying.speaker() != null) {
             has(text, words.either("as told by ", "据.*转述"));
         } else {
@@ -233,10 +246,35 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
                                 Pattern.quote(words.voice(voice)) + ".* questions? it|"
                                         + Pattern.quote(words.voice(voice)) + ".* question it",
                                 Pattern.quote(words.voice(voice)) + ".*存疑")));
+        assessment
+                .denial()
+                .undated()
+                .forEach(voice -> has(
+                        text,
+                        words.either(
+                                Pattern.quote(words.voice(voice)) + ".* (denies|deny) it, at a date not known",
+                                Pattern.quote(words.voice(voice)) + ".*否认（日期不详）")));
+        qualified(text, assessment, words.either(".* (qualifies|qualify) it on record", ".*公开表示情况有所出入"), false);
+    }
+
+    private void qualified(String text, Assessment assessment, String words, boolean after) {
+        assessment.qualifiedBy().stream()
+                .filter(voice -> !assessment.denial().onRecord().contains(voice))
+                .map(voice -> Pattern.quote(this.words.voice(voice)))
+                .forEach(voice -> has(text, after ? words + ".*" + voice : voice + words));
     }
 
     private void briefStanding(String text) {
         Assessment assessment = dossier.entry().assessment();
+        assessment
+                .denial()
+                .undated()
+                .forEach(voice -> has(
+                        text,
+                        words.either(
+                                "denied by .*" + Pattern.quote(words.voice(voice)) + ".*at a date not known",
+                                Pattern.quote(words.voice(voice)) + ".*否认（日期不详）")));
+        qualified(text, assessment, words.either("qualified by ", "表示情况有所出入"), !words.chinese());
         Stream.concat(assessment.denial().onRecord().stream(), assessment.denial().reportedBy().stream())
                 .forEach(voice -> has(
                         text,
@@ -253,18 +291,33 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
                                 Pattern.quote(words.voice(voice)) + ".*存疑")));
         decision(text, assessment);
         Story.Marked saying = dossier.entry().story() instanceof Story.Marked marked ? marked : null;
-        if (!assessment.computed().isAtLeast(Standing.CORROBORATED) && !isInItsOwnWords(assessment, saying)) {
-            has(text, words.either(", (according to|as told by) ", "(^|：)据"));
+        if (!isInItsOwnWords(assessment, saying)) {
+            told(text, assessment, saying);
         }
+    }
+
+    /** In a headline as well it stands who says so, and whether that confirms it. */
+    private void told(String text, Assessment assessment, Story.Marked saying) {
+        boolean confirms = !assessment.support().confirmedBy().isEmpty();
+        boolean isSure = confirms && saying == null && !assessment.denial().contests();
+        int origins = assessment.support().reportedBy().size();
+        has(
+                text,
+                isSure
+                        ? words.either(", confirmed by ", "，经.*证实")
+                        : !confirms && origins > 1
+                                ? words.either(", reported by ", "据.*报道，")
+                                : words.either(", (according to|as told by) ", "据.*(称|转述)"));
+        assertThat(text.contains(words.either("confirmed by", "，经"))).isEqualTo(isSure);
     }
 
     private void figures(String brief, List<String> full) {
         dossier.entry().otherFigures().forEach(figure -> {
             has(brief, words.sum(figure.amount()));
-            has(full.get(1), words.sum(figure.amount()));
+            has(full.get(0), words.sum(figure.amount()));
             figure.givers()
                     .forEach(giver -> says(
-                            full.get(1),
+                            full.get(0),
                             giver.publisher() == null
                                     ? words.either("a publisher not stated", "发布者未说明")
                                     : giver.publisher()));
@@ -272,10 +325,12 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
     }
 
     private void pay(String brief, List<String> full) {
-        List<Dossier.Account> others = dossier.accounts().stream()
-                .filter(account -> !account.headline())
+        List<Dossier.Account> told = dossier.accounts().stream()
+                .filter(account -> !account.assessment().isRetracted())
                 .toList();
-        dossier.accounts().stream().filter(Dossier.Account::headline).forEach(account -> {
+        List<Dossier.Account> others =
+                told.stream().filter(account -> !account.headline()).toList();
+        told.stream().filter(Dossier.Account::headline).forEach(account -> {
             money(brief, account, false);
             money(full.get(1), account, true);
             standing(full.get(1), account.assessment(), null);
@@ -288,20 +343,21 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
         }
     }
 
-    /** In a headline the pay is not plainly told but where it is confirmed or corroborated, and who denies it is named. */
+    /** In a headline the pay is not plainly told, and who denies it is named. */
     private void doubt(String text, Assessment assessment) {
         assessment.denial().contestedBy().forEach(voice -> says(text, words.voice(voice)));
         assessment.denial().questionedBy().forEach(voice -> says(text, words.voice(voice)));
-        if (!assessment.computed().isAtLeast(Standing.CORROBORATED)) {
-            has(text, words.either(", (according to|as told by) ", ""));
-        }
+        assessment.denial().undated().forEach(voice -> says(text, words.voice(voice)));
+        assessment.qualifiedBy().forEach(voice -> says(text, words.voice(voice)));
+        has(text, words.either(", (according to|as told by|confirmed by|reported by) ", ""));
     }
 
     private void others(String text, List<Dossier.Account> others) {
         has(text, words.either("(?i)(one|two|three|four|five) more accounts? or parts?", "另有(1|两|[3-5])种说法或部分"));
         String rest = text.substring(text.lastIndexOf(words.either("more account", "另有")));
         others.stream()
-                .flatMap(account -> account.assessment().denial().contestedBy().stream())
+                .map(account -> account.assessment().denial())
+                .flatMap(denial -> Stream.concat(denial.contestedBy().stream(), denial.undated().stream()))
                 .forEach(voice -> says(rest, words.voice(voice)));
         if (others.stream().noneMatch(ToldElements::isContested)) {
             assertThat(rest).doesNotContain(words.either("contested", "有争议"));
@@ -313,7 +369,11 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
         Pay pay = account.term().pay();
         has(text, words.sum(pay.amount()), words.word("component", pay.component()));
         Assessment assessment = account.assessment();
-        Stream.of(assessment.denial().contestedBy(), assessment.denial().questionedBy())
+        Stream.of(
+                        assessment.denial().contestedBy(),
+                        assessment.denial().undated(),
+                        assessment.denial().questionedBy(),
+                        assessment.qualifiedBy())
                 .flatMap(List::stream)
                 .forEach(voice -> says(text, words.voice(voice)));
         List<Voice> confirmed = assessment.support().confirmedBy();
@@ -323,7 +383,7 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
         if (account.term().wording() != null) {
             says(text, account.term().wording().replaceFirst("\\.$", ""));
         }
-        if (assessment.override() != null && assessment.standing() != Standing.RETRACTED) {
+        if (assessment.override() != null) {
             has(
                     text,
                     words.either("held by an editor of Talent Moves to be ", "本站编辑裁定为")
@@ -333,6 +393,7 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
 
     private static boolean isContested(Dossier.Account account) {
         return account.assessment().computed() == Standing.CONTESTED
+                || !account.assessment().denial().undated().isEmpty()
                 || account.assessment().standing() == Standing.CONTESTED;
     }
 

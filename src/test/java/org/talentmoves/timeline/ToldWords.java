@@ -33,6 +33,7 @@ record ToldWords(boolean chinese) {
             period.unknown=period not stated
             scope.person=for one person|scope.each_of_group=for each of them|scope.group_total=for all of them together
             scope.typical=typically|scope.top_of_range=at the top of the range
+            scope.at_least_one=for at least one of them
             move.hire=(\\bleft .* for\\b|joined)|move.departure=\\bleft\\b|move.founding=took part in founding
             move.return=returned to|move.acquihire=came from .* to .* with a deal
             plan.hire=to (leave .* for|join)|plan.departure=to leave|plan.founding=take part in founding
@@ -57,6 +58,7 @@ record ToldWords(boolean chinese) {
             paid.total=所报(首年)?待遇总额|paid.unknown=所报待遇.*未说明何种报酬
             period.one_off=一次性|period.per_year=每年|period.over_years=分若干年|period.unknown=未说明期限
             scope.person=一人|scope.each_of_group=每人|scope.group_total=全体合计|scope.typical=典型水平|scope.top_of_range=最高者
+            scope.at_least_one=至少其中一人
             move.hire=加入|move.departure=离开|move.founding=参与创办|move.return=回到|move.acquihire=随一笔交易
             plan.hire=加入|plan.departure=离开|plan.founding=参与创办|plan.return=回到|plan.acquihire=随一笔交易
             offer.approached=接触|offer.offered=(发出邀约|出价)|offer.accepted=接受|offer.declined=拒绝|offer.withdrawn=撤回

@@ -9,7 +9,6 @@ import static org.talentmoves.source.Standing.SINGLE_ORIGIN;
 import static org.talentmoves.timeline.TimelineAssert.assertThatTimeline;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +27,7 @@ import org.talentmoves.source.Basis;
 import org.talentmoves.source.Report;
 import org.talentmoves.source.Stance;
 import org.talentmoves.source.Standing;
+import org.talentmoves.source.Voice;
 
 /**
  * What is known on a day, and what is sure enough. The Courier appeared on 1 June, the Gazette on 10 June, the Herald some
@@ -49,9 +49,6 @@ class VantageIntegrationTests {
 
     @Autowired
     private People people;
-
-    @Autowired
-    private Packages packages;
 
     @Autowired
     private Dossiers dossiers;
@@ -108,12 +105,18 @@ class VantageIntegrationTests {
         assertThat(standing(move, "2025-06-10")).isEqualTo(SINGLE_ORIGIN);
     }
 
-    /** It may have been there on any day; support stays left out, so that neither can make a fact surer than it was. */
     @Test
-    void dropsNoDenialForWantOfADate() {
+    void tellsADenialWithoutADateAndDoesNotCountIt() {
         FactId move = newsroom.move("lin-zhiyao", MOVE, newsroom.supports("courier"), newsroom.denies("almanac"));
         assertThat(standing(move, "2025-05-31")).isNull();
-        assertThat(standing(move, "2025-06-01")).isEqualTo(CONTESTED);
+        assertThat(standing(move, "2025-06-01")).isEqualTo(SINGLE_ORIGIN);
+        assertThat(undated(move, "2025-06-01")).containsExactly("The Almanac");
+        assertThat(timeline.entry(move, Vantage.NOW)
+                        .orElseThrow()
+                        .assessment()
+                        .denial()
+                        .undated())
+                .isEmpty();
         assertThat(dossiers.find(
                                 move,
                                 TimelineAssert.filter("reportedBy=2025-06-01").vantage())
@@ -122,6 +125,37 @@ class VantageIntegrationTests {
                 .hasSize(2);
         FactId other = newsroom.move("ines-okafor", MOVE, newsroom.supports("almanac"), newsroom.denies("almanac"));
         assertThat(standing(other, "9999")).isNull();
+    }
+
+    @Test
+    void takesTheDateOfADenialFromWhereItsSpeakerHasOne() {
+        FactId move = newsroom.move(
+                "lin-zhiyao",
+                MOVE,
+                newsroom.supports("courier"),
+                newsroom.onRecord("almanac", "northwind", Stance.DENIES, "No."),
+                newsroom.onRecord("herald", "northwind", Stance.DENIES, "It is not so."));
+        assertThat(standing(move, "2025-06-10")).isEqualTo(SINGLE_ORIGIN);
+        assertThat(undated(move, "2025-06-10")).isEmpty();
+        assertThat(dossiers.find(move, by("2025-06-10")).orElseThrow().citations())
+                .hasSize(1);
+        assertThat(standing(move, "2025-07-31")).isEqualTo(CONTESTED);
+        assertThat(undated(move, "2025-07-31")).isEmpty();
+    }
+
+    @Test
+    void knowsWhoSaysOnRecordThatItIsSoOnlyInPart() {
+        FactId move = newsroom.move(
+                "lin-zhiyao",
+                MOVE,
+                newsroom.supports("courier"),
+                newsroom.onRecord("gazette", "northwind", Stance.QUALIFIES, "In part."),
+                newsroom.report("herald", Stance.QUALIFIES, Basis.UNNAMED_PEOPLE, "Perhaps."));
+        assertThat(timeline.entry(move, Vantage.NOW).orElseThrow().assessment().qualifiedBy())
+                .extracting(Voice::name)
+                .containsExactly("Northwind");
+        assertThat(entry(move, "2025-06-01").assessment().qualifiedBy()).isEmpty();
+        assertThat(entry(move, "2025-06-10").assessment().qualifiedBy()).hasSize(1);
     }
 
     @Test
@@ -255,22 +289,22 @@ class VantageIntegrationTests {
         FactId denied = newsroom.term(offer, pay(90_000_000), newsroom.supports("courier"), newsroom.denies("gazette"));
         assertThat(bidding(offer, CONTESTED).headline()).isNotNull();
         assertThat(bidding(offer, CONTESTED).isContested()).isTrue();
-        assertThat(bidding(offer, SINGLE_ORIGIN)).isEqualTo(new Story.Bidding(offer, null, null, 0, false));
+        assertThat(bidding(offer, SINGLE_ORIGIN)).isEqualTo(new Story.Bidding(offer, null, null, 0, true));
         FactId once = newsroom.term(offer, pay(50_000_000), newsroom.supports("courier"));
         assertThat(accounts(offer, CONTESTED)).containsExactly(denied, once);
         assertThat(accounts(offer, SINGLE_ORIGIN)).containsExactly(once);
         assertThat(accounts(offer, CONFIRMED)).isEmpty();
         assertThat(bidding(offer, SINGLE_ORIGIN).terms()).isEqualTo(1);
-        assertThat(packages.lessSure(List.of(offer), new Vantage(null, CONFIRMED)))
-                .containsExactly(Map.entry(offer, 2));
-        assertThat(packages.lessSure(List.of(offer), Vantage.NOW)).isEmpty();
+        Dossier dossier = dossiers.find(offer, new Vantage(null, CONFIRMED)).orElseThrow();
+        assertThat(dossier.accounts()).hasSize(2);
+        assertThat(dossier.card().lessSure()).hasSize(2);
         Filter sure = TimelineAssert.filter("minStanding=single_origin");
         assertThat(timeline.totals(sure, timeline.read(sure, Stretch.first(10))).payContested())
-                .isZero();
+                .isOne();
         assertThatTimeline(timeline).asked("standing=contested").shows(offer);
         assertThatTimeline(timeline)
                 .asked("standing=contested&minStanding=single_origin")
-                .showsNothing();
+                .shows(offer);
     }
 
     @Test
@@ -282,11 +316,15 @@ class VantageIntegrationTests {
         assertThat(leftOut("")).isEqualTo(LeftOut.NOTHING);
         assertThat(leftOut("reportedBy=2025-06-01")).isEqualTo(new LeftOut(2, 1, 0));
         assertThat(leftOut("reportedBy=2025-06-10")).isEqualTo(new LeftOut(2, 0, 0));
-        assertThat(leftOut("reportedBy=2025-06-01&lab=northwind&as=joined")).isEqualTo(new LeftOut(1, 0, 0));
-        assertThat(leftOut("reportedBy=2025-06-01&since=2025-05-21")).isEqualTo(new LeftOut(1, 1, 0));
+        newsroom.move(
+                "lin-zhiyao", "2025-05-23 hire >northwind", newsroom.supports("herald"), newsroom.supports("almanac"));
+        assertThat(leftOut("reportedBy=2025-06-10&kind=move&since=2025-05-23")).isEqualTo(new LeftOut(1, 0, 0));
+        assertThat(leftOut("reportedBy=2025-07&kind=move&since=2025-05-23")).isEqualTo(LeftOut.NOTHING);
+        assertThat(leftOut("reportedBy=2025-06-01&lab=northwind&as=joined")).isEqualTo(new LeftOut(2, 0, 0));
+        assertThat(leftOut("reportedBy=2025-06-01&since=2025-05-21")).isEqualTo(new LeftOut(2, 1, 0));
         assertThat(leftOut("minStanding=corroborated")).isEqualTo(new LeftOut(0, 0, 4));
         assertThat(leftOut("reportedBy=2025-06-01&minStanding=confirmed")).isEqualTo(new LeftOut(0, 0, 1));
-        assertThat(timeline.leftOut("lin-zhiyao", by("2025-06-01"))).isEqualTo(new LeftOut(0, 1, 0));
+        assertThat(timeline.leftOut("lin-zhiyao", by("2025-06-01"))).isEqualTo(new LeftOut(1, 1, 0));
     }
 
     private LeftOut leftOut(String query) {
@@ -303,7 +341,7 @@ class VantageIntegrationTests {
     }
 
     private List<FactId> accounts(FactId offer, Standing least) {
-        return dossiers.find(offer, new Vantage(null, least)).orElseThrow().accounts().stream()
+        return dossiers.find(offer, new Vantage(null, least)).orElseThrow().card().shown().stream()
                 .map(account -> account.term().id())
                 .toList();
     }
@@ -364,6 +402,12 @@ class VantageIntegrationTests {
         return timeline.entry(fact, by(day))
                 .map(entry -> entry.assessment().standing())
                 .orElse(null);
+    }
+
+    private List<String> undated(FactId fact, String day) {
+        return entry(fact, day).assessment().denial().undated().stream()
+                .map(Voice::name)
+                .toList();
     }
 
     private Entry entry(FactId fact, String day) {

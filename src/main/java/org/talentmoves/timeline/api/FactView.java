@@ -36,7 +36,10 @@ sealed interface FactView
 
     /** A fact in a list: with its package, without citations. */
     static FactView of(Entry entry, List<Dossier.Account> accounts, Vantage vantage) {
-        return of(FactHead.of(entry, SentencesView.of(entry, accounts, vantage)), entry, terms(entry, accounts));
+        return of(
+                FactHead.of(entry, SentencesView.of(entry, accounts, vantage)),
+                entry,
+                PackageView.of(entry, accounts, TermView::of));
     }
 
     /** A single fact with everything known of it. */
@@ -45,24 +48,18 @@ sealed interface FactView
         return of(
                 FactHead.of(dossier, SentencesView.of(dossier, vantage, sentences)),
                 entry,
-                entry.offer().stream()
-                        .flatMap(offer -> dossier.accounts().stream()
-                                .map(account -> TermView.of(offer, account).with(CitationView.of(account.citations()))))
-                        .toList());
+                PackageView.of(
+                        entry,
+                        dossier.accounts(),
+                        (offer, account) -> TermView.of(offer, account).with(CitationView.of(account.citations()))));
     }
 
-    private static List<TermView> terms(Entry entry, List<Dossier.Account> accounts) {
-        return entry.offer().stream()
-                .flatMap(offer -> accounts.stream().map(account -> TermView.of(offer, account)))
-                .toList();
-    }
-
-    private static FactView of(FactHead head, Entry entry, List<TermView> terms) {
+    private static FactView of(FactHead head, Entry entry, PackageView paid) {
         if (entry.story() instanceof Story.Moved moved) {
-            return MoveApi.MoveView.of(head, moved, terms);
+            return MoveApi.MoveView.of(head, moved, paid);
         }
         if (entry.story() instanceof Story.Offered offered) {
-            return OfferApi.OfferView.of(head, offered, terms);
+            return OfferApi.OfferView.of(head, offered, paid);
         }
         if (entry.story() instanceof Story.Dealt dealt) {
             return DealApi.DealView.of(head, dealt, OtherFigureView.of(entry));

@@ -70,7 +70,7 @@ class MoveApi {
             @Nullable String note)
             implements FactView {
 
-        static MoveView of(FactHead head, Story.Moved moved, List<TermView> terms) {
+        static MoveView of(FactHead head, Story.Moved moved, PackageView paid) {
             return new MoveView(
                     head,
                     moved.kind(),
@@ -81,7 +81,7 @@ class MoveApi {
                     DateView.of(moved.announcedOn()),
                     DateView.of(moved.effectiveOn()),
                     moved.role(),
-                    moved.after() == null ? null : FollowedOffer.of(moved.after(), terms),
+                    moved.after() == null ? null : FollowedOffer.of(moved.after(), paid),
                     moved.note());
         }
     }
@@ -92,11 +92,18 @@ class MoveApi {
             String self,
             @JsonProperty("package") List<TermView> terms,
 
+            @Schema(description = PackageView.LESS_SURE) int packageLessSure,
+
             @Schema(description = "Whether somebody denies one of its pay terms.")
             boolean payContested) {
 
-        static FollowedOffer of(Story.Bidding offer, List<TermView> terms) {
-            return new FollowedOffer(offer.offer().value(), Address.ofFact(offer.offer()), terms, offer.isContested());
+        static FollowedOffer of(Story.Bidding offer, PackageView paid) {
+            return new FollowedOffer(
+                    offer.offer().value(),
+                    Address.ofFact(offer.offer()),
+                    paid.terms(),
+                    paid.lessSure(),
+                    offer.isContested());
         }
     }
 }

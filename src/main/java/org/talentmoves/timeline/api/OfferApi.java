@@ -72,13 +72,15 @@ class OfferApi {
             @Schema(description = "All pay terms. Rival accounts or parts of one another; never to be added up.")
             List<TermView> terms,
 
+            @Schema(description = PackageView.LESS_SURE) int packageLessSure,
+
             @Schema(description = "Whether somebody denies one of its pay terms.")
             boolean payContested,
 
             @Nullable String note)
             implements FactView {
 
-        static OfferView of(FactHead head, Story.Offered offered, List<TermView> terms) {
+        static OfferView of(FactHead head, Story.Offered offered, PackageView paid) {
             return new OfferView(
                     head,
                     offered.status(),
@@ -88,7 +90,8 @@ class OfferApi {
                     offered.by(),
                     offered.employer(),
                     DateView.of(offered.madeOn()),
-                    terms,
+                    paid.terms(),
+                    paid.lessSure(),
                     offered.bidding().isContested(),
                     offered.note());
         }

@@ -45,6 +45,14 @@ record StandingView(
                         "Pages that deny it, name nobody, and only collect what others say or are of no established nature; they do not contest it.")
         List<String> questionedBy,
 
+        @Schema(
+                description = "With `reportedBy`: who denies it at a date that is not known. Whether they had done so by then is"
+                        + " open, so that they do not contest it; sentences tell them all the same. Empty without.")
+        List<String> deniedUndated,
+
+        @Schema(description = "Who says on record that it is so only in part or otherwise; this changes no standing.")
+        List<String> qualifiedBy,
+
         @Schema(description = "How many different sources are cited.")
         int sources,
 
@@ -66,6 +74,8 @@ record StandingView(
                         .map(Voice::name)
                         .toList(),
                 names(denial.questionedBy()),
+                names(denial.undated()),
+                names(assessment.qualifiedBy()),
                 assessment.sources(),
                 DecisionView.of(assessment));
     }

@@ -13,7 +13,6 @@ import org.talentmoves.timeline.Dossier;
 import org.talentmoves.timeline.Dossiers;
 import org.talentmoves.timeline.Entry;
 import org.talentmoves.timeline.FilterReader;
-import org.talentmoves.timeline.Packages;
 import org.talentmoves.timeline.Parameters;
 import org.talentmoves.timeline.Sentence;
 import org.talentmoves.timeline.Sentences;
@@ -28,11 +27,9 @@ class Citing {
 
     private final Dossiers dossiers;
     private final Sentences sentences;
-    private final Packages packages;
     private final FilterReader filters;
 
-    Citing(Dossiers dossiers, Sentences sentences, Packages packages, FilterReader filters) {
-        this.packages = packages;
+    Citing(Dossiers dossiers, Sentences sentences, FilterReader filters) {
         this.dossiers = dossiers;
         this.sentences = sentences;
         this.filters = filters;
@@ -59,13 +56,7 @@ class Citing {
                 new Wording(Words.locale()),
                 permalink(dossier.entry(), vantage),
                 sentences.today());
-        return new FactView(dossier, vantage, told, cite, lessSure(dossier.entry(), vantage));
-    }
-
-    private int lessSure(Entry entry, Vantage vantage) {
-        return packages.lessSure(entry.offer().stream().toList(), vantage).values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+        return new FactView(dossier, vantage, told, cite);
     }
 
     private static String permalink(Entry entry, Vantage vantage) {

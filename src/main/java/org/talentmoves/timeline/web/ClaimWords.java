@@ -12,6 +12,7 @@ import org.talentmoves.source.Stance;
 import org.talentmoves.source.Support;
 import org.talentmoves.source.Voice;
 import org.talentmoves.timeline.Cited;
+import org.talentmoves.timeline.ClaimCard;
 import org.talentmoves.timeline.Dossier;
 import org.talentmoves.timeline.OriginTree;
 
@@ -104,6 +105,17 @@ public class ClaimWords {
         return repeats == 0 ? "" : words.number("tree.repeats", repeats);
     }
 
+    /** How many accounts of the pay are left out because they are less sure than is asked for, and of how many it is contested. */
+    public String lessSure(ClaimCard card) {
+        List<Dossier.Account> accounts = card.lessSure();
+        int contested = (int) accounts.stream()
+                .filter(account -> isDenied(account.assessment()))
+                .count();
+        return words.number("fact.less.sure", accounts.size())
+                + (contested == 0 ? "" : words.say("fact.less.sure.contested", String.valueOf(contested)))
+                + words.say("fact.less.sure.told");
+    }
+
     /** Who denies an account, or that nobody does. */
     public String deniedBy(Assessment assessment) {
         Denial denial = assessment.denial();
@@ -113,7 +125,9 @@ public class ClaimWords {
                 ? ""
                 : words.say("fact.questioned", words.voices(denial.questionedBy()));
         String denied = voices.isEmpty() ? "" : words.voices(voices);
-        return Stream.of(denied, questioned)
+        String undated =
+                denial.undated().isEmpty() ? "" : words.say("fact.denied.undated", words.voices(denial.undated()));
+        return Stream.of(denied, questioned, undated)
                 .filter(part -> !part.isEmpty())
                 .reduce((one, other) -> one + words.comma() + other)
                 .orElseGet(() -> words.say("fact.denied.none"));

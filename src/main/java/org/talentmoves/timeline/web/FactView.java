@@ -16,9 +16,8 @@ import org.talentmoves.timeline.Vantage;
  * A fact as its page shows it.
  *
  * @param told its sentences, that in the language of the page first
- * @param lessSure how many accounts of the pay are left out because they are less sure than is asked for
  */
-public record FactView(Dossier dossier, Vantage vantage, List<Citing.Told> told, Cite cite, int lessSure) {
+public record FactView(Dossier dossier, Vantage vantage, List<Citing.Told> told, Cite cite) {
 
     public Entry entry() {
         return dossier.entry();
@@ -31,13 +30,17 @@ public record FactView(Dossier dossier, Vantage vantage, List<Citing.Told> told,
 
     /** Whether somebody denies the fact, or an account of its pay. */
     public boolean isDenied() {
-        return new ClaimCard(dossier.citations(), dossier.accounts()).isDenied();
+        return card().isDenied();
+    }
+
+    public ClaimCard card() {
+        return dossier.card();
     }
 
     /** The addresses of the sources, in the order in which the page links to them. */
     public List<String> addresses() {
         return Stream.concat(
-                        dossier.accounts().stream().flatMap(account -> inOrder(account.citations())),
+                        card().shown().stream().flatMap(account -> inOrder(account.citations())),
                         inOrder(dossier.citations()))
                 .map(cited -> cited.source().url())
                 .filter(Objects::nonNull)

@@ -14,14 +14,12 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.talentmoves.shared.FactId;
 import org.talentmoves.timeline.ClaimCards;
 import org.talentmoves.timeline.Entries;
 import org.talentmoves.timeline.Filter;
 import org.talentmoves.timeline.FilterReader;
 import org.talentmoves.timeline.LabDirectory;
 import org.talentmoves.timeline.LabRef;
-import org.talentmoves.timeline.Packages;
 import org.talentmoves.timeline.Parameters;
 import org.talentmoves.timeline.Stretch;
 import org.talentmoves.timeline.StretchReader;
@@ -37,12 +35,9 @@ class TimelinePageController {
     private final Timeline timeline;
     private final ClaimCards cards;
     private final LabDirectory labs;
-    private final Packages packages;
     private final FilterReader filters;
 
-    TimelinePageController(
-            Timeline timeline, ClaimCards cards, LabDirectory labs, Packages packages, FilterReader filters) {
-        this.packages = packages;
+    TimelinePageController(Timeline timeline, ClaimCards cards, LabDirectory labs, FilterReader filters) {
         this.timeline = timeline;
         this.cards = cards;
         this.labs = labs;
@@ -80,12 +75,7 @@ class TimelinePageController {
                 filter.vantage(),
                 entries,
                 timeline.totals(filter, entries),
-                cards.of(entries.list(), filter.vantage()),
-                packages.lessSure(offers(entries), filter.vantage()));
-    }
-
-    private static List<FactId> offers(Entries entries) {
-        return entries.list().stream().flatMap(entry -> entry.offer().stream()).toList();
+                cards.of(entries.list(), filter.vantage()));
     }
 
     private static ModelAndView refused(FilterView shown, HttpServletResponse response) {

@@ -21,7 +21,6 @@ import org.talentmoves.timeline.Vantage;
  *
  * @param totals how many facts match; null, as is the vantage, when the parameters could not be read
  * @param cards who says and who denies each of the facts
- * @param lessSure how many accounts of an offer's pay are left out because they are less sure than is asked for
  * @param older the address where older facts go on, if there are any
  */
 public record TimelineView(
@@ -30,21 +29,15 @@ public record TimelineView(
         @Nullable Vantage vantage,
         List<ChapterView> chapters,
         Map<FactId, ClaimCard> cards,
-        Map<FactId, Integer> lessSure,
         @Nullable String older,
         @Nullable String newer) {
 
     static TimelineView refused(FilterView filter) {
-        return new TimelineView(filter, null, null, List.of(), Map.of(), Map.of(), null, null);
+        return new TimelineView(filter, null, null, List.of(), Map.of(), null, null);
     }
 
     static TimelineView of(
-            FilterView filter,
-            Vantage vantage,
-            Entries entries,
-            Totals totals,
-            Map<FactId, ClaimCard> cards,
-            Map<FactId, Integer> lessSure) {
+            FilterView filter, Vantage vantage, Entries entries, Totals totals, Map<FactId, ClaimCard> cards) {
         Map<Chapter, List<Entry>> chapters = new LinkedHashMap<>();
         entries.list()
                 .forEach(entry -> chapters.computeIfAbsent(entry.chapter(), chapter -> new ArrayList<>())
@@ -58,7 +51,6 @@ public record TimelineView(
                                 chapter.getKey(), totals.chapters().get(chapter.getKey()), chapter.getValue()))
                         .toList(),
                 cards,
-                lessSure,
                 entries.older()
                         .map(place -> filter.address().with(Map.of("after", place.toString()), "before"))
                         .orElse(null),
@@ -73,11 +65,6 @@ public record TimelineView(
 
     public @Nullable ClaimCard card(Entry entry) {
         return cards.get(entry.id());
-    }
-
-    /** How many accounts of the pay of a fact are left out. */
-    public int lessSure(Entry entry) {
-        return entry.offer().map(offer -> lessSure.getOrDefault(offer, 0)).orElse(0);
     }
 
     /** A month of the timeline, a year without months, or what is not dated. */

@@ -35,7 +35,7 @@ class CiteTests {
                 Instant.parse("2031-05-17T23:00:00Z"),
                 Instant.parse("2031-06-01T01:00:00Z"),
                 null,
-                new Assessment(Standing.SINGLE_ORIGIN, support, Denial.NONE, 1, null),
+                new Assessment(Standing.SINGLE_ORIGIN, support, Denial.NONE, List.of(), 1, null),
                 story,
                 List.of());
         Sentence sentence = new Sentence(brief, brief + ".", brief + ".[1]");

@@ -110,12 +110,24 @@ class VantagePagesIntegrationTests {
                         null),
                 newsroom.supports("courier"),
                 newsroom.denies("gazette"));
-        for (String page : List.of("/?", "/offers/" + offer + "?")) {
-            assertThat(read(page + "minStanding=single_origin"))
-                    .contains("1 account of the pay is less sure and left out.")
-                    .doesNotContain("77m");
-            assertThat(read(page)).contains("77m").doesNotContain("less sure and left out");
-        }
+        String leftOut =
+                "1 account of the pay is less sure and left out. Of these, 1 contested. Its sentence tells them all.";
+        assertThat(read("/?minStanding=single_origin")).contains(leftOut).doesNotContain("77m");
+        assertThat(read("/")).contains("77m").doesNotContain("less sure and left out");
+        assertThat(read("/offers/" + offer + "?minStanding=single_origin"))
+                .contains(leftOut, "Pay contested", "US$77m", "The Gazette denies it")
+                .doesNotContain("The package</h2>", "No source here denies it");
+        assertThat(read("/offers/" + offer)).doesNotContain("less sure and left out");
+        assertThat(site.get().uri("/api/v1/offers/" + offer + "?minStanding=single_origin"))
+                .bodyJson()
+                .extractingPath("$")
+                .asMap()
+                .containsEntry("package", List.of())
+                .containsEntry("package_less_sure", 1)
+                .containsEntry("pay_contested", true)
+                .hasEntrySatisfying(
+                        "sentences",
+                        sentences -> assertThat(sentences.toString()).contains("US$77m", "denied by The Gazette"));
         assertThat(read("/zh/offers/" + offer + "?minStanding=single_origin")).contains("另有1种待遇说法可信度较低");
     }
 

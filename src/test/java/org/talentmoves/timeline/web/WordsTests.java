@@ -237,7 +237,7 @@ class WordsTests {
                 .isEqualTo("one origin: Herald");
         assertThat(words.reason(assessment(List.of(), List.of(), Denial.NONE)))
                 .isEqualTo("told by Courier, perhaps not the origin");
-        Denial denial = new Denial(named("Halcyon's {0}"), named("Gazette"), named("Aggregate"));
+        Denial denial = new Denial(named("Halcyon's {0}"), named("Gazette"), named("Aggregate"), List.of());
         assertThat(words.reason(assessment(List.of(), named("Herald"), denial)))
                 .isEqualTo(
                         "one origin: Herald; denied on record by Halcyon's {0}; denied by Gazette; questioned by Aggregate,"
@@ -246,7 +246,7 @@ class WordsTests {
 
     @Test
     void sayWhyInChineseWithChineseNames() {
-        Denial denial = new Denial(List.of(new Voice("Northwind", "北风")), List.of(), List.of());
+        Denial denial = new Denial(List.of(new Voice("Northwind", "北风")), List.of(), List.of(), List.of());
         assertThat(inChinese().reason(assessment(List.of(), named("Herald", "Gazette"), denial)))
                 .isEqualTo("2个独立源头：Herald、Gazette；北风公开否认");
     }
@@ -257,7 +257,7 @@ class WordsTests {
 
     private static Assessment assessment(List<Voice> confirmed, List<Voice> reported, Denial denial) {
         Support support = new Support(confirmed, reported, named("Courier"));
-        return new Assessment(Standing.SINGLE_ORIGIN, support, denial, 9, null);
+        return new Assessment(Standing.SINGLE_ORIGIN, support, denial, List.of(), 9, null);
     }
 
     private Words inEnglish() {
