@@ -136,7 +136,7 @@ class PagesIntegrationTests {
             /labs/meta                  | more than US$200m in all, over several years, as offered (pay ◔ single origin
             /?text=pang                 | more than US$200m in all, over several years, as offered (pay ◔ single origin
             /zh/?text=pang              | （待遇 ◔ 单一源头
-            /labs/meta                  | at the top of the range, as offered (pay ◔ single origin
+            /labs/meta                  | for at least one of them, as offered (pay ◔ single origin
             /researchers/yann-lecun     | Last known at AMI Labs, move to take effect December 2025
             /moves/m038                 | To take effect 2026
             /?text=giannandrea          | to take effect 2026

@@ -5,7 +5,7 @@ package org.talentmoves.timeline;
  * a date.
  *
  * @param brief a headline
- * @param full one to three sentences, with who says so and who denies it
+ * @param full one or two sentences, with who says so and who denies it: what happened, and the pay with every account of it
  * @param note the same with its sources as numbered footnotes, each on a line of its own
  */
 public record Sentence(String brief, String full, String note) {}

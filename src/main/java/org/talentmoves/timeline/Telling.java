@@ -2,13 +2,16 @@ package org.talentmoves.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.talentmoves.shared.PartialDate;
 import org.talentmoves.source.Assessment;
+import org.talentmoves.source.Denial;
 import org.talentmoves.source.Standing;
+import org.talentmoves.source.Voice;
 
 /**
  * Puts a fact into sentences: what happened, the package, and the other accounts of it. Every account is told, however sure,
@@ -109,29 +112,28 @@ record Telling(Entry entry, List<Dossier.Account> accounts, Vantage vantage, Wor
 
     /** How many of the other accounts are contested, and by whom: “, one of them contested, denied by Halcyon”. */
     private String contested() {
-        List<Assessment> contested = others().stream()
+        int contested = (int) others().stream()
                 .map(Dossier.Account::assessment)
                 .filter(Telling::isContested)
-                .toList();
-        if (contested.isEmpty()) {
-            return "";
-        }
-        String number = others().size() == 1 ? "one" : contested.size() < others().size() ? "some" : "all";
-        List<String> deniers = contested.stream()
-                .map(Assessment::denial)
-                .flatMap(denial -> Stream.concat(denial.contestedBy().stream(), denial.undated().stream()))
+                .count();
+        String number = others().size() == 1 ? "one" : contested < others().size() ? "some" : "all";
+        return (contested == 0 ? "" : wording.say("brief.contested." + number, wording.figure(contested)))
+                + denied("listed.denied", Denial::contestedBy)
+                + denied("listed.denied.undated", Denial::undated);
+    }
+
+    private String denied(String key, Function<Denial, List<Voice>> by) {
+        List<String> deniers = others().stream()
+                .flatMap(account -> by.apply(account.assessment().denial()).stream())
                 .map(wording::voice)
                 .distinct()
                 .toList();
-        return wording.say("brief.contested." + number, wording.figure(contested.size()))
-                + (deniers.isEmpty() ? "" : wording.say("listed.denied.many", wording.all(deniers)));
+        return deniers.isEmpty() ? "" : wording.say(key + ".many", wording.all(deniers));
     }
 
     /** Whether somebody denies it, whatever an editor decided, or an editor holds it to be contested. */
     private static boolean isContested(Assessment assessment) {
-        return assessment.denial().contests()
-                || !assessment.denial().undated().isEmpty()
-                || assessment.standing() == Standing.CONTESTED;
+        return assessment.denial().contests() || assessment.standing() == Standing.CONTESTED;
     }
 
     /** With what must lead every form before it: the day whose reports alone it tells, and that the fact was retracted. */

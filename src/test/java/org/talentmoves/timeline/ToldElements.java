@@ -393,7 +393,6 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
 
     private static boolean isContested(Dossier.Account account) {
         return account.assessment().computed() == Standing.CONTESTED
-                || !account.assessment().denial().undated().isEmpty()
                 || account.assessment().standing() == Standing.CONTESTED;
     }
 

@@ -39,7 +39,7 @@ record BoundsView(
     record LeftOutView(
             @Schema(
                     description =
-                            "Facts that no dated source supports, so that nobody knows whether they had been reported by the day in reportedBy.")
+                            "Facts that a source without a date supports, and none that is surely of the day in reportedBy or earlier, so that nobody knows whether they had been reported by then.")
             int undatedSources,
 
             @Schema(description = "Facts first reported after the day in reportedBy.")

@@ -44,7 +44,8 @@ record SentencesView(
             @JsonProperty("short") @Schema(description = "A headline.")
             String brief,
 
-            @Schema(description = "One to three sentences.") String full,
+            @Schema(description = "One or two sentences: what happened, and the pay with every account of it.")
+            String full,
 
             @JsonInclude(JsonInclude.Include.NON_NULL)
             @Schema(

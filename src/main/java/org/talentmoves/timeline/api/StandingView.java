@@ -46,8 +46,9 @@ record StandingView(
         List<String> questionedBy,
 
         @Schema(
-                description = "With `reportedBy`: who denies it at a date that is not known. Whether they had done so by then is"
-                        + " open, so that they do not contest it; sentences tell them all the same. Empty without.")
+                description =
+                        "With `reportedBy`: who denies it at a date that is not known. Whether they had done so by then is"
+                                + " open, so that they do not contest it; sentences tell them all the same. Empty without.")
         List<String> deniedUndated,
 
         @Schema(description = "Who says on record that it is so only in part or otherwise; this changes no standing.")

@@ -1,13 +1,12 @@
 package org.talentmoves.timeline.web;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 import org.thymeleaf.context.IExpressionContext;
@@ -23,11 +22,10 @@ import org.thymeleaf.web.IWebRequest;
 @Component("vantages")
 public class Vantages extends StandardLinkBuilder {
 
-    private static final SortedMap<String, Pattern> KEPT_BY = new TreeMap<>(Map.of(
-            "reportedBy",
-                    Pattern.compile("/|/(labs|researchers|sources|moves|offers|deals|benchmarks|milestones)(/.*)?"),
-            "minStanding",
-                    Pattern.compile("/|/(labs|researchers|sources|moves|offers|deals|benchmarks|milestones)(/.*)?")));
+    private static final List<String> KEPT = List.of("minStanding", "reportedBy");
+
+    private static final Pattern KEPT_BY =
+            Pattern.compile("/|/(labs|researchers|sources|moves|offers|deals|benchmarks|milestones)(/.*)?");
 
     Vantages(SpringTemplateEngine pages) {
         setOrder(0);
@@ -43,15 +41,12 @@ public class Vantages extends StandardLinkBuilder {
 
     private static String keeping(IWebRequest request, String link) {
         String root = request.getApplicationPath();
+        boolean keeps = link.startsWith(root + "/")
+                && KEPT_BY.matcher(link.substring(root.length()).split("[?#]", 2)[0])
+                        .matches();
         String kept = link;
-        for (Map.Entry<String, Pattern> parameter : KEPT_BY.entrySet()) {
-            String asked = request.getParameterValue(parameter.getKey());
-            boolean here = link.startsWith(root + "/")
-                    && parameter
-                            .getValue()
-                            .matcher(link.substring(root.length()).split("[?#]", 2)[0])
-                            .matches();
-            kept = here ? with(kept, parameter.getKey(), asked) : kept;
+        for (String parameter : keeps ? KEPT : List.<String>of()) {
+            kept = with(kept, parameter, request.getParameterValue(parameter));
         }
         return kept;
     }
@@ -68,6 +63,19 @@ public class Vantages extends StandardLinkBuilder {
                 : kept.queryParam(name, UriUtils.encode(asked, "UTF-8"))
                         .build(true)
                         .toUriString();
+    }
+
+    /** The address of the same in the API, whose paths know no language. */
+    public String inApi(String path) {
+        UriComponents here = ServletUriComponentsBuilder.fromCurrentRequest().build();
+        UriComponentsBuilder same = UriComponentsBuilder.fromPath("/api/v1" + path);
+        KEPT.forEach(parameter -> {
+            String asked = here.getQueryParams().getFirst(parameter);
+            if (asked != null && !asked.isEmpty()) {
+                same.queryParam(parameter, asked);
+            }
+        });
+        return same.build(true).toUriString();
     }
 
     /** The address of this page without a parameter, and from the beginning of its list. */

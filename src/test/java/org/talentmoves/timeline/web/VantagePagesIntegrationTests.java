@@ -65,6 +65,9 @@ class VantagePagesIntegrationTests {
                 .contains("href=\"/?reportedBy=2025-06-05\"");
         assertThat(read("/zh/labs?reportedBy=2025-06-05"))
                 .contains("href=\"/zh/labs/northwind?reportedBy=2025-06-05\"");
+        assertThat(read("/zh/moves/" + move + "?reportedBy=2025-06-05&minStanding=single_origin"))
+                .contains("href=\"/api/v1/moves/" + move + "?minStanding=single_origin&amp;reportedBy=2025-06-05\"");
+        assertThat(read("/moves/" + move)).contains("href=\"/api/v1/moves/" + move + "\"");
     }
 
     @Test
@@ -136,7 +139,8 @@ class VantagePagesIntegrationTests {
         newsroom.source("almanac", "The Almanac", "-");
         newsroom.move("lin-zhiyao", "2025-05-21 departure northwind>", newsroom.supports("almanac"));
         newsroom.move("lin-zhiyao", "2025-05-22 hire >northwind", newsroom.supports("gazette"));
-        String then = "Left out here: 1 fact first reported later, 1 fact whose supporting sources bear no date.";
+        String then =
+                "Left out here: 1 fact first reported later, 1 fact that may have been reported by then in a source without a date.";
         for (String page : List.of("/", "/labs", "/labs/northwind", "/researchers/lin-zhiyao")) {
             assertThat(read(page + "?reportedBy=2025-06-05")).as(page).contains(then);
             assertThat(read(page + "?minStanding=single_origin"))
@@ -144,7 +148,7 @@ class VantagePagesIntegrationTests {
                     .contains("Left out here: 1 fact that is less sure.");
             assertThat(read(page)).as(page).doesNotContain("Left out here");
         }
-        assertThat(read("/zh/?reportedBy=2025-06-05")).contains("此处未列：1条事实后来才有报道、1条事实的支持来源未注明日期。");
+        assertThat(read("/zh/?reportedBy=2025-06-05")).contains("此处未列：1条事实后来才有报道、1条事实另有未注明日期的来源，当时是否已有报道不明。");
         assertThat(site.get().uri("/api/v1/moves?count=true&reportedBy=2025-06-05"))
                 .bodyJson()
                 .extractingPath("bounds.left_out")
