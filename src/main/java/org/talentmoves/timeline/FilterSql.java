@@ -14,8 +14,13 @@ import org.talentmoves.source.Standing;
  */
 final class FilterSql {
 
+    private static final String CONTESTED_PAY = """
+            select paid.fact_id from %s paid join %s rated on rated.fact_id = paid.headline_id
+            where rated.standing = 'CONTESTED' and paid.pay_contested""";
+
     private final boolean ofLab;
     private final boolean repeats;
+    private final boolean byPay;
     private final Vantage vantage;
     private final Period period;
     private final List<String> conditions = new ArrayList<>();
@@ -23,6 +28,7 @@ final class FilterSql {
 
     FilterSql(Filter filter) {
         ofLab = filter.lab() != null;
+        byPay = filter.payMin() != null;
         vantage = filter.vantage();
         period = new Period(filter.since(), filter.until());
         parameters.putAll(period.parameters());
@@ -36,7 +42,7 @@ final class FilterSql {
         }
         anyOf("kind", filter.kinds());
         standing(filter.standings());
-        if (filter.payMin() != null) {
+        if (byPay) {
             where("pay_currency = 'USD' and pay_low is not null and pay_low >= :payMin", "payMin", filter.payMin());
             payIsSureEnough();
         }
@@ -116,7 +122,21 @@ final class FilterSql {
 
     /** What surely is so: it lies in the period, and nobody denies it. */
     String surely() {
-        return period.within() + " and standing <> 'CONTESTED'";
+        return period.within() + " and " + undenied();
+    }
+
+    /** What may lie outside of the period, and is not denied. */
+    String loose() {
+        return "not (" + period.within() + ") and " + undenied();
+    }
+
+    /** Of a fact that is found by its pay, nobody denies the account that is compared either. */
+    private String undenied() {
+        return "standing <> 'CONTESTED'"
+                + (byPay
+                        ? " and fact_id not in (" + CONTESTED_PAY.formatted(vantage.timeline(), vantage.assessment())
+                                + ")"
+                        : "");
     }
 
     /** What makes a fact count as somebody's arrival, and as somebody's departure, among the facts asked for. */

@@ -97,10 +97,11 @@ public class LabDirectory {
                 .optional();
     }
 
-    /** A stretch of the labs in the order of their slugs; one statement. */
-    public Listed<LabCard> list(SlugStretch stretch) {
+    /** A stretch of the labs of which something is told from a vantage, in the order of their slugs; one statement. */
+    public Listed<LabCard> list(SlugStretch stretch, Vantage vantage) {
         return Listed.cut(
-                jdbc.sql(CARDS.formatted("where " + stretch.sql("lab.slug")))
+                jdbc.sql(CARDS.formatted("where " + known(vantage) + " and " + stretch.sql("lab.slug")))
+                        .params(vantage.parameters())
                         .param("place", stretch.place())
                         .query(LabDirectory::card)
                         .list(),
@@ -108,11 +109,22 @@ public class LabDirectory {
                 LabCard::slug);
     }
 
-    public int count() {
-        return jdbc.sql("select count(*) from lab").query(Integer.class).single();
+    /** How many labs there are of which something is told from a vantage; one statement. */
+    public int count(Vantage vantage) {
+        return jdbc.sql("select count(*) from lab where " + known(vantage))
+                .params(vantage.parameters())
+                .query(Integer.class)
+                .single();
     }
 
-    /** Arrivals and departures of every lab in a period. */
+    private static String known(Vantage vantage) {
+        return vantage.equals(Vantage.NOW)
+                ? "true"
+                : "lab.lab_id in (select known.lab_id from %s known where %s)"
+                        .formatted(vantage.timelineLab(), vantage.isSureEnough("known.standing"));
+    }
+
+    /** Arrivals and departures in a period of every lab of which something is told from a vantage. */
     public List<Balance> balances(Period period, Vantage vantage, LabOrder order) {
         return balances(period, vantage, order.sql(), jdbc -> jdbc);
     }
@@ -135,7 +147,7 @@ public class LabDirectory {
         String sql = BALANCES.formatted(
                 COUNTS.formatted("JOINED", "arrivals", period.within()),
                 COUNTS.formatted("LEFT", "departures", period.within()),
-                order == null ? "lab.slug = any(:slugs)" : "true",
+                order == null ? "lab.slug = any(:slugs)" : known(vantage),
                 order == null ? "lab.slug" : order,
                 vantage.timelineLab(),
                 vantage.isSureEnough("standing"),

@@ -77,11 +77,11 @@ public class Library {
 
     /**
      * A stretch of the sources in the order of their slugs, without those that retell them; one statement. Of each are
-     * counted the facts that are sure enough.
+     * counted the facts that are sure enough; one that speaks to none of these is left out.
      */
     public Listed<SourceCard> list(SlugStretch stretch, Vantage vantage) {
         return Listed.cut(
-                jdbc.sql(cards(vantage) + stretch.sql("s.slug"))
+                jdbc.sql(cards(vantage) + isListed(vantage) + " and " + stretch.sql("s.slug"))
                         .params(vantage.parameters())
                         .param("place", stretch.place())
                         .query((row, number) -> card(row, List.of()))
@@ -102,7 +102,7 @@ public class Library {
                 .param("slug", slug)
                 .query((row, number) -> card(row, retellings))
                 .optional();
-        if (found.isEmpty() && vantage.reportedBy() != null && isListed(slug)) {
+        if (found.isEmpty() && vantage.reportedBy() != null && isThere(slug)) {
             throw new NotPublishedYet(slug, vantage);
         }
         return found;
@@ -129,7 +129,11 @@ public class Library {
                 "(select told.standing from %s told where told.fact_id = %s)".formatted(vantage.assessment(), fact));
     }
 
-    private boolean isListed(String slug) {
+    private static String isListed(Vantage vantage) {
+        return vantage.least() == null ? "true" : "spoken.facts > 0";
+    }
+
+    private boolean isThere(String slug) {
         return jdbc.sql("select exists (select from source where slug = :slug)")
                 .param("slug", slug)
                 .query(Boolean.class)
@@ -138,7 +142,9 @@ public class Library {
 
     /** How many sources there are from a vantage; one statement. */
     public int count(Vantage vantage) {
-        return jdbc.sql("select count(*) from (" + cards(vantage) + "true) counted")
+        String counted =
+                vantage.equals(Vantage.NOW) ? "source" : "(" + cards(vantage) + isListed(vantage) + ") counted";
+        return jdbc.sql("select count(*) from " + counted)
                 .params(vantage.parameters())
                 .query(Integer.class)
                 .single();

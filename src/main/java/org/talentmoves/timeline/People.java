@@ -27,10 +27,10 @@ import org.talentmoves.source.Standing;
 public class People {
 
     private static final String CARDS = """
-            select person.slug, person.name, person.name_zh, person.expertise,
+            select person.slug, person.name, person.name_zh, %3$s as expertise,
                    named.names, named.languages, named.scripts, named.kinds,
                    others.slugs as other_slugs, others.names as other_names, others.names_zh as other_names_zh
-            from (select * from person where %s) person
+            from (select * from person where %1$s) person
             join lateral (
                 select array_agg(name order by position) as names, array_agg(language order by position) as languages,
                        array_agg(script order by position) as scripts, array_agg(kind order by position) as kinds
@@ -44,7 +44,7 @@ public class People {
                 join person other on other.researcher_id = apart.other_id
                 where apart.researcher_id = person.researcher_id
             ) others on true
-            order by person.slug %s""";
+            order by person.slug %2$s""";
 
     private static final String STEPS = """
             select researcher.slug as person, move_id, move.kind, departed.slug as from_slug, joined.slug as to_slug,
@@ -66,7 +66,11 @@ public class People {
 
     /** A person, whose career follows from the moves that are known and sure enough from a vantage. */
     public Optional<ResearcherCard> find(String slug, Vantage vantage) {
-        return cards(jdbc.sql(CARDS.formatted("slug = :slug", "asc")).param("slug", slug), labs.tree(), vantage)
+        return cards(
+                        jdbc.sql(CARDS.formatted("slug = :slug", "asc", vantage.note("person.expertise")))
+                                .param("slug", slug),
+                        labs.tree(),
+                        vantage)
                 .stream()
                 .findFirst();
     }
@@ -75,7 +79,10 @@ public class People {
     public Listed<ResearcherCard> list(PeopleSought sought, SlugStretch stretch, LabTree tree) {
         return Listed.cut(
                 cards(
-                        jdbc.sql(CARDS.formatted(sought.sql() + stretch.sql("slug"), stretch.order()))
+                        jdbc.sql(CARDS.formatted(
+                                        sought.sql() + stretch.sql("slug"),
+                                        stretch.order(),
+                                        sought.vantage().note("person.expertise")))
                                 .param("place", stretch.place())
                                 .param("lab", sought.lab())
                                 .params(sought.vantage().parameters()),

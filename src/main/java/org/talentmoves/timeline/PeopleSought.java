@@ -9,8 +9,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text of which every word begins a name of theirs
  * @param lab the slug of the lab at which, or at a part of which, they were last known to be
+ * @param vantage from which something is told of them
  */
 public record PeopleSought(@Nullable String text, @Nullable String lab, Vantage vantage) {
+
+    /** Somebody of whom a fact is told from a vantage, for themselves or as a named member of a group. */
+    private static final String KNOWN = """
+            researcher_id in (
+                select known.researcher_id from %1$s known where known.researcher_id is not null and %2$s
+                union
+                select member.researcher_id from %1$s known join move_member member on member.move_id = known.fact_id
+                where %2$s)""";
+
+    /** The same from another vantage. */
+    public PeopleSought from(Vantage another) {
+        return new PeopleSought(text, lab, another);
+    }
 
     String sql() {
         List<String> conditions = new ArrayList<>();
@@ -20,6 +34,9 @@ public record PeopleSought(@Nullable String text, @Nullable String lab, Vantage 
         if (lab != null) {
             conditions.add("researcher_id in (select present.researcher_id from (" + Whereabouts.at(vantage)
                     + ") present) and ");
+        }
+        if (!vantage.equals(Vantage.NOW)) {
+            conditions.add(KNOWN.formatted(vantage.timeline(), vantage.isSureEnough("known.standing")) + " and ");
         }
         return String.join("", conditions);
     }

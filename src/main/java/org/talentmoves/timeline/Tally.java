@@ -12,9 +12,17 @@ import java.sql.SQLException;
  * @param groups moves of groups
  * @param contested facts that somebody denies; they count for the high bound only
  * @param payContested other facts of which somebody denies the pay
+ * @param loose facts that may lie outside of the period asked for; counted in all, not by chapter
  */
 public record Tally(
-        Chapter chapter, Bounds facts, Bounds joined, Bounds left, int groups, int contested, int payContested) {
+        Chapter chapter,
+        Bounds facts,
+        Bounds joined,
+        Bounds left,
+        int groups,
+        int contested,
+        int payContested,
+        int loose) {
 
     static Tally of(ResultSet row, int number) throws SQLException {
         return new Tally(
@@ -24,7 +32,8 @@ public record Tally(
                 bounds(row, "departed"),
                 row.getInt("groups"),
                 row.getInt("contested"),
-                row.getInt("pay_contested"));
+                row.getInt("pay_contested"),
+                row.getInt("loose"));
     }
 
     private static Bounds bounds(ResultSet row, String counted) throws SQLException {

@@ -20,10 +20,11 @@ public class Timeline {
             select -1 as chapter, count(*) filter (where %6$s) as facts_low, count(*) as facts,
                    0 as joined_low, 0 as joined, 0 as departed_low, 0 as departed, 0 as groups,
                    count(*) filter (where standing = 'CONTESTED') as contested,
-                   count(*) filter (where disputed and standing <> 'CONTESTED') as pay_contested
+                   count(*) filter (where disputed and standing <> 'CONTESTED') as pay_contested,
+                   count(*) filter (where %8$s) as loose
             from (%1$s) matching
             union all
-            select -2, 0, count(*), 0, 0, 0, 0, 0, 0, 0 from (%7$s) undated
+            select -2, 0, count(*), 0, 0, 0, 0, 0, 0, 0, 0 from (%7$s) undated
             union all
             select calendar_position / 100, count(%2$s) filter (where %6$s), count(%2$s),
                    count(%2$s) filter (where %3$s and %6$s),
@@ -32,7 +33,8 @@ public class Timeline {
                    count(%2$s) filter (where %4$s),
                    count(%2$s) filter (where kind = 'MOVE' and not of_person),
                    count(%2$s) filter (where standing = 'CONTESTED'),
-                   count(%2$s) filter (where disputed and standing <> 'CONTESTED')
+                   count(%2$s) filter (where disputed and standing <> 'CONTESTED'),
+                   0
             from (%5$s) matching
             where calendar_position between :firstPosition and :lastPosition
             group by 1""";
@@ -77,7 +79,8 @@ public class Timeline {
                         sql.departure(),
                         sql.matches(sql.counted()),
                         sql.surely(),
-                        sql.undated()))
+                        sql.undated(),
+                        sql.loose()))
                 .params(sql.parameters())
                 .param("firstPosition", chapters.getCount() == 0 ? 1L : chapters.getMin() * 100L)
                 .param("lastPosition", chapters.getCount() == 0 ? 0L : chapters.getMax() * 100L + 99)

@@ -10,10 +10,13 @@ import java.util.Map;
  * How many facts match, in all and in each chapter shown.
  *
  * @param contested how many of the facts somebody denies; they count for the high bound only
- * @param payContested of how many others somebody denies the pay
+ * @param payContested of how many others somebody denies the pay; where facts are found by their pay, those of which the
+ *     account that is compared is denied count for the high bound only
+ * @param loose how many of those that nobody denies may lie outside of the period asked for
  * @param undated facts that match but have no date, left out when a period is asked for
  */
-public record Totals(Bounds facts, int contested, int payContested, int undated, Map<Chapter, Tally> chapters) {
+public record Totals(
+        Bounds facts, int contested, int payContested, int loose, int undated, Map<Chapter, Tally> chapters) {
 
     static Totals of(List<Tally> tallies) {
         Tally all = tallies.stream().filter(Tally::isOfAll).findFirst().orElseThrow();
@@ -25,14 +28,10 @@ public record Totals(Bounds facts, int contested, int payContested, int undated,
                 all.facts(),
                 all.contested(),
                 all.payContested(),
+                all.loose(),
                 undated,
                 tallies.stream()
                         .filter(tally -> !tally.isOfAll() && !tally.isOfTheUndated())
                         .collect(toMap(Tally::chapter, identity())));
-    }
-
-    /** How many of the facts may lie outside of the period asked for. */
-    public int loose() {
-        return facts.high() - facts.low() - contested;
     }
 }

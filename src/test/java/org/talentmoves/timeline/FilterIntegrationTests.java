@@ -238,6 +238,35 @@ class FilterIntegrationTests {
             assertThatTimeline(timeline).asked("payMin=0").showsNothing();
         }
 
+        @Test
+        void isNotSureOfAFactByASumThatIsDenied() {
+            FactId denied = newsroom.offer("northwind", "lin-zhiyao", "halcyon", "2025");
+            newsroom.term(
+                    denied,
+                    signOn(SampleAmounts.exactly(200)),
+                    newsroom.supports("courier"),
+                    newsroom.denies("gazette"));
+            FactId rival = newsroom.offer("northwind", "lin-zhiyao", "halcyon", "2025-02");
+            newsroom.term(
+                    rival,
+                    signOn(SampleAmounts.exactly(300)),
+                    newsroom.supports("courier"),
+                    newsroom.denies("gazette"));
+            newsroom.term(rival, signOn(SampleAmounts.exactly(150)), newsroom.supports("courier"));
+            for (String asked : List.of("payMin=100", "payMin=100&lab=northwind", "payMin=100&reportedBy=2031")) {
+                Filter filter = TimelineAssert.filter(asked);
+                Totals totals = timeline.totals(filter, timeline.read(filter, Stretch.first(10)));
+                assertThat(totals.facts()).as(asked).isEqualTo(new Bounds(1, 2));
+                assertThat(totals.contested()).isZero();
+                assertThat(totals.payContested()).isEqualTo(2);
+                assertThat(totals.loose()).isZero();
+            }
+            Filter all = TimelineAssert.filter("");
+            assertThat(timeline.totals(all, timeline.read(all, Stretch.first(10)))
+                            .facts())
+                    .isEqualTo(new Bounds(2, 2));
+        }
+
         private Pay signOn(Amount amount) {
             return new Pay(PayComponent.SIGN_ON, PayScope.PERSON, PayPeriod.ONE_OFF, null, amount, null);
         }

@@ -111,7 +111,7 @@ final class ListQuestions {
         questions.put("who is at the biggest lab", readers -> readers.timeline().present("lab-0", 50, Vantage.NOW));
         questions.put("who is at a small lab", readers -> readers.timeline().present("lab-350", 50, Vantage.NOW));
         questions.put("one lab", readers -> readers.labs().find("lab-0"));
-        questions.put("labs", readers -> readers.labs().list(new SlugStretch(500, null, null)));
+        questions.put("labs", readers -> readers.labs().list(new SlugStretch(500, null, null), Vantage.NOW));
         questions.put("one person", readers -> readers.people().find("person-0", Vantage.NOW));
         questions.put(
                 "people",

@@ -41,7 +41,7 @@ class StatementCountIntegrationTests {
                 "facts", limit -> all -> all.read("limit=" + limit),
                 "facts of a lab", limit -> all -> all.read("lab=lab-0&limit=" + limit),
                 "who is at a lab", limit -> all -> all.timeline().present("lab-0", limit, Vantage.NOW),
-                "labs", limit -> all -> all.labs().list(new SlugStretch(limit, null, null)),
+                "labs", limit -> all -> all.labs().list(new SlugStretch(limit, null, null), Vantage.NOW),
                 "people", limit -> all -> people(all, new PeopleSought(null, null, Vantage.NOW), limit),
                 "people of a name", limit -> all -> people(all, new PeopleSought("bata", null, Vantage.NOW), limit),
                 "people at a lab", limit -> all -> people(all, new PeopleSought(null, "lab-0", Vantage.NOW), limit),

@@ -16,7 +16,9 @@ record BoundsView(
         @Schema(description = "How many of them somebody denies.")
         int contested,
 
-        @Schema(description = "Of how many others somebody denies the pay; they count for both bounds.")
+        @Schema(
+                description =
+                        "Of how many others somebody denies the pay. They count for both bounds; with payMin, for the high one only where the account that is compared is denied.")
         int payContested,
 
         @Schema(description = "Facts that match but have no date, left out because a period is asked for.")

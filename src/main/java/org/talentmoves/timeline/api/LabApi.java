@@ -48,14 +48,14 @@ class LabApi {
         Period period = question.period();
         Vantage vantage = question.vantage();
         question.check();
-        Listed<LabCard> listed = labs.list(stretch);
+        Listed<LabCard> listed = labs.list(stretch, vantage);
         Map<String, Balance> balances =
                 labs.balances(listed.list().stream().map(LabCard::slug).toList(), period, vantage);
         return Listing.of(
                 question,
                 listed,
                 card -> LabView.of(card, BalanceView.of(requireNonNull(balances.get(card.slug())))),
-                counts ? labs.count() : null);
+                counts ? CountView.of(labs.count(vantage), vantage, () -> labs.count(Vantage.NOW)) : null);
     }
 
     @Operation(summary = "One lab", operationId = "getLab")

@@ -37,9 +37,19 @@ record Listing<T>(
         @Schema(
                 requiredMode = Schema.RequiredMode.NOT_REQUIRED,
                 description =
-                        "Only with count=true, in lists of labs, researchers and sources: how many there are in all.")
+                        "Only with count=true, in lists of labs, researchers and sources: how many are in the list, whoever denies what"
+                                + " is told of them.")
         @Nullable
-        Integer count) {
+        Integer count,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                description =
+                        "With count: how many reportedBy and minStanding leave out of the list, since nothing is told of them; none"
+                                + " without these.")
+        @Nullable
+        Integer leftOut) {
 
     static <F> ResponseEntity<Listing<F>> of(
             Question question, List<F> items, Entries entries, @Nullable BoundsView bounds) {
@@ -53,7 +63,7 @@ record Listing<T>(
     }
 
     static <T, V> ResponseEntity<Listing<V>> of(
-            Question question, Listed<T> listed, Function<T, V> view, @Nullable Integer count) {
+            Question question, Listed<T> listed, Function<T, V> view, @Nullable CountView count) {
         return between(
                 question,
                 listed.list().stream().map(view).toList(),
@@ -69,9 +79,15 @@ record Listing<T>(
             Optional<String> after,
             Optional<String> before,
             @Nullable BoundsView bounds,
-            @Nullable Integer count) {
+            @Nullable CountView count) {
         String first = question.first();
-        return new Listing<>(items, link(first, "after", after), link(first, "before", before), bounds, count)
+        return new Listing<>(
+                        items,
+                        link(first, "after", after),
+                        link(first, "before", before),
+                        bounds,
+                        count == null ? null : count.count(),
+                        count == null ? null : count.leftOut())
                 .answer(first);
     }
 

@@ -46,6 +46,7 @@ record MentionView(
                                 StretchReader.written(said.get(limit - 1).place())),
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -56,7 +56,10 @@ class ResearcherApi {
                 question,
                 people.list(sought, stretch, tree),
                 card -> ResearcherView.of(card, null),
-                counts ? people.count(sought) : null);
+                counts
+                        ? CountView.of(
+                                people.count(sought), sought.vantage(), () -> people.count(sought.from(Vantage.NOW)))
+                        : null);
     }
 
     @Operation(summary = "One person with the facts about them", operationId = "getResearcher")

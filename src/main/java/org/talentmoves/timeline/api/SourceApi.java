@@ -43,7 +43,10 @@ class SourceApi {
         Vantage vantage = question.vantage();
         question.check();
         return Listing.of(
-                question, library.list(stretch, vantage), SourceView::of, counts ? library.count(vantage) : null);
+                question,
+                library.list(stretch, vantage),
+                SourceView::of,
+                counts ? CountView.of(library.count(vantage), vantage, () -> library.count(Vantage.NOW)) : null);
     }
 
     @Operation(summary = "One source with what it says", operationId = "getSource")

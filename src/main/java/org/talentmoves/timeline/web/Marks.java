@@ -91,7 +91,8 @@ public class Marks {
     /** How many facts were found, and what the number holds and leaves out: “61 facts, 2 contested, 4 with contested pay”. */
     public String found(Totals totals) {
         return Stream.of(
-                        words.number("found", totals.facts().high()),
+                        words.say(
+                                "found." + (totals.facts().high() == 1 ? "one" : "many"), words.count(totals.facts())),
                         some("found.loose", totals.loose()),
                         some("found.contested", totals.contested()),
                         some("found.payContested", totals.payContested()),
@@ -100,14 +101,17 @@ public class Marks {
                 .collect(Collectors.joining(words.clause()));
     }
 
-    /** What is left out because nobody is known to have reported it by a day, and whose support has no date; or nothing. */
-    public String untold(LeftOut leftOut) {
-        return left(some("vantage.later", leftOut.later()), some("vantage.undated", leftOut.undated()));
+    /** Which facts are left out: those reported later, those of which that is not known, and those less sure; or nothing. */
+    public String leftOut(LeftOut leftOut) {
+        return left(
+                some("vantage.later", leftOut.later()),
+                some("vantage.undated", leftOut.undated()),
+                some("vantage.lessSure", leftOut.lessSure()));
     }
 
-    /** What is left out as less sure; or nothing. */
-    public String lessSure(LeftOut leftOut) {
-        return left(some("vantage.lessSure", leftOut.lessSure()));
+    /** How many of something else are left out; or nothing. */
+    public String leftOut(Missing missing) {
+        return left(some("vantage." + missing.of(), missing.number()));
     }
 
     private String left(String... parts) {

@@ -49,7 +49,10 @@ class ResearcherPageController {
         return new ModelAndView(
                         "timeline/researchers", "view", PageView.of(address, people.list(sought, stretch, tree)))
                 .addObject("labs", tree.labs().values())
-                .addObject("vantage", sought.vantage());
+                .addObject("vantage", sought.vantage())
+                .addObject(
+                        "missing",
+                        Missing.of("people", sought.vantage(), vantage -> people.count(sought.from(vantage))));
     }
 
     @GetMapping(path = "/researchers/{slug}", produces = MediaType.TEXT_HTML_VALUE)

@@ -40,7 +40,8 @@ class SourcePageController {
         Vantage vantage = filters.vantage(parameters);
         parameters.check();
         return new ModelAndView("timeline/sources", "view", PageView.of(address, library.list(stretch, vantage)))
-                .addObject("vantage", vantage);
+                .addObject("vantage", vantage)
+                .addObject("missing", Missing.of("sources", vantage, library::count));
     }
 
     @GetMapping(path = "/sources/{slug}", produces = MediaType.TEXT_HTML_VALUE)
@@ -50,9 +51,19 @@ class SourcePageController {
         Mention.Place after = StretchReader.mentionsAfter(parameters);
         Vantage vantage = filters.vantage(parameters);
         parameters.check();
-        SourceCard card = library.find(slug, vantage).orElseThrow(() -> new SourceNotFound(slug));
+        SourceCard card = find(slug, vantage);
         PageView<Mention> mentions = PageView.of(address, library.mentions(slug, after, PAGE + 1, vantage), PAGE);
         return new ModelAndView("timeline/source", "view", new SourceView(card, mentions))
-                .addObject("vantage", vantage);
+                .addObject("vantage", vantage)
+                .addObject("missing", Missing.of("said", vantage, other -> spoken(card, vantage, other)));
+    }
+
+    private SourceCard find(String slug, Vantage vantage) {
+        return library.find(slug, vantage).orElseThrow(() -> new SourceNotFound(slug));
+    }
+
+    private int spoken(SourceCard seen, Vantage from, Vantage vantage) {
+        SourceCard card = vantage.equals(from) ? seen : find(seen.ref().slug(), vantage);
+        return card.facts().high();
     }
 }

@@ -149,6 +149,23 @@ class VantagePagesIntegrationTests {
             assertThat(read(page)).as(page).doesNotContain("Left out here");
         }
         assertThat(read("/zh/?reportedBy=2025-06-05")).contains("此处未列：1条事实后来才有报道、1条事实另有未注明日期的来源，当时是否已有报道不明。");
+        for (String list : List.of("researchers", "sources", "labs")) {
+            assertThat(site.get().uri("/api/v1/" + list + "?count=true&reportedBy=2025-05"))
+                    .bodyJson()
+                    .extractingPath("$")
+                    .asMap()
+                    .containsEntry("count", 0)
+                    .hasEntrySatisfying(
+                            "left_out", number -> assertThat((int) number).isPositive());
+        }
+        assertThat(read("/researchers?reportedBy=2025-05"))
+                .contains("Left out here: 1 person.")
+                .doesNotContain("Lin Zhiyao");
+        assertThat(read("/sources?reportedBy=2025-05")).contains("Left out here: 3 sources.");
+        assertThat(read("/sources/almanac?minStanding=confirmed"))
+                .contains("Left out here: 1 fact or account of pay to which it speaks.");
+        assertThat(read("/sources?minStanding=confirmed")).contains("Left out here: 3 sources.");
+        assertThat(read("/labs?reportedBy=2025-05")).doesNotContain("/labs/northwind");
         assertThat(site.get().uri("/api/v1/moves?count=true&reportedBy=2025-06-05"))
                 .bodyJson()
                 .extractingPath("bounds.left_out")
