@@ -6,8 +6,9 @@ import org.springframework.stereotype.Component;
 /**
  * A denial was published before anything that claims what it denies: it must deny something else, or an earlier claim is
  * missing. A claim is every support of the fact, and of an offer or pay term every support of the offer and of its terms, with
- * all that these retell or were read through. Nothing is said where a claim may be older than what is cited: where one has no
- * date, or retells somebody of whom no record is kept.
+ * all that these retell or were read through. One claim that was there first is enough for the denial to be of something. Where
+ * none was, nothing is said if a claim may be older than what is cited: if one has no date, or retells somebody of whom no
+ * record is kept.
  */
 @Component
 @Order(8)
@@ -57,7 +58,12 @@ class DenialOfNothing implements Check {
     @Override
     public String judged() {
         return CLAIMED + """
-                select (select count(*) from denial join claimed using (matter)) as judged,
+                select (select count(*) from denial
+                        where matter in (select matter from claimed)
+                            or exists (select from claim join published using (source_id)
+                                       where claim.matter = denial.matter
+                                           and first <= denial.last + """ + When.AROUND_THE_GLOBE + """
+                )) as judged,
                        (select count(*) from citation where stance = 'DENIES') as all_there_are""";
     }
 }

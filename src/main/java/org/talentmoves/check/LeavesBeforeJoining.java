@@ -41,6 +41,6 @@ class LeavesBeforeJoining implements Check {
 
     @Override
     public String judged() {
-        return Steps.DATED;
+        return Steps.PAIRS;
     }
 }

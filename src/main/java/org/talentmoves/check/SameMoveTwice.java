@@ -40,6 +40,6 @@ class SameMoveTwice implements Check {
 
     @Override
     public String judged() {
-        return Steps.DATED;
+        return Steps.PAIRS;
     }
 }

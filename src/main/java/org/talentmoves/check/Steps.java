@@ -30,10 +30,11 @@ final class Steps {
             )
             """.formatted(When.first("happened"), When.last("happened"));
 
-    /** How many of the moves of single people have a date. */
-    static final String DATED = """
-            select count(coalesce(effective_on, announced_on)) as judged, count(*) as all_there_are
-            from move where researcher_id is not null
+    /** How many pairs there are of moves of one person, and in how many of them both moves have a date. */
+    static final String PAIRS = """
+            select coalesce(sum(dated * (dated - 1) / 2), 0) as judged, coalesce(sum(moves * (moves - 1) / 2), 0) as all_there_are
+            from (select count(coalesce(effective_on, announced_on)) as dated, count(*) as moves
+                  from move where researcher_id is not null group by researcher_id) of_one
             """;
 
     private Steps() {}

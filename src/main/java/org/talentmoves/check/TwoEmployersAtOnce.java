@@ -5,7 +5,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Somebody joined a lab and later left it, and a move between other houses lies in between. A stay counts only when nothing
- * else is known of the person and that house which may have fallen into it.
+ * else is known of the person and that house which may have fallen into it. A stay whose end is not recorded cannot be judged: that
+ * somebody later joins another lab does not tell that they were still at the first.
  */
 @Component
 @Order(2)
@@ -38,6 +39,13 @@ class TwoEmployersAtOnce implements Check {
 
     @Override
     public String judged() {
-        return Steps.DATED;
+        return Steps.OF_PEOPLE + """
+                select count(*) filter (where exists (select from step gone
+                           where gone.researcher_id = came.researcher_id and gone.from_house = came.to_house
+                               and gone.first > came.last)) as judged,
+                       count(*) as all_there_are
+                from step came
+                where to_house is not null and exists (select from step other
+                    where other.researcher_id = came.researcher_id and other.move_id <> came.move_id)""";
     }
 }

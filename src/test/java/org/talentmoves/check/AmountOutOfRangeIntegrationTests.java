@@ -74,10 +74,31 @@ class AmountOutOfRangeIntegrationTests {
     @Test
     void leavesAloneWhatHasTooFewOthersBesideIt() {
         term(PayComponent.BASE, exactly(400_000, "USD"));
-        term(PayComponent.BASE, exactly(500_000, "USD"));
         term(PayComponent.BASE, exactly(400_000_000, "USD"));
 
         assertThat(Found.by(checks, CHECK)).isEmpty();
+        assertThat(Found.judged(checks, CHECK)).isEqualTo("0 of 2");
+
+        term(PayComponent.BASE, exactly(500_000, "USD"));
+        assertThat(Found.by(checks, CHECK)).hasSize(1);
+        assertThat(Found.judged(checks, CHECK)).isEqualTo("3 of 3");
+    }
+
+    @Test
+    void comparesSumsOfDifferentPeriods() {
+        usual(PayComponent.BASE, "USD");
+        FactId offer = newsroom.offer("northwind", "ada-lin", "halcyon", "2025");
+        FactId slip = newsroom.term(
+                offer,
+                new Pay(
+                        PayComponent.BASE,
+                        PayScope.PERSON,
+                        PayPeriod.ONE_OFF,
+                        null,
+                        exactly(400_000_000, "USD"),
+                        null));
+
+        assertThat(Found.by(checks, CHECK)).containsExactly(slip.value());
     }
 
     private void usual(PayComponent component, String currency) {

@@ -73,9 +73,14 @@ class DenialOfNothingIntegrationTests {
 
     @Test
     void leavesAloneADenialThatFollowsAClaim() {
-        claimed(newsroom.supports("courier"), newsroom.supports("gazette"), newsroom.denies("herald"));
+        claimed(
+                newsroom.supports("courier"),
+                newsroom.supports("undated"),
+                newsroom.supports("copy"),
+                newsroom.denies("herald"));
 
         assertThat(Found.by(checks, CHECK)).isEmpty();
+        assertThat(Found.judged(checks, CHECK)).isEqualTo("1 of 1");
     }
 
     @Test
@@ -99,6 +104,7 @@ class DenialOfNothingIntegrationTests {
         claimed(newsroom.supports("courier"), newsroom.denies("undated"));
 
         assertThat(Found.by(checks, CHECK)).isEmpty();
+        assertThat(Found.judged(checks, CHECK)).isEqualTo("0 of 1");
     }
 
     private FactId claimed(Report... reports) {

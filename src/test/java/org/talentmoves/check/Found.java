@@ -24,6 +24,12 @@ final class Found {
                 .toList();
     }
 
+    /** How many it could judge of how many, such as “1 of 3”. */
+    static String judged(Checks checks, String name) {
+        Examined examined = checks.examine(List.of(name)).get(0);
+        return examined.judged() + " of " + examined.all();
+    }
+
     private static List<Finding> findings(Checks checks, String name) {
         return checks.examine(List.of(name)).get(0).findings();
     }

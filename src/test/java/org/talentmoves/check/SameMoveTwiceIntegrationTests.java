@@ -44,6 +44,15 @@ class SameMoveTwiceIntegrationTests {
     }
 
     @Test
+    void judgesPairsOfMovesOfWhichBothHaveADate() {
+        newsroom.move("ada-lin", "2023 hire >northwind");
+        newsroom.move("ada-lin", "2024 departure northwind>");
+        newsroom.move("ada-lin", "- hire >halcyon");
+
+        assertThat(Found.judged(checks, "same_move_twice")).isEqualTo("1 of 3");
+    }
+
+    @Test
     void findsTheSameDepartureTwice() {
         newsroom.move("ada-lin", "2025-06-02/2025-08 departure halcyon>");
         newsroom.move("ada-lin", "2025-07 departure halcyon>");

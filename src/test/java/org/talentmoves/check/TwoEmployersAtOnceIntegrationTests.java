@@ -49,8 +49,10 @@ class TwoEmployersAtOnceIntegrationTests {
         newsroom.move("ada-lin", "2023 hire >northwind-labs");
         newsroom.move("ada-lin", "2024-05 departure halcyon>");
         newsroom.move("ada-lin", "2025-05 hire northwind>meridian");
+        newsroom.move("ben-roe", "2025-05 hire >meridian");
 
         assertThat(Found.by(checks, CHECK)).hasSize(1);
+        assertThat(Found.judged(checks, CHECK)).isEqualTo("1 of 2");
     }
 
     @Test

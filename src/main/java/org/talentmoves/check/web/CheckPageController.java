@@ -1,5 +1,6 @@
 package org.talentmoves.check.web;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -26,7 +27,7 @@ class CheckPageController {
     @GetMapping(path = "/checks", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView checks(@RequestParam MultiValueMap<String, String> given) {
         Parameters parameters = Address.of("/checks", given).read(Set.of("check"));
-        String asked = parameters.one("check", checks::read);
+        List<String> asked = parameters.list("check", checks::read);
         parameters.check();
         Wording wording = new Wording(Words.locale());
         return new ModelAndView("check/checks", "view", ChecksView.of(asked, checks, wording));

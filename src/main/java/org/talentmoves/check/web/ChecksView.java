@@ -10,14 +10,27 @@ import org.talentmoves.timeline.Wording;
 /**
  * The checks as their page shows them.
  *
- * @param asked the one that was asked for, if only one was
+ * @param asked the one that was asked for, if only one was; of several only the first findings are shown
  * @param names of all checks, for the choice between them
  */
 public record ChecksView(@Nullable String asked, List<String> names, List<Examined> examined, Wording wording) {
 
-    static ChecksView of(@Nullable String asked, Checks checks, Wording wording) {
-        List<String> wanted = asked == null ? List.of() : List.of(asked);
-        return new ChecksView(asked, checks.names(), checks.examine(wanted), wording);
+    private static final int FIRST = 10;
+
+    static ChecksView of(List<String> asked, Checks checks, Wording wording) {
+        return new ChecksView(asked.size() == 1 ? asked.get(0) : null, checks.names(), checks.examine(asked), wording);
+    }
+
+    /** Those that are shown: all that are told of one check that was asked for, or else the first. */
+    public List<Finding> shown(Examined examined) {
+        return asked != null
+                ? examined.findings()
+                : examined.findings().stream().limit(FIRST).toList();
+    }
+
+    /** Whether the check has more findings than are shown, and a page where they are. */
+    public boolean hasMore(Examined examined) {
+        return shown(examined).size() < examined.findings().size();
     }
 
     /** How many findings there are in all that is shown. */
