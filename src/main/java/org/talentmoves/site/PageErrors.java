@@ -20,11 +20,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.talentmoves.shared.Conflict;
 import org.talentmoves.shared.DomainException;
 import org.talentmoves.shared.NotFound;
-import org.talentmoves.timeline.NotPublishedYet;
+import org.talentmoves.timeline.Elsewhere;
 import org.talentmoves.timeline.NotSureEnough;
-import org.talentmoves.timeline.NotToldYet;
 import org.talentmoves.timeline.ParametersRefused;
-import org.talentmoves.timeline.VersionNotFound;
 import org.talentmoves.timeline.Wording;
 
 /** Turns a refusal behind a page into a page that says what is wrong and how to go on. */
@@ -47,10 +45,11 @@ class PageErrors {
         List<ParametersRefused.Refused> errors =
                 refusal instanceof ParametersRefused refused ? refused.errors() : List.of();
         ModelAndView page = ErrorPage.of(statusOf(refusal), reason(refusal, language), errors);
-        if (isThere(refusal)) {
-            page.addObject("kind", "elsewhere");
-        }
         page.addObject("address", request.getRequestURI());
+        if (refusal instanceof Elsewhere) {
+            page.addObject("kind", "elsewhere");
+            page.addObject("elsewhere", elsewhere(refusal, request));
+        }
         page.addObject("typed", typed(request, errors));
         return page;
     }
@@ -62,21 +61,22 @@ class PageErrors {
         return ErrorPage.of(HttpStatus.SERVICE_UNAVAILABLE, null, List.of());
     }
 
-    /** Whether the fact itself is public, but is left out by what the address asks for. */
-    private static boolean isThere(DomainException refusal) {
-        return refusal instanceof NotToldYet
-                || refusal instanceof NotPublishedYet
-                || refusal instanceof NotSureEnough
-                || refusal instanceof VersionNotFound;
+    /** Where it is shown, in the words of the link that leads there and its address. */
+    private static Map.Entry<String, String> elsewhere(DomainException refusal, HttpServletRequest request) {
+        String address = request.getRequestURI();
+        String day = request.getParameter("reportedBy");
+        return refusal instanceof NotSureEnough
+                ? Map.entry("vantage.all", day == null ? address : address + "?reportedBy=" + day)
+                : Map.entry("error.elsewhere.link", address);
     }
 
     /** What is wrong, in the words of whoever refused; these are English, so in Chinese it is what the problem means. */
     private String reason(DomainException refusal, Locale language) {
+        if (refusal instanceof Elsewhere other) {
+            return other.reason(new Wording(language));
+        }
         if (Locale.ENGLISH.getLanguage().equals(language.getLanguage())) {
             return refusal.reason();
-        }
-        if (refusal instanceof VersionNotFound other) {
-            return other.reason(new Wording(language));
         }
         Problem problem = problems.of(refusal, language);
         return problem.meaning() + problem.mend();

@@ -1,10 +1,9 @@
 package org.talentmoves.timeline;
 
 import org.talentmoves.shared.FactId;
-import org.talentmoves.shared.NotFound;
 
 /** The fact is there, but another version of it than the one asked for. */
-public final class VersionNotFound extends NotFound {
+public final class VersionNotFound extends Elsewhere {
 
     private final FactId fact;
     private final int asked;
@@ -17,7 +16,7 @@ public final class VersionNotFound extends NotFound {
         this.present = present;
     }
 
-    /** The reason in the words of a language. */
+    @Override
     public String reason(Wording wording) {
         return wording.say("refused.other.version", String.valueOf(asked), fact.value(), String.valueOf(present));
     }

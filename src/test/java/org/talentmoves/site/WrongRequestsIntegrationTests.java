@@ -154,6 +154,21 @@ class WrongRequestsIntegrationTests {
         assertThat(answer).doesNotContain("Exception", "at org.", "at java.", "org.talentmoves", "Apache Tomcat");
     }
 
+    @Test
+    void answersAPersonWithAPageAndAProgramWithAProblem() throws Exception {
+        HttpResponse<String> page = visitor().page("/offers/%ff");
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(header(page, "Content-Type")).startsWith("text/html");
+        assertThat(page.body()).contains("The address cannot be read.", "<a href=\"/\">");
+        assertThat(visitor().page("/zh/offers/%ff").body())
+                .contains("网址无法读取", "<html lang=\"zh-Hans\">", "<a href=\"/zh/\">");
+        for (HttpResponse<String> problem :
+                List.of(visitor().page("/api/v1/offers/%ff"), visitor().ask("GET", "/offers/%ff", "Accept", "*/*"))) {
+            assertThat(header(problem, "Content-Type")).startsWith("application/problem+json");
+            assertThat(problem.body()).contains("request-not-understood");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -74,7 +74,7 @@ class VantagePagesIntegrationTests {
     void refuseAFactThatWasNotToldYet() {
         MvcTestResult answer =
                 site.get().uri("/moves/" + move + "?reportedBy=2025-05").exchange();
-        assertThat(answer).hasStatus(404).bodyText().contains("2025-05-31");
+        assertThat(answer).hasStatus(404).bodyText().contains("As reported by May 2025, no dated report of " + move);
         assertThat(site.get().uri("/api/v1/moves/" + move + "?reportedBy=2025-05"))
                 .hasStatus(404)
                 .bodyJson()
@@ -87,7 +87,17 @@ class VantagePagesIntegrationTests {
         assertThat(site.get().uri("/moves/" + move + "?minStanding=single_origin"))
                 .hasStatus(404)
                 .bodyText()
-                .contains(move + " is contested, which is less sure than asked for");
+                .contains("(" + move + ") is contested, which is less sure than asked for")
+                .contains("href=\"/moves/" + move + "\">All standings</a>");
+        assertThat(site.get().uri("/zh/moves/" + move + "?minStanding=single_origin&reportedBy=2025-06-10"))
+                .hasStatus(404)
+                .bodyText()
+                .contains("Lin Zhiyao", "（" + move + "）的可信度为“有争议”，低于所要求的")
+                .contains("href=\"/zh/moves/" + move + "?reportedBy=2025-06-10\"");
+        assertThat(site.get().uri("/zh/moves/" + move + "?reportedBy=2025-05"))
+                .hasStatus(404)
+                .bodyText()
+                .contains("截至2025年5月，尚无注明日期的来源报道过" + move);
         assertThat(site.get().uri("/api/v1/moves/" + move + "?minStanding=single_origin"))
                 .hasStatus(404)
                 .bodyJson()
@@ -196,7 +206,8 @@ class VantagePagesIntegrationTests {
                     .bodyText()
                     .doesNotContain("mistyped")
                     .contains("Not shown as it is asked for")
-                    .contains("<a href=\"/moves/" + move + "\">What is known now</a>");
+                    .contains("<a href=\"/moves/" + move + "\">"
+                            + (asked.contains("Standing") ? "All standings" : "What is known now"));
         }
         assertThat(site.get().uri("/moves/m999")).hasStatus(404).bodyText().contains("mistyped");
     }
@@ -216,7 +227,7 @@ class VantagePagesIntegrationTests {
                 .hasStatus(404)
                 .bodyText()
                 .doesNotContain("mistyped")
-                .contains("By 2025-06-05 the source “gazette” had not been published");
+                .contains("As far as is known, the source “gazette” had not been published by 5 June 2025.");
         assertThat(site.get().uri("/sources/nothing?reportedBy=2025-06-05"))
                 .hasStatus(404)
                 .bodyText()
