@@ -39,16 +39,20 @@ record Footnotes(Dossier dossier, Wording wording) {
 
     private String marks(List<Cited> citations, Map<String, String> notes) {
         return citations.stream()
-                .filter(cited -> cited.statement().stance() != Stance.MENTIONS)
+                .filter(Footnotes::isGround)
                 .map(cited -> mark(cited, notes))
                 .distinct()
                 .collect(Collectors.joining());
     }
 
-    /** The mark of a source with its stance, whose note is written where it is met first. */
+    private static boolean isGround(Cited cited) {
+        return cited.statement().stance() != Stance.MENTIONS;
+    }
+
+    /** The mark of a source, whose one note is written where it is met first and tells of all that the source says. */
     private String mark(Cited cited, Map<String, String> notes) {
-        String key = cited.source().slug() + " " + cited.statement().stance();
-        String note = notes.computeIfAbsent(key, met -> "[%d] %s".formatted(notes.size() + 1, note(cited)));
+        String note =
+                notes.computeIfAbsent(cited.source().slug(), met -> "[%d] %s".formatted(notes.size() + 1, note(cited)));
         return note.substring(0, note.indexOf(']') + 1);
     }
 
@@ -69,20 +73,29 @@ record Footnotes(Dossier dossier, Wording wording) {
                                         publisher(cited.relays()
                                                 .get(cited.relays().size() - 1))),
                         via == null ? "" : wording.say("note.via", publisher(via)),
-                        stance(cited),
+                        stances(source),
                         url == null ? "" : url)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(wording.say("list.clause")));
     }
 
+    /** That the source denies, qualifies or gives another figure, and where it supports something else, that as well. */
+    private String stances(SourceRef source) {
+        List<String> stances = grounds().stream()
+                .flatMap(List::stream)
+                .filter(cited -> isGround(cited) && cited.source().slug().equals(source.slug()))
+                .map(this::stance)
+                .distinct()
+                .toList();
+        String supports = wording.word("stance", Stance.SUPPORTS);
+        return stances.equals(List.of(supports)) ? "" : wording.all(stances);
+    }
+
     private String stance(Cited cited) {
         Amount gives = cited.statement().gives();
-        if (gives != null) {
-            return wording.say("note.gives", wording.amount(gives));
-        }
-        return cited.statement().stance() == Stance.SUPPORTS
-                ? ""
-                : wording.word("stance", cited.statement().stance());
+        return gives == null
+                ? wording.word("stance", cited.statement().stance())
+                : wording.say("note.gives", wording.amount(gives));
     }
 
     private String publisher(SourceRef source) {

@@ -14,6 +14,7 @@ import org.talentmoves.shared.PartialDate;
 import org.talentmoves.shared.PayPeriod;
 import org.talentmoves.shared.Qualifier;
 import org.talentmoves.source.Assessment;
+import org.talentmoves.source.Stance;
 import org.talentmoves.source.Standing;
 import org.talentmoves.source.Voice;
 
@@ -35,6 +36,8 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
         }
         assertThat(sentence.note().lines().findFirst().orElseThrow().replaceAll("(\\[\\d+])+", ""))
                 .isEqualTo(sentence.full());
+        assertThat(sentence.note().lines().filter(line -> line.startsWith("[")).count())
+                .isEqualTo(told.sources());
         told.lead(sentence);
         told.fact(sentence.brief(), false);
         told.fact(full.get(0), true);
@@ -48,6 +51,17 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
         told.briefStanding(fact);
         told.figures(sentence.brief(), full);
         told.pay(sentence.brief(), full);
+    }
+
+    /** How many sources stand behind the fact and its pay; each has one note. */
+    private long sources() {
+        return Stream.concat(
+                        dossier.citations().stream(),
+                        dossier.accounts().stream().flatMap(account -> account.citations().stream()))
+                .filter(cited -> cited.statement().stance() != Stance.MENTIONS)
+                .map(cited -> cited.source().slug())
+                .distinct()
+                .count();
     }
 
     /** The day whose reports alone are told, and a retraction, stand before everything else. */

@@ -31,6 +31,11 @@ public record Cite(
                 + (wording.isChinese() ? "-zh" : "");
     }
 
+    /** All forms of the sentence, the full one first, with the address of the version at the end. */
+    public String text() {
+        return String.join("\n\n", sentence.full(), sentence.brief(), sentence.note(), permalink) + "\n";
+    }
+
     public String plain() {
         return wording.say(
                 "cite.plain",

@@ -7,6 +7,7 @@ import org.springframework.http.MediaType;
 
 /** The forms in which a fact is cited. */
 enum CiteForm {
+    SENTENCE("sentence", new MediaType("text", "plain", StandardCharsets.UTF_8), "sentence.txt", Cite::text),
     PLAIN("plain", new MediaType("text", "plain", StandardCharsets.UTF_8), "txt", Cite::plain),
     BIBTEX("bibtex", new MediaType("application", "x-bibtex", StandardCharsets.UTF_8), "bib", Cite::bibtex),
     CSL_JSON("csl-json", MediaType.parseMediaType("application/vnd.citationstyles.csl+json"), "json", Cite::cslJson);

@@ -22,7 +22,7 @@ class CitePageController {
         this.citing = citing;
     }
 
-    @GetMapping("/{facts:moves|offers|deals|benchmarks|milestones}/{id}/cite/{form:plain|bibtex|csl-json}")
+    @GetMapping("/{facts:moves|offers|deals|benchmarks|milestones}/{id}/cite/{form:sentence|plain|bibtex|csl-json}")
     ResponseEntity<byte[]> cite(
             @PathVariable String facts,
             @PathVariable String id,

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class TakeawayIntegrationTests {
 
     private static final String DENIED =
-            "Lucas Beyer, Mark Zuckerberg (Meta) and Meta's technology chief deny it on record.";
+            "Lucas Beyer, Mark Zuckerberg (Meta) and Meta's technology chief deny it on record";
 
     @Autowired
     private MockMvcTester site;
@@ -50,6 +50,7 @@ class TakeawayIntegrationTests {
     @ParameterizedTest
     @CsvSource({
         "plain,text/plain;charset=UTF-8,txt",
+        "sentence,text/plain;charset=UTF-8,sentence.txt",
         "bibtex,application/x-bibtex;charset=UTF-8,bib",
         "csl-json,application/vnd.citationstyles.csl+json,json"
     })
@@ -61,6 +62,21 @@ class TakeawayIntegrationTests {
                 .isEqualTo("attachment; filename=\"talent-moves-o004-v1." + extension + "\"");
         assertThat(answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
                 .contains("http://localhost/offers/o004?version=1", "contested");
+    }
+
+    @Test
+    void isATextOfAllFormsForWhoeverHasNoScript() throws Exception {
+        assertThatPage(site, "/offers/o004")
+                .section("sentence")
+                .shows("A click on a sentence selects all of it")
+                .linksTo("/offers/o004/cite/sentence?version=1");
+        String text = ask("/zh/offers/o004/cite/sentence?version=1")
+                .getResponse()
+                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(text)
+                .startsWith("据两个独立源头")
+                .contains("\n\n据Sam Altman（OpenAI）和WIRED报道，", "[1]", "查阅于")
+                .endsWith("http://localhost/zh/offers/o004?version=1\n");
     }
 
     @Test
