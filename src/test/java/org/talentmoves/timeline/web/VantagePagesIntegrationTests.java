@@ -277,6 +277,12 @@ class VantagePagesIntegrationTests {
     void refuseWhatCannotBeUnderstood() {
         assertThat(site.get().uri("/labs?minStanding=sure")).hasStatus(400);
         assertThat(site.get().uri("/?minStanding=retracted")).hasStatus(400);
+        assertThat(site.get().uri("/zh/?minStanding=foo&reportedBy=2025-99&standing=x&kind=y"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("id=\"f-minStanding-message\"", "id=\"f-reportedBy-message\"")
+                .contains("id=\"f-standing-message\"", "id=\"f-kind-message\"")
+                .contains("<option selected value=\"foo\">foo</option>");
         assertThat(site.get().uri("/moves/" + move + "?reportedBy=soon")).hasStatus(400);
         assertThat(site.get().uri("/api/v1/moves?minStanding=unsupported")).hasStatus(400);
         assertThat(site.get().uri("/api/v1/moves?count=perhaps")).hasStatus(400);
