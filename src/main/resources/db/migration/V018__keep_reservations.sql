@@ -44,3 +44,17 @@ create function publisher_behind(cited uuid) returns text language sql stable as
     )
     select publisher from chain join source using (source_id) order by link desc limit 1
 $$;
+
+-- Whether somebody denies the very account by which a fact is found: such a fact is not surely one.
+alter table timeline add column headline_contested boolean not null default false;
+alter table timeline_lab add column headline_contested boolean not null default false;
+alter table timeline_then add column headline_contested boolean not null default false;
+drop index timeline_with_pay;
+create index timeline_with_pay on timeline
+    (pay_currency, calendar_position desc, fact_id desc, pay_low, standing, disputed, headline_contested)
+    where pay_low is not null;
+drop index timeline_lab_with_pay;
+create index timeline_lab_with_pay on timeline_lab
+    (lab_id, calendar_position desc, fact_id desc, pay_low, side, standing, disputed, headline_contested)
+    where pay_currency = 'USD' and pay_low is not null;
+create index timeline_then_disputed on timeline_then (fact_id, since, until, standing) where disputed;

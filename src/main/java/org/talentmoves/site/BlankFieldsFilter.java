@@ -1,6 +1,7 @@
 package org.talentmoves.site;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,6 +14,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.talentmoves.timeline.FilterReader;
+import org.talentmoves.timeline.StretchReader;
 
 /**
  * Leads from the address that a form makes, which names every field, to the one that names only what was filled in. So
@@ -24,21 +27,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BlankFieldsFilter extends OncePerRequestFilter {
 
     /** The fields of the forms of pages; a blank parameter of another name is left to be refused. */
-    private static final Set<String> FIELDS = Set.of(
-            "lab",
-            "as",
-            "kind",
-            "since",
-            "until",
-            "payMin",
-            "standing",
-            "minStanding",
-            "reportedBy",
-            "text",
-            "sort",
-            "limit",
-            "after",
-            "before");
+    private static final Set<String> FIELDS = Stream.of(FilterReader.FILTER, StretchReader.STRETCH, Set.of("sort"))
+            .flatMap(Set::stream)
+            .collect(toUnmodifiableSet());
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -62,6 +62,11 @@ final class ColumnsOf<T> {
         columns.put(
                 "contested",
                 rows.stream().map(row -> weighed.apply(row).isPayContested()).toArray(Boolean[]::new));
+        columns.put(
+                "headlineContested",
+                rows.stream()
+                        .map(row -> weighed.apply(row).isHeadlineContested())
+                        .toArray(Boolean[]::new));
         return texts("standings", row -> weighed.apply(row).standing().name())
                 .texts("headlines", row -> weighed.apply(row).headline());
     }

@@ -14,10 +14,6 @@ import org.talentmoves.source.Standing;
  */
 final class FilterSql {
 
-    private static final String CONTESTED_PAY = """
-            select paid.fact_id from %s paid join %s rated on rated.fact_id = paid.headline_id
-            where rated.standing = 'CONTESTED' and paid.pay_contested""";
-
     private final boolean ofLab;
     private final boolean repeats;
     private final boolean byPay;
@@ -132,11 +128,7 @@ final class FilterSql {
 
     /** Of a fact that is found by its pay, nobody denies the account that is compared either. */
     private String undenied() {
-        return "standing <> 'CONTESTED'"
-                + (byPay
-                        ? " and fact_id not in (" + CONTESTED_PAY.formatted(vantage.timeline(), vantage.assessment())
-                                + ")"
-                        : "");
+        return "standing <> 'CONTESTED'" + (byPay ? " and not headline_contested" : "");
     }
 
     /** What makes a fact count as somebody's arrival, and as somebody's departure, among the facts asked for. */
@@ -159,8 +151,12 @@ final class FilterSql {
 
     /** The columns that a tally reads. */
     String counted() {
-        return "fact_id, calendar_position, kind, variety, of_person, standing, disputed"
-                + (ofLab ? ", side, internal" : "");
+        return "fact_id, calendar_position, kind, variety, of_person, " + rated() + (ofLab ? ", side, internal" : "");
+    }
+
+    /** The columns that tell how sure a fact is, and the pay by which it is found. */
+    String rated() {
+        return "standing, disputed" + (byPay ? ", headline_contested" : "");
     }
 
     /** The ids of one stretch, read off the index from its place on, with one more to tell whether there are more. */

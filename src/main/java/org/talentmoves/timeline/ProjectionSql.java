@@ -34,15 +34,17 @@ final class ProjectionSql {
 
     static final String FACTS = """
             insert into timeline (fact_id, kind, variety, calendar_position, earliest, latest, researcher_id, of_person,
-                                  headline_id, pay_low, pay_high, pay_currency, pay_contested, standing, names)
+                                  headline_id, headline_contested, pay_low, pay_high, pay_currency, pay_contested,
+                                  standing, names)
             select weighed.fact_id, fact.kind, fact.variety,
                    coalesce(partial_date_position(fact.edtf), 0),
                    partial_date_earliest(fact.edtf), partial_date_latest(fact.edtf), fact.researcher_id, fact.researcher_id is not null,
-                   headline.pay_term_id, headline.low, headline.high, headline.currency, weighed.contested,
+                   headline.pay_term_id, weighed.headline_contested,
+                   headline.low, headline.high, headline.currency, weighed.contested,
                    weighed.standing,
                    array_to_tsvector(string_to_array(weighed.names, ' '))
-            from unnest(:facts, :standings, :names, :headlines, :contested)
-                     as weighed(fact_id, standing, names, headline_id, contested)
+            from unnest(:facts, :standings, :names, :headlines, :headlineContested, :contested)
+                     as weighed(fact_id, standing, names, headline_id, headline_contested, contested)
             cross join lateral (
                 select 'MOVE' as kind, kind as variety, coalesce(announced_on, effective_on) as edtf, researcher_id
                 from move where move_id = weighed.fact_id
@@ -94,12 +96,14 @@ final class ProjectionSql {
                                  denied_on_record, denied_by, questioned_by, qualified_by, denied_undated)""";
 
     static final String FACTS_THEN = """
-            insert into timeline_then (fact_id, since, until, standing, headline_id, pay_low, pay_high, pay_currency,
+            insert into timeline_then (fact_id, since, until, standing, headline_id, headline_contested,
+                                       pay_low, pay_high, pay_currency,
                                        pay_contested)
             select weighed.fact_id, cast(weighed.since as date), cast(weighed.until as date), weighed.standing,
-                   headline.pay_term_id, headline.low, headline.high, headline.currency, weighed.contested
-            from unnest(:facts, :since, :until, :standings, :headlines, :contested)
-                     as weighed(fact_id, since, until, standing, headline_id, contested)
+                   headline.pay_term_id, weighed.headline_contested,
+                   headline.low, headline.high, headline.currency, weighed.contested
+            from unnest(:facts, :since, :until, :standings, :headlines, :headlineContested, :contested)
+                     as weighed(fact_id, since, until, standing, headline_id, headline_contested, contested)
             left join pay_term headline on headline.pay_term_id = weighed.headline_id""";
 
     static final String LABS = """
@@ -123,11 +127,11 @@ final class ProjectionSql {
                 select sides.fact_id, lab.parent_id, sides.side from sides join lab using (lab_id)
             )
             insert into timeline_lab (lab_id, side, fact_id, internal, of_person, kind, variety, calendar_position,
-                                      earliest, latest, pay_low, pay_currency, standing, disputed)
+                                      earliest, latest, headline_contested, pay_low, pay_currency, standing, disputed)
             select sides.lab_id, sides.side, sides.fact_id,
                    timeline.kind = 'MOVE' and count(*) over (partition by sides.fact_id, sides.lab_id) > 1,
                    timeline.of_person, timeline.kind, timeline.variety, timeline.calendar_position,
-                   timeline.earliest, timeline.latest, timeline.pay_low, timeline.pay_currency, timeline.standing, timeline.disputed
+                   timeline.earliest, timeline.latest, timeline.headline_contested, timeline.pay_low, timeline.pay_currency, timeline.standing, timeline.disputed
             from sides join timeline using (fact_id)
             where sides.lab_id is not null""";
 

@@ -73,7 +73,7 @@ public class Timeline {
         IntSummaryStatistics chapters =
                 read.list().stream().mapToInt(entry -> entry.chapter().number()).summaryStatistics();
         return Totals.of(jdbc.sql(TALLIES.formatted(
-                        sql.matches("calendar_position, fact_id, standing, disputed"),
+                        sql.matches("calendar_position, fact_id, " + sql.rated()),
                         sql.facts(),
                         sql.arrival(),
                         sql.departure(),

@@ -14,6 +14,13 @@ record Weighed(String fact, Standing standing, List<RatedTerm> terms, Set<String
         return RatedTerm.headline(terms).map(RatedTerm::id).map(FactId::value).orElse("");
     }
 
+    /** Whether somebody denies the term that stands for the package. */
+    boolean isHeadlineContested() {
+        return RatedTerm.headline(terms)
+                .filter(term -> term.standing() == Standing.CONTESTED)
+                .isPresent();
+    }
+
     boolean isPayContested() {
         return terms.stream().anyMatch(term -> term.standing() == Standing.CONTESTED);
     }

@@ -12,7 +12,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All that reads the timeline, over one database. */
 record Readers(
-        Timeline timeline, LabDirectory labs, People people, Library library, ClaimCards cards, Dossiers dossiers) {
+        Timeline timeline,
+        LabDirectory labs,
+        People people,
+        Library library,
+        Mentions mentions,
+        ClaimCards cards,
+        Dossiers dossiers) {
 
     static Readers of(DataSource database) {
         JdbcClient jdbc = JdbcClient.create(database);
@@ -20,7 +26,13 @@ record Readers(
         LabDirectory labs = new LabDirectory(jdbc);
         ClaimCards cards = new ClaimCards(new Packages(jdbc), new CitedSources(jdbc, new Claims(jdbc)));
         return new Readers(
-                timeline, labs, new People(jdbc, labs), new Library(jdbc), cards, new Dossiers(jdbc, timeline, cards));
+                timeline,
+                labs,
+                new People(jdbc, labs),
+                new Library(jdbc),
+                new Mentions(jdbc),
+                cards,
+                new Dossiers(jdbc, timeline, cards));
     }
 
     /** Reads the facts at an address, such as {@code kind=move&limit=50}; the labs of it are taken for known. */

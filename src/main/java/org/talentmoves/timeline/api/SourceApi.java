@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.talentmoves.source.SourceNotFound;
 import org.talentmoves.timeline.Library;
 import org.talentmoves.timeline.Mention;
+import org.talentmoves.timeline.Mentions;
 import org.talentmoves.timeline.SlugStretch;
 import org.talentmoves.timeline.SourceCard;
 import org.talentmoves.timeline.Vantage;
@@ -30,9 +31,11 @@ class SourceApi {
     private static final int FIRST = 50;
 
     private final Library library;
+    private final Mentions mentions;
 
-    SourceApi(Library library) {
+    SourceApi(Library library, Mentions mentions) {
         this.library = library;
+        this.mentions = mentions;
     }
 
     @Operation(summary = "Sources in the order of their slugs", operationId = "listSources")
@@ -57,7 +60,7 @@ class SourceApi {
         Vantage vantage = question.vantage();
         question.check();
         SourceCard card = library.find(slug, vantage).orElseThrow(() -> new SourceNotFound(slug));
-        return SourceView.of(card, library.mentions(slug, null, FIRST + 1, vantage), FIRST);
+        return SourceView.of(card, mentions.of(slug, null, FIRST + 1, vantage), FIRST);
     }
 
     @Operation(summary = "What a source says, in the order of the facts", operationId = "listMentions")
@@ -69,12 +72,12 @@ class SourceApi {
         Mention.Place after = question.mentionsAfter();
         Vantage vantage = question.vantage();
         question.check();
-        List<Mention> said = library.mentions(slug, after, limit + 1, vantage);
+        List<Mention> said = mentions.of(slug, after, limit + 1, vantage);
         if (said.isEmpty() && library.find(slug, vantage).isEmpty()) {
             throw new SourceNotFound(slug);
         }
-        Listing<MentionView> mentions = MentionView.listing(question.first(), said, limit);
-        return mentions.answer(question.first());
+        Listing<MentionView> listing = MentionView.listing(question.first(), said, limit);
+        return listing.answer(question.first());
     }
 
     /** How many facts a source speaks to, between two bounds. */

@@ -12,6 +12,7 @@ import org.talentmoves.source.SourceNotFound;
 import org.talentmoves.timeline.FilterReader;
 import org.talentmoves.timeline.Library;
 import org.talentmoves.timeline.Mention;
+import org.talentmoves.timeline.Mentions;
 import org.talentmoves.timeline.Parameters;
 import org.talentmoves.timeline.SlugStretch;
 import org.talentmoves.timeline.SourceCard;
@@ -25,10 +26,12 @@ class SourcePageController {
     private static final int PAGE = 100;
 
     private final Library library;
+    private final Mentions mentions;
     private final FilterReader filters;
 
-    SourcePageController(Library library, FilterReader filters) {
+    SourcePageController(Library library, Mentions mentions, FilterReader filters) {
         this.library = library;
+        this.mentions = mentions;
         this.filters = filters;
     }
 
@@ -52,8 +55,8 @@ class SourcePageController {
         Vantage vantage = filters.vantage(parameters);
         parameters.check();
         SourceCard card = find(slug, vantage);
-        PageView<Mention> mentions = PageView.of(address, library.mentions(slug, after, PAGE + 1, vantage), PAGE);
-        return new ModelAndView("timeline/source", "view", new SourceView(card, mentions))
+        PageView<Mention> said = PageView.of(address, mentions.of(slug, after, PAGE + 1, vantage), PAGE);
+        return new ModelAndView("timeline/source", "view", new SourceView(card, said))
                 .addObject("vantage", vantage)
                 .addObject("missing", Missing.of("said", vantage, other -> spoken(card, vantage, other)));
     }
