@@ -1,5 +1,6 @@
 package org.talentmoves.timeline;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,15 +26,38 @@ public record Spoken(
     /** What the speaker is called in Simplified Chinese; null when nothing but the English name is known. */
     @Nullable
     String chinese() {
-        String called = person == null ? name : chinese(person.name(), person.nameZh());
+        String post = post();
+        String called = person != null ? chinese(person.name(), person.nameZh()) : post != null ? post : name;
         if (speaksFor == null) {
-            return person == null ? null : called;
+            return person == null ? post : called;
+        }
+        if (post != null && namesItsLab()) {
+            return post;
         }
         String lab = chinese(speaksFor.name(), speaksFor.nameZh());
         if (called == null) {
             return lab;
         }
         return namesItsLab() ? lab + "一方（" + called + "）" : called + "（" + lab + "）";
+    }
+
+    /** The post by which the speaker is called, in Simplified Chinese and with the lab: “北风发言人”; null where it has no words there. */
+    public @Nullable String post() {
+        if (person != null || name == null) {
+            return null;
+        }
+        LabRef lab = speaksFor;
+        if (lab == null || !name.startsWith(lab.name() + "'s ")) {
+            return inChinese(name);
+        }
+        String post = inChinese(name.substring(lab.name().length() + 3));
+        return post == null ? null : chinese(lab.name(), lab.nameZh()) + post;
+    }
+
+    private static @Nullable String inChinese(String post) {
+        String key = "post." + post.toLowerCase(Locale.ROOT).replace(' ', '_');
+        String words = new Wording(Locale.SIMPLIFIED_CHINESE).sayOr(key, "");
+        return words.isEmpty() ? null : words;
     }
 
     /** What the source calls the speaker; null where it is only a lab. */

@@ -12,10 +12,13 @@ class SpokenTests {
 
     @Test
     void isCalledByWhatIsKnown() {
-        assertThat(called("Northwind's spokesperson", null, NORTHWIND))
-                .isEqualTo("Northwind's spokesperson | 北风一方（Northwind's spokesperson）");
-        assertThat(called("An investor", null, NORTHWIND)).isEqualTo("An investor (Northwind) | An investor（北风）");
-        assertThat(called("An investor", null, null)).isEqualTo("An investor | null");
+        assertThat(called("Northwind's spokesperson", null, NORTHWIND)).isEqualTo("Northwind's spokesperson | 北风发言人");
+        assertThat(called("Northwind's gardener", null, NORTHWIND))
+                .isEqualTo("Northwind's gardener | 北风一方（Northwind's gardener）");
+        assertThat(called("An investor", null, NORTHWIND)).isEqualTo("An investor (Northwind) | 一名投资者（北风）");
+        assertThat(called("An investor", null, null)).isEqualTo("An investor | 一名投资者");
+        assertThat(called("A gardener", null, NORTHWIND)).isEqualTo("A gardener (Northwind) | A gardener（北风）");
+        assertThat(called("A gardener", null, null)).isEqualTo("A gardener | null");
         assertThat(called(null, LIN, null)).isEqualTo("Lin Zhiyao | 林知遥");
         assertThat(called(null, ADA, NORTHWIND)).isEqualTo("Ada Brook (Northwind) | Ada Brook（北风）");
         assertThat(called(null, null, NORTHWIND)).isEqualTo("Northwind | 北风");

@@ -15,6 +15,7 @@ import org.talentmoves.timeline.LabRef;
 import org.talentmoves.timeline.Naming;
 import org.talentmoves.timeline.PersonRef;
 import org.talentmoves.timeline.SourceRef;
+import org.talentmoves.timeline.Spoken;
 import org.talentmoves.timeline.Story;
 import org.talentmoves.timeline.Term;
 import org.talentmoves.timeline.Whom;
@@ -65,6 +66,18 @@ public class Names {
     /** The language of a name in the other script. */
     public String langBeside() {
         return Words.chinese() ? "en" : "zh-Hans";
+    }
+
+    /** The post of a speaker where it has words in the language of the page beside those of the source; null otherwise. */
+    public @Nullable String post(Spoken speaker) {
+        return Words.chinese() ? speaker.post() : null;
+    }
+
+    /** A role in the words of the page's language where it is one of the usual ones; null where it stays in English. */
+    public @Nullable String role(String role) {
+        String usual = "role." + role.toLowerCase(Locale.ROOT).replaceAll("[ ,-]+", "_");
+        String said = Words.chinese() ? words.sayOr(usual, "") : "";
+        return said.isEmpty() ? null : said;
     }
 
     /** The publisher of a source; where none is known, that it is not, and when it was published. */
