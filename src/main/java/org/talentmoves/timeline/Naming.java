@@ -3,6 +3,7 @@ package org.talentmoves.timeline;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.move.MoveKind;
+import org.talentmoves.offer.OfferStatus;
 import org.talentmoves.researcher.Group;
 import org.talentmoves.shared.Wire;
 
@@ -46,8 +47,24 @@ public record Naming(Wording wording) {
         return of(marked.text(), marked.textZh());
     }
 
+    /** A fact in one line that asserts nothing: “Lin Zhiyao: from Halcyon to Northwind”, “Northwind: offer to Lin Zhiyao”. */
+    public String label(Entry entry) {
+        if (entry.story() instanceof Story.Moved moved) {
+            return moved(moved, "group");
+        }
+        if (entry.story() instanceof Story.Offered offered) {
+            String what = offered.status() == OfferStatus.APPROACHED ? "approach" : "offer";
+            return wording.say(
+                    "label." + (offered.isCounter() ? "counter" : what), lab(offered.by()), sized(offered.to()));
+        }
+        return title(entry);
+    }
+
     private String moved(Story.Moved moved) {
-        String kind = moved.who().person() == null ? "group" : Wire.of(moved.kind());
+        return moved(moved, moved.who().person() == null ? "group" : Wire.of(moved.kind()));
+    }
+
+    private String moved(Story.Moved moved, String kind) {
         return wording.say(
                 "title." + kind + "." + ends(moved), sized(moved.who()), labOrNothing(moved.from()), joined(moved));
     }

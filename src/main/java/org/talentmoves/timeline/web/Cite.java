@@ -47,7 +47,12 @@ public record Cite(
                 wording.date(PartialDate.of(accessed)));
     }
 
-    /** An entry of the kind {@code misc}, which every style knows; numbers stand bare, as BibTeX allows. */
+    /** What it is about and how sure it is, as a list of references prints it; it asserts nothing. */
+    String title() {
+        return new CiteTitle(entry, vantage, wording).words();
+    }
+
+    /** An entry of the kind {@code misc}, of which every style prints title and note; numbers stand bare, as BibTeX allows. */
     public String bibtex() {
         return """
                 @misc{talent-moves-%s,
@@ -56,16 +61,18 @@ public record Cite(
                   year = %d,
                   month = %d,
                   version = %d,
+                  note = {%s},
                   url = {%s},
                   urldate = {%s}
                 }
                 """.formatted(
                         key(),
                         BibTex.escaped(author()),
-                        BibTex.escaped(sentence.brief()),
+                        BibTex.escaped(title()),
                         issued().getYear(),
                         issued().getMonthValue(),
                         entry.version(),
+                        BibTex.escaped(sentence.brief()),
                         permalink,
                         accessed);
     }
@@ -75,9 +82,10 @@ public record Cite(
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("id", "talent-moves-" + key());
         item.put("type", "webpage");
-        item.put("title", sentence.brief());
+        item.put("title", title());
         item.put("author", List.of(Map.of("literal", author())));
         item.put("container-title", author());
+        item.put("note", sentence.brief());
         item.put("abstract", sentence.full());
         item.put("version", String.valueOf(entry.version()));
         item.put("issued", parts(issued()));

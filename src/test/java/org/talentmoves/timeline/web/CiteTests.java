@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.talentmoves.context.MilestoneKind;
 import org.talentmoves.shared.FactId;
+import org.talentmoves.shared.PartialDate;
 import org.talentmoves.source.Assessment;
 import org.talentmoves.source.Denial;
 import org.talentmoves.source.Standing;
@@ -27,7 +28,11 @@ class CiteTests {
     private static final String LINK = "https://moves.example/milestones/t901?version=2";
 
     private static Cite cite(String brief, Locale language) {
-        Story story = new Story.Marked(MilestoneKind.STATEMENT, null, null, "text", null, null, null);
+        return cite("Northwind hires R&D staff.", brief, Denial.NONE, Vantage.NOW, language);
+    }
+
+    private static Cite cite(String text, String brief, Denial denial, Vantage vantage, Locale language) {
+        Story story = new Story.Marked(MilestoneKind.STATEMENT, null, null, text, null, null, null);
         Support support = new Support(List.of(), List.of(new Voice("Gazette", null)), List.of());
         Entry entry = new Entry(
                 new FactId("t901"),
@@ -35,11 +40,17 @@ class CiteTests {
                 Instant.parse("2031-05-17T23:00:00Z"),
                 Instant.parse("2031-06-01T01:00:00Z"),
                 null,
-                new Assessment(Standing.SINGLE_ORIGIN, support, Denial.NONE, List.of(), 1, null),
+                new Assessment(
+                        denial.contests() ? Standing.CONTESTED : Standing.SINGLE_ORIGIN,
+                        support,
+                        denial,
+                        List.of(),
+                        1,
+                        null),
                 story,
                 List.of());
         Sentence sentence = new Sentence(brief, brief + ".", brief + ".[1]");
-        return new Cite(entry, Vantage.NOW, sentence, new Wording(language), LINK, LocalDate.of(2033, 3, 4));
+        return new Cite(entry, vantage, sentence, new Wording(language), LINK, LocalDate.of(2033, 3, 4));
     }
 
     @Test
@@ -57,10 +68,11 @@ class CiteTests {
                 .isEqualTo("""
                         @misc{talent-moves-t901-v2,
                           author = {{Talent Moves}},
-                          title = {{R\\&D \\{US\\$5m\\} 50\\% of \\#1\\_a \\textbackslash{} \\textasciitilde{}\\textasciicircum{}}},
+                          title = {{Northwind hires R\\&D staff [statement, single origin]}},
                           year = 2031,
                           month = 6,
                           version = 2,
+                          note = {R\\&D \\{US\\$5m\\} 50\\% of \\#1\\_a \\textbackslash{} \\textasciitilde{}\\textasciicircum{}},
                           url = {https://moves.example/milestones/t901?version=2},
                           urldate = {2033-03-04}
                         }
@@ -70,7 +82,7 @@ class CiteTests {
     @Test
     void keepsChineseAsItIs() {
         assertThat(cite("林知遥离开北风", Locale.SIMPLIFIED_CHINESE).bibtex())
-                .contains("author = {{人才去向}}", "title = {{林知遥离开北风}}");
+                .contains("author = {{人才去向}}", "note = {林知遥离开北风}", "［言论、单一源头］}}");
     }
 
     @Test
@@ -80,11 +92,26 @@ class CiteTests {
                 .get(0);
 
         assertThat(item.get("type").asString()).isEqualTo("webpage");
-        assertThat(item.get("title").asString()).isEqualTo("He said “no” \\ yes");
+        assertThat(item.get("title").asString()).isEqualTo("Northwind hires R&D staff [statement, single origin]");
+        assertThat(item.get("note").asString()).isEqualTo("He said “no” \\ yes");
+        assertThat(item.get("abstract").asString()).isEqualTo("He said “no” \\ yes.");
         assertThat(item.at("/author/0/literal").asString()).isEqualTo("Talent Moves");
         assertThat(item.at("/issued/date-parts").toString()).isEqualTo("[[2031,6,1]]");
         assertThat(item.at("/accessed/date-parts").toString()).isEqualTo("[[2033,3,4]]");
         assertThat(item.get("URL").asString()).isEqualTo(LINK);
         assertThat(item.get("version").asString()).isEqualTo("2");
+    }
+
+    @Test
+    void losesNoDoubtInItsTitle() {
+        List<Voice> halcyon = List.of(new Voice("Halcyon", null));
+        Vantage then = new Vantage(PartialDate.of("2031-06"), null);
+
+        assertThat(cite("T", "B", new Denial(halcyon, List.of(), List.of(), List.of()), Vantage.NOW, Locale.ENGLISH)
+                        .title())
+                .isEqualTo("T [statement, contested]");
+        assertThat(cite("T", "B", new Denial(List.of(), List.of(), halcyon, List.of()), then, Locale.ENGLISH)
+                        .title())
+                .isEqualTo("T [statement, single origin, questioned, as reported by June 2031]");
     }
 }
