@@ -58,12 +58,13 @@ class DenialOfNothing implements Check {
     @Override
     public String judged() {
         return CLAIMED + """
-                select (select count(*) from denial
-                        where matter in (select matter from claimed)
-                            or exists (select from claim join published using (source_id)
-                                       where claim.matter = denial.matter
-                                           and first <= denial.last + """ + When.AROUND_THE_GLOBE + """
-                )) as judged,
+                select (select count(*) from (
+                            select fact_id, source_id from denial where matter in (select matter from claimed)
+                            union
+                            select fact_id, source_id from denial
+                            where exists (select from claim join published using (source_id)
+                                          where claim.matter = denial.matter and first <= denial.last + """ + When.AROUND_THE_GLOBE + """
+                )) told) as judged,
                        (select count(*) from citation where stance = 'DENIES') as all_there_are""";
     }
 }

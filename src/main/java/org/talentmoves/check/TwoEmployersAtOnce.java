@@ -40,12 +40,13 @@ class TwoEmployersAtOnce implements Check {
     @Override
     public String judged() {
         return Steps.OF_PEOPLE + """
-                select count(*) filter (where exists (select from step gone
-                           where gone.researcher_id = came.researcher_id and gone.from_house = came.to_house
-                               and gone.first > came.last)) as judged,
-                       count(*) as all_there_are
-                from step came
-                where to_house is not null and exists (select from step other
-                    where other.researcher_id = came.researcher_id and other.move_id <> came.move_id)""";
+                select (select count(*) from step came
+                        where exists (select from step gone
+                            where gone.researcher_id = came.researcher_id and gone.from_house = came.to_house
+                                and gone.first > came.last)) as judged,
+                       (select count(*) from step came
+                        where to_house is not null and exists (select from step other
+                            where other.researcher_id = came.researcher_id
+                                and other.move_id <> came.move_id)) as all_there_are""";
     }
 }
