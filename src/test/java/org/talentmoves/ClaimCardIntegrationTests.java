@@ -128,7 +128,7 @@ class ClaimCardIntegrationTests {
                 newsroom.onRecord("press", "northwind", DENIES, "The sum is wrong."));
         card(offer)
                 .showsInOrder(
-                        "No source here denies the fact itself; an account of its pay is denied.",
+                        "No source here denies the fact itself; its pay is denied, as the accounts of it show.",
                         "1 account of the pay",
                         "US$70m in all, period not stated",
                         "Says so 1 citation People familiar with the matter say so. Unnamed people · The Gazette",
@@ -136,7 +136,7 @@ class ClaimCardIntegrationTests {
                 .showsNot("No source here denies it.")
                 .linksTo("https://example.org/press");
         assertThatPage(site, "/offers/" + offer)
-                .shows("No source here denies the fact itself; an account of its pay is denied.");
+                .shows("No source here denies the fact itself; its pay is denied, as the accounts of it show.");
     }
 
     @Test

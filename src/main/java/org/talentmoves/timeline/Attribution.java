@@ -24,16 +24,8 @@ record Attribution(Assessment assessment, Story.@Nullable Marked saying, Wording
                 + told("denial.reported", denial.reportedBy())
                 + told("denial.undated", denial.undated())
                 + told("denial.questioned", denial.questionedBy())
-                + told("qualified", qualifying())
+                + told("qualified", assessment.qualifiedBy())
                 + decided();
-    }
-
-    /** Who says on record that it is so only in part, and is not told already as denying it. */
-    private List<Voice> qualifying() {
-        return assessment.qualifiedBy().stream()
-                .filter(voice -> !assessment.denial().onRecord().contains(voice)
-                        && !assessment.denial().undated().contains(voice))
-                .toList();
     }
 
     /** That an editor decided otherwise than the rule over what is said; a retraction leads the sentence. */
@@ -66,7 +58,7 @@ record Attribution(Assessment assessment, Story.@Nullable Marked saying, Wording
                 + told("brief.denied", denial.contestedBy())
                 + told("brief.denied.undated", denial.undated())
                 + told("brief.questioned", denial.questionedBy())
-                + told("brief.qualified", qualifying())
+                + told("brief.qualified", assessment.qualifiedBy())
                 + decided();
     }
 
@@ -77,7 +69,7 @@ record Attribution(Assessment assessment, Story.@Nullable Marked saying, Wording
                 + told("listed.denied", denial.contestedBy())
                 + told("listed.denied.undated", denial.undated())
                 + told("listed.questioned", denial.questionedBy())
-                + told("listed.qualified", qualifying())
+                + told("listed.qualified", assessment.qualifiedBy())
                 + (decided().isEmpty()
                         ? ""
                         : wording.say("listed.decided", wording.word("standing", assessment.standing())));

@@ -3,8 +3,8 @@ package org.talentmoves.timeline;
 import java.util.function.Function;
 
 /**
- * Counts what a vantage leaves out of a list, in SQL. The list gives its ids from any vantage: those of the present tell what
- * was told later, those however sure what is less sure.
+ * Counts what a vantage leaves out of a list, in SQL. The list gives its ids from any vantage: those of the present, however
+ * sure, tell what had not been told yet, those of the day, however sure, what is less sure: each fact is counted once.
  */
 final class LeftOutSql {
 
@@ -30,7 +30,7 @@ final class LeftOutSql {
     static String of(Vantage vantage, Function<Vantage, String> list) {
         String untold = vantage.reportedBy() == null
                 ? "(select 0 as undated, 0 as later) untold"
-                : UNTOLD.formatted(list.apply(new Vantage(null, vantage.least())));
+                : UNTOLD.formatted(list.apply(Vantage.NOW));
         String lessSure = vantage.least() == null
                 ? "(select 0 as less_sure) standing"
                 : LESS_SURE.formatted(list.apply(vantage.ofAny()), list.apply(vantage));

@@ -268,12 +268,11 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
                         words.either(
                                 Pattern.quote(words.voice(voice)) + ".* (denies|deny) it, at a date not known",
                                 Pattern.quote(words.voice(voice)) + ".*否认（日期不详）")));
-        qualified(text, assessment, words.either(".* (qualifies|qualify) it on record", ".*公开表示情况有所出入"), false);
+        qualified(text, assessment, words.either(".* (qualifies|qualify) it on record", ".*公开作了补充或限定"), false);
     }
 
     private void qualified(String text, Assessment assessment, String words, boolean after) {
         assessment.qualifiedBy().stream()
-                .filter(voice -> !assessment.denial().onRecord().contains(voice))
                 .map(voice -> Pattern.quote(this.words.voice(voice)))
                 .forEach(voice -> has(text, after ? words + ".*" + voice : voice + words));
     }
@@ -288,7 +287,7 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
                         words.either(
                                 "denied by .*" + Pattern.quote(words.voice(voice)) + ".*at a date not known",
                                 Pattern.quote(words.voice(voice)) + ".*否认（日期不详）")));
-        qualified(text, assessment, words.either("qualified by ", "表示情况有所出入"), !words.chinese());
+        qualified(text, assessment, words.either("qualified by ", ".*作了补充或限定"), !words.chinese());
         Stream.concat(assessment.denial().onRecord().stream(), assessment.denial().reportedBy().stream())
                 .forEach(voice -> has(
                         text,

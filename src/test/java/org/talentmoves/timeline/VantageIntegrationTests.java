@@ -323,7 +323,7 @@ class VantageIntegrationTests {
         assertThat(leftOut("reportedBy=2025-06-01&lab=northwind&as=joined")).isEqualTo(new LeftOut(2, 0, 0));
         assertThat(leftOut("reportedBy=2025-06-01&since=2025-05-21")).isEqualTo(new LeftOut(2, 1, 0));
         assertThat(leftOut("minStanding=corroborated")).isEqualTo(new LeftOut(0, 0, 4));
-        assertThat(leftOut("reportedBy=2025-06-01&minStanding=confirmed")).isEqualTo(new LeftOut(0, 0, 1));
+        assertThat(leftOut("reportedBy=2025-06-01&minStanding=confirmed")).isEqualTo(new LeftOut(3, 1, 1));
         assertThat(timeline.leftOut("lin-zhiyao", by("2025-06-01"))).isEqualTo(new LeftOut(1, 1, 0));
     }
 

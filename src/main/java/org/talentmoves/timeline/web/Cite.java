@@ -5,6 +5,8 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.talentmoves.shared.PartialDate;
 import org.talentmoves.timeline.Entry;
 import org.talentmoves.timeline.Sentence;
@@ -16,11 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
  * How a fact at its version is cited.
  *
  * @param vantage by which reports it is told
+ * @param told its sentences in all languages, that of the page first
  * @param permalink the address of that version, with the host
  * @param accessed the day on which it is cited, in UTC
  */
 public record Cite(
-        Entry entry, Vantage vantage, Sentence sentence, Wording wording, String permalink, LocalDate accessed) {
+        Entry entry, Vantage vantage, List<Citing.Told> told, Wording wording, String permalink, LocalDate accessed) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -31,16 +34,24 @@ public record Cite(
                 + (wording.isChinese() ? "-zh" : "");
     }
 
-    /** All forms of the sentence, the full one first, with the address of the version at the end. */
+    private Sentence sentence() {
+        return told.get(0).sentence();
+    }
+
+    /** All forms of the sentence in all languages, the full one first, with the address of the version at the end. */
     public String text() {
-        return String.join("\n\n", sentence.full(), sentence.brief(), sentence.note(), permalink) + "\n";
+        return told.stream()
+                        .map(Citing.Told::sentence)
+                        .flatMap(said -> Stream.of(said.full(), said.brief(), said.note()))
+                        .collect(Collectors.joining("\n\n"))
+                + "\n\n" + permalink + "\n";
     }
 
     public String plain() {
         return wording.say(
                 "cite.plain",
                 author(),
-                sentence.brief(),
+                sentence().brief(),
                 String.valueOf(entry.version()),
                 wording.date(PartialDate.of(issued())),
                 permalink,
@@ -72,7 +83,7 @@ public record Cite(
                         issued().getYear(),
                         issued().getMonthValue(),
                         entry.version(),
-                        BibTex.escaped(sentence.brief()),
+                        BibTex.escaped(sentence().brief()),
                         permalink,
                         accessed);
     }
@@ -85,8 +96,8 @@ public record Cite(
         item.put("title", title());
         item.put("author", List.of(Map.of("literal", author())));
         item.put("container-title", author());
-        item.put("note", sentence.brief());
-        item.put("abstract", sentence.full());
+        item.put("note", sentence().brief());
+        item.put("abstract", sentence().full());
         item.put("version", String.valueOf(entry.version()));
         item.put("issued", parts(issued()));
         item.put("accessed", parts(accessed));

@@ -52,7 +52,7 @@ class Citing {
         Cite cite = new Cite(
                 dossier.entry(),
                 vantage,
-                told.get(0).sentence(),
+                told,
                 new Wording(Words.locale()),
                 permalink(dossier.entry(), vantage),
                 sentences.today());

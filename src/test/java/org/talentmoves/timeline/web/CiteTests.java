@@ -50,7 +50,13 @@ class CiteTests {
                 story,
                 List.of());
         Sentence sentence = new Sentence(brief, brief + ".", brief + ".[1]");
-        return new Cite(entry, vantage, sentence, new Wording(language), LINK, LocalDate.of(2033, 3, 4));
+        return new Cite(
+                entry,
+                vantage,
+                List.of(new Citing.Told("en", sentence)),
+                new Wording(language),
+                LINK,
+                LocalDate.of(2033, 3, 4));
     }
 
     @Test
