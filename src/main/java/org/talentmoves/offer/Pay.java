@@ -37,4 +37,12 @@ public record Pay(
             throw new PayContradictsItself("A term of pay runs for more than 0 and at most 50 years.");
         }
     }
+
+    /** Whether it is all pay of one year out of several, which is a part of the package. */
+    public boolean isOfTheFirstYear() {
+        return component == PayComponent.TOTAL
+                && period == PayPeriod.OVER_YEARS
+                && years != null
+                && years.compareTo(BigDecimal.ONE) == 0;
+    }
 }

@@ -1,8 +1,12 @@
 package org.talentmoves.timeline;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.talentmoves.offer.OfferStatus;
 import org.talentmoves.researcher.Group;
 import org.talentmoves.researcher.HeadCount;
 import org.talentmoves.shared.PartialDate;
@@ -12,11 +16,14 @@ import org.talentmoves.shared.Wire;
 /**
  * What happened, as a clause without those who say so.
  *
- * @param then whether only those are told who had said so by a day, of whom none may have given the number of people
+ * @param day only those are told who had said so by this day, of whom none may have given the number of people or known
+ *     how an offer ended; null where all are
  */
-record Deed(Entry entry, boolean then, Wording wording) {
+record Deed(Entry entry, @Nullable LocalDate day, Wording wording) {
 
     private static final int NAMED = 4;
+    private static final Set<OfferStatus> ENDS =
+            EnumSet.of(OfferStatus.ACCEPTED, OfferStatus.DECLINED, OfferStatus.WITHDRAWN);
 
     String brief() {
         return told(false);
@@ -38,12 +45,13 @@ record Deed(Entry entry, boolean then, Wording wording) {
     }
 
     private String moved(Story.Moved moved, boolean full) {
-        String plan = moved.isAhead() ? "plan." : "told.";
+        boolean ahead = moved.isAhead(day);
+        String plan = ahead ? "plan." : "told.";
         String who = whom(moved.who(), full, null);
         Naming naming = new Naming(wording);
         return wording.say(
                 plan + Wire.of(moved.kind()) + "." + Naming.ends(moved),
-                moved.isAhead() ? wording.say(Naming.isOne(moved.who()) ? "plan.one" : "plan.many", who) : who,
+                ahead ? wording.say(Naming.isOne(moved.who()) ? "plan.one" : "plan.many", who) : who,
                 naming.labOrNothing(moved.from()),
                 naming.joined(moved),
                 wording.on(moved.effectiveOn()));
@@ -58,19 +66,35 @@ record Deed(Entry entry, boolean then, Wording wording) {
             return what;
         }
         String shown = full ? "told.public." + Wire.of(moved.kind()) : "brief.public";
-        return wording.say(moved.isAhead() ? "plan.public" : shown, what, wording.on(moved.announcedOn()));
+        return wording.say(moved.isAhead(day) ? "plan.public" : shown, what, wording.on(moved.announcedOn()));
     }
 
     private String offered(Story.Offered offered, boolean full) {
         LabRef employer = full && !offered.isCounter() && !isNamedByItsLab(offered) ? offered.employer() : null;
         String bid = offered.isCounter() ? "counter." : Naming.isOne(offered.to()) ? "offer." : "offers.";
         String told = wording.say(
-                "told." + bid + Wire.of(offered.status()),
+                "told." + bid + Wire.of(toldOf(offered.status())),
                 new Naming(wording).lab(offered.by()),
                 whom(offered.to(), full, employer),
                 wording.on(offered.madeOn()));
         PartialDate made = offered.madeOn();
         return made == null ? wording.say("told.undated", told) : told;
+    }
+
+    /** How far an offer had come; of a day, it is not said how it ended, since that may have been known later. */
+    private OfferStatus toldOf(OfferStatus status) {
+        return isNow() || !ENDS.contains(status) ? status : OfferStatus.OFFERED;
+    }
+
+    /** How an offer ended, where those who are told may not have known: “; this site’s record now says that it was accepted”. */
+    String ended() {
+        return isNow() || !(entry.story() instanceof Story.Offered offered) || !ENDS.contains(offered.status())
+                ? ""
+                : wording.word("told.ended", offered.status());
+    }
+
+    private boolean isNow() {
+        return day == null;
     }
 
     /** Whom it is about, with the number of people, in full also with the employer and with those who are named. */
@@ -87,7 +111,7 @@ record Deed(Entry entry, boolean then, Wording wording) {
 
     private String size(Whom whom, boolean full) {
         Group group = whom.group();
-        if (group == null || Naming.isOne(whom) || isCountedApart(group) && (full || then)) {
+        if (group == null || Naming.isOne(whom) || isCountedApart(group) && (full || !isNow())) {
             return "";
         }
         return group.headCount() != null || full ? wording.headCount(group.headCount()) : "";
@@ -101,12 +125,12 @@ record Deed(Entry entry, boolean then, Wording wording) {
         Group group = group();
         return group == null || group.headCount() == null || group.headCount().isOne() || !isCountedApart(group)
                 ? ""
-                : wording.say(then ? "told.counted.now" : "told.counted", wording.headCount(group.headCount()));
+                : wording.say(isNow() ? "told.counted" : "told.counted.now", wording.headCount(group.headCount()));
     }
 
     private boolean isCountedApart(Group group) {
         return group.headCount() != null
-                && (then || entry.assessment().support().voices().size() > 1);
+                && (!isNow() || entry.assessment().support().voices().size() > 1);
     }
 
     private @Nullable Group group() {

@@ -143,7 +143,8 @@ record EntryRow(ResultSet row) {
                         headline(),
                         standing == null ? null : Standing.valueOf(standing),
                         row.getInt("terms"),
-                        row.getBoolean("pay_contested"));
+                        row.getBoolean("pay_contested"),
+                        row.getBoolean("pay_may_be_denied"));
     }
 
     private @Nullable Term headline() throws SQLException {

@@ -27,7 +27,7 @@ final class EntrySql {
                    %9$s as note,
                    rated.standing as headline_standing, h.pay_term_id, h.component, h.scope, h.period, h.years, h.low as pay_low, h.high as pay_high,
                    h.currency as pay_currency, h.qualifier as pay_qualifier, %12$s as pay_note,
-                   %4$s as terms,
+                   %4$s as terms, %13$s as pay_may_be_denied,
                    given.lows as given_lows, given.highs as given_highs, given.currencies as given_currencies,
                    given.qualifiers as given_qualifiers, given.slugs as given_slugs, given.publishers as given_publishers
             from (%1$s) page
@@ -97,6 +97,7 @@ final class EntrySql {
                 vantage.note(NOTE),
                 BY_FIGURE,
                 vantage.isPublished("cited.published_on", "via.published_on"),
-                vantage.note("h.note"));
+                vantage.note("h.note"),
+                vantage.hasUndatedDenials("rated"));
     }
 }

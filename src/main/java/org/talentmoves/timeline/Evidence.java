@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.talentmoves.offer.Pay;
 import org.talentmoves.offer.RatedTerm;
-import org.talentmoves.shared.Amount;
 import org.talentmoves.shared.FactId;
 import org.talentmoves.shared.NameWords;
 import org.talentmoves.source.Assessment;
@@ -23,7 +23,8 @@ import org.talentmoves.source.Assessment;
 class Evidence {
 
     private static final String TERMS = """
-            select shown.fact_id, offer_id, pay_term.pay_term_id, low, high, currency, qualifier
+            select shown.fact_id, offer_id, pay_term.pay_term_id, component, scope, period, years,
+                   low, high, currency, qualifier, note
             from (
                 select offer_id as fact_id, offer_id from offer where offer_id = any(:facts)
                 union all
@@ -62,14 +63,14 @@ class Evidence {
     }
 
     /** A pay term that a fact shows. */
-    record ShownTerm(String fact, String offer, String id, Amount amount) {
+    record ShownTerm(String fact, String offer, String id, Pay pay) {
 
         private static ShownTerm of(ResultSet row, int number) throws SQLException {
             return new ShownTerm(
                     row.getString("fact_id"),
                     row.getString("offer_id"),
                     row.getString("pay_term_id"),
-                    Rows.amount(row, ""));
+                    EntryRow.pay(row, ""));
         }
 
         /** What has to be known of it: the term, and the offer to which it belongs. */
@@ -78,11 +79,7 @@ class Evidence {
         }
 
         RatedTerm rated(Assessment assessment) {
-            return new RatedTerm(
-                    new FactId(id),
-                    amount,
-                    assessment.standing(),
-                    !assessment.support().reportedBy().isEmpty());
+            return new RatedTerm(new FactId(id), pay, assessment);
         }
     }
 }

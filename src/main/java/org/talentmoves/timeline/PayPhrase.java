@@ -1,9 +1,7 @@
 package org.talentmoves.timeline;
 
-import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.talentmoves.offer.Pay;
 import org.talentmoves.offer.PayComponent;
 import org.talentmoves.offer.PayScope;
@@ -57,12 +55,12 @@ public record PayPhrase(Pay pay, boolean isOfAGroup, Wording wording) {
     }
 
     private String part() {
-        return isOfTheFirstYear() ? wording.say("paid.first_year") : wording.word("paid", pay.component());
+        return pay.isOfTheFirstYear() ? wording.say("paid.first_year") : wording.word("paid", pay.component());
     }
 
     /** A whole package of which no figure is given is not “no figure given in all”. */
     private String component() {
-        if (isOfTheFirstYear()) {
+        if (pay.isOfTheFirstYear()) {
             return wording.say("component.first_year");
         }
         return pay.component() == PayComponent.TOTAL && isUndisclosed()
@@ -71,20 +69,11 @@ public record PayPhrase(Pay pay, boolean isOfAGroup, Wording wording) {
     }
 
     private String period() {
-        return isOfTheFirstYear() ? "" : wording.period(pay.period(), pay.years());
+        return pay.isOfTheFirstYear() ? "" : wording.period(pay.period(), pay.years());
     }
 
     private String scope() {
         return pay.scope() != PayScope.PERSON || isOfAGroup ? wording.word("scope", pay.scope()) : "";
-    }
-
-    /** All pay of one year out of several, which is a part of the package. */
-    private boolean isOfTheFirstYear() {
-        @Nullable BigDecimal years = pay.years();
-        return pay.component() == PayComponent.TOTAL
-                && pay.period() == PayPeriod.OVER_YEARS
-                && years != null
-                && years.compareTo(BigDecimal.ONE) == 0;
     }
 
     private boolean isUndisclosed() {

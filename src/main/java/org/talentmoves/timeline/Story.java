@@ -1,6 +1,7 @@
 package org.talentmoves.timeline;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.context.DealKind;
 import org.talentmoves.context.Label;
@@ -52,6 +53,14 @@ public sealed interface Story {
             return announcedOn != null
                     && effectiveOn != null
                     && effectiveOn.earliest().isAfter(announcedOn.latest());
+        }
+
+        /** Whether it was still ahead on a day, or else was announced ahead. */
+        boolean isAhead(@Nullable LocalDate day) {
+            return isAhead()
+                    || day != null
+                            && effectiveOn != null
+                            && effectiveOn.earliest().isAfter(day);
         }
     }
 
@@ -142,15 +151,24 @@ public sealed interface Story {
      * @param standing that of the headline; null when there is none
      * @param terms how many terms the package has: rival accounts, or parts of one another
      * @param isContested whether somebody denies one of them
+     * @param mayBeDenied whether a denial of the headline is told of which the date is not known
      */
     record Bidding(
-            FactId offer, @Nullable Term headline, @Nullable Standing standing, int terms, boolean isContested) {
+            FactId offer,
+            @Nullable Term headline,
+            @Nullable Standing standing,
+            int terms,
+            boolean isContested,
+            boolean mayBeDenied) {
 
         public Doubt doubt() {
-            if (!isContested) {
-                return Doubt.NONE;
+            if (standing == Standing.CONTESTED && isContested) {
+                return Doubt.SHOWN;
             }
-            return standing == Standing.CONTESTED ? Doubt.SHOWN : Doubt.ANOTHER;
+            if (mayBeDenied) {
+                return Doubt.UNDATED;
+            }
+            return isContested ? Doubt.ANOTHER : Doubt.NONE;
         }
 
         /**
@@ -171,6 +189,8 @@ public sealed interface Story {
         NONE,
         /** The one that stands for the package. */
         SHOWN,
+        /** The one that stands for the package, perhaps: a denial of it has no date. */
+        UNDATED,
         /** Only another one. */
         ANOTHER
     }

@@ -41,8 +41,10 @@ record Telling(Entry entry, List<Dossier.Account> accounts, Vantage vantage, Wor
 
     /** What happened, with other figures of it; and, where there is one, the package with the other accounts of it. */
     List<String> sentences() {
-        String happened =
-                said().full(deed().full()) + deed().counted() + figures().full();
+        String happened = said().full(deed().full())
+                + deed().counted()
+                + deed().ended()
+                + figures().full();
         String paid = Stream.of(headline().map(this::full), rivals())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(wording.say("reason.and")));
@@ -54,7 +56,7 @@ record Telling(Entry entry, List<Dossier.Account> accounts, Vantage vantage, Wor
     }
 
     private Deed deed() {
-        return new Deed(entry, vantage.reportedBy() != null, wording);
+        return new Deed(entry, vantage.day(), wording);
     }
 
     private FiguresPhrase figures() {

@@ -115,6 +115,13 @@ public record Vantage(
         return reportedBy == null ? column : "cast(null as text)";
     }
 
+    /** The condition that denials without a date are told beside an assessment; now, all denials are told alike. */
+    String hasUndatedDenials(String assessment) {
+        return reportedBy == null
+                ? "false"
+                : "coalesce(cardinality(%s.denied_undated) > 0, false)".formatted(assessment);
+    }
+
     Map<String, Object> parameters() {
         return reportedBy == null ? Map.of() : Map.of("reportedBy", reportedBy.latest());
     }

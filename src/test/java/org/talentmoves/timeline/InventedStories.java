@@ -169,7 +169,7 @@ final class InventedStories {
     }
 
     static Story.Bidding bidding() {
-        return new Story.Bidding(new FactId("o901"), null, null, 0, false);
+        return new Story.Bidding(new FactId("o901"), null, null, 0, false, false);
     }
 
     static Story offer(boolean ofGroup) {

@@ -103,8 +103,9 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
         Stream.of(moved.from(), moved.to(), moved.kind() == org.talentmoves.move.MoveKind.RETURN ? moved.house() : null)
                 .filter(java.util.Objects::nonNull)
                 .forEach(lab -> says(text, words.name(lab.name(), lab.nameZh())));
-        has(text, words.word(moved.isAhead() ? "plan" : "move", moved.kind()));
-        if (moved.isAhead()) {
+        boolean ahead = moved.isAhead(vantage.day());
+        has(text, words.word(ahead ? "plan" : "move", moved.kind()));
+        if (ahead) {
             has(
                     text,
                     words.either("\\b(was|were) to (leave|join|take|return|come)", "拟(于|约于)"),
@@ -161,7 +162,16 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
     private void offered(String text, Story.Offered offered, boolean full) {
         whom(text, offered.to(), full);
         says(text, words.name(offered.by().name(), offered.by().nameZh()));
-        has(text, words.word("offer", offered.status()));
+        boolean ended = offered.status() != OfferStatus.APPROACHED && offered.status() != OfferStatus.OFFERED;
+        if (ended && vantage.reportedBy() != null) {
+            String now = words.either("; this site’s record now says that it was ", "；本站目前所录结果为(对方|后又)")
+                    + words.word("offer", offered.status());
+            assertThat(Pattern.compile(now).matcher(text).find()).isEqualTo(full);
+            assertThat(text.replaceFirst(now, ""))
+                    .doesNotContainPattern(words.either("accepted(?! M)|declined|withdrawn", "对方|撤回(?!：)"));
+        } else {
+            has(text, words.word("offer", offered.status()));
+        }
         if (offered.status() == OfferStatus.OFFERED) {
             assertThat(text).doesNotContainPattern(words.either("accepted(?! M)|declined|withdrawn", "对方|撤回(?!：)"));
         }

@@ -289,7 +289,7 @@ class VantageIntegrationTests {
         FactId denied = newsroom.term(offer, pay(90_000_000), newsroom.supports("courier"), newsroom.denies("gazette"));
         assertThat(bidding(offer, CONTESTED).headline()).isNotNull();
         assertThat(bidding(offer, CONTESTED).isContested()).isTrue();
-        assertThat(bidding(offer, SINGLE_ORIGIN)).isEqualTo(new Story.Bidding(offer, null, null, 0, true));
+        assertThat(bidding(offer, SINGLE_ORIGIN)).isEqualTo(new Story.Bidding(offer, null, null, 0, true, false));
         FactId once = newsroom.term(offer, pay(50_000_000), newsroom.supports("courier"));
         assertThat(accounts(offer, CONTESTED)).containsExactly(denied, once);
         assertThat(accounts(offer, SINGLE_ORIGIN)).containsExactly(once);
