@@ -11,8 +11,9 @@ import org.talentmoves.source.Voice;
  * Says who asserts something and who denies it. A long list of those who assert it is cut; who denies it is always named.
  *
  * @param saying what it is where somebody said it: saying so on record does not confirm it; null for everything else
+ * @param isOneFigure whether others tell of the same with another figure, so that a standing is that of the figure
  */
-record Attribution(Assessment assessment, Story.@Nullable Marked saying, Wording wording) {
+record Attribution(Assessment assessment, Story.@Nullable Marked saying, boolean isOneFigure, Wording wording) {
 
     private static final int NAMED = 4;
 
@@ -46,7 +47,8 @@ record Attribution(Assessment assessment, Story.@Nullable Marked saying, Wording
         }
         return switch (support.reportedBy().size()) {
             case 0 -> retold(what);
-            case 1 -> said("said.single_origin", what, support.reportedBy());
+            case 1 ->
+                said(isOneFigure ? "said.single_origin.figure" : "said.single_origin", what, support.reportedBy());
             default -> said("said.corroborated", what, support.reportedBy());
         };
     }

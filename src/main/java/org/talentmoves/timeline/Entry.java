@@ -69,6 +69,11 @@ public record Entry(
         return bidding().filter(Story.Bidding::isContested).isPresent();
     }
 
+    /** Whether some sources tell of the same with another figure. */
+    public boolean isOneFigureOfSeveral() {
+        return !otherFigures.isEmpty();
+    }
+
     /** The figure of a deal or of a benchmark; null for other facts. */
     public @Nullable Amount figure() {
         if (story instanceof Story.Dealt dealt) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.talentmoves.shared.Amount;
@@ -12,35 +13,33 @@ import org.talentmoves.shared.PartialDate;
 import org.talentmoves.source.Stance;
 
 /** The sources of a fact and of its package as numbered notes under its sentences. */
-record Footnotes(Dossier dossier, Wording wording) {
+final class Footnotes {
 
-    /** The sentences, each with the marks of its notes, then the notes and the day on which the sources were looked at. */
-    String under(List<String> sentences, LocalDate accessed) {
-        Map<String, String> notes = new LinkedHashMap<>();
-        List<String> marked = new ArrayList<>();
-        List<List<Cited>> grounds = grounds();
-        for (int i = 0; i < sentences.size(); i++) {
-            marked.add(sentences.get(i) + marks(grounds.get(i), notes));
-        }
+    private final Dossier dossier;
+    private final Telling telling;
+    private final Wording wording;
+    private final Map<String, String> notes = new LinkedHashMap<>();
+
+    Footnotes(Dossier dossier, Telling telling) {
+        this.dossier = dossier;
+        this.telling = telling;
+        this.wording = telling.wording();
+    }
+
+    /** The sentences with marks at the end of each clause, then the notes and the day on which the sources were looked at. */
+    String under(LocalDate accessed) {
+        List<String> marked = telling.sentences(
+                account -> marks(account.map(Dossier.Account::citations).orElse(dossier.citations())));
         List<String> lines = new ArrayList<>(List.of(String.join(wording.say("sentence.between"), marked)));
-        notes.forEach((number, note) -> lines.add(note));
+        lines.addAll(notes.values());
         lines.add(wording.say("note.accessed", wording.date(PartialDate.of(accessed))));
         return String.join("\n", lines);
     }
 
-    /** The citations behind each sentence of {@link Telling#sentences}. */
-    private List<List<Cited>> grounds() {
-        return List.of(
-                dossier.citations(),
-                dossier.accounts().stream()
-                        .flatMap(account -> account.citations().stream())
-                        .toList());
-    }
-
-    private String marks(List<Cited> citations, Map<String, String> notes) {
+    private String marks(List<Cited> citations) {
         return citations.stream()
                 .filter(Footnotes::isGround)
-                .map(cited -> mark(cited, notes))
+                .map(this::mark)
                 .distinct()
                 .collect(Collectors.joining());
     }
@@ -50,7 +49,7 @@ record Footnotes(Dossier dossier, Wording wording) {
     }
 
     /** The mark of a source, whose one note is written where it is met first and tells of all that the source says. */
-    private String mark(Cited cited, Map<String, String> notes) {
+    private String mark(Cited cited) {
         String note =
                 notes.computeIfAbsent(cited.source().slug(), met -> "[%d] %s".formatted(notes.size() + 1, note(cited)));
         return note.substring(0, note.indexOf(']') + 1);
@@ -79,16 +78,39 @@ record Footnotes(Dossier dossier, Wording wording) {
                 .collect(Collectors.joining(wording.say("list.clause")));
     }
 
-    /** That the source denies, qualifies or gives another figure, and where it supports something else, that as well. */
+    /** What the source says of the fact, and what of which account of the pay; nothing where it only says that it is so. */
     private String stances(SourceRef source) {
-        List<String> stances = grounds().stream()
-                .flatMap(List::stream)
+        String ofFact = stances(source, dossier.citations());
+        Map<String, List<String>> ofPay = new LinkedHashMap<>();
+        for (Dossier.Account account : dossier.accounts()) {
+            String stances = stances(source, account.citations());
+            if (!stances.isEmpty()) {
+                ofPay.computeIfAbsent(stances, met -> new ArrayList<>())
+                        .add(telling.pay(account).named());
+            }
+        }
+        String supports = wording.word("stance", Stance.SUPPORTS);
+        if (Set.of("", supports).contains(ofFact) && Set.of(supports).containsAll(ofPay.keySet())) {
+            return "";
+        }
+        return Stream.concat(Stream.of(ofFact), paid(ofPay))
+                .filter(stances -> !stances.isEmpty())
+                .collect(Collectors.joining(wording.say("reason.and")));
+    }
+
+    private Stream<String> paid(Map<String, List<String>> accounts) {
+        return accounts.size() == 1
+                ? accounts.keySet().stream().map(stances -> wording.say("note.of.pay", stances))
+                : accounts.entrySet().stream()
+                        .map(of -> wording.say("note.of", wording.all(of.getValue()), of.getKey()));
+    }
+
+    private String stances(SourceRef source, List<Cited> citations) {
+        return citations.stream()
                 .filter(cited -> isGround(cited) && cited.source().slug().equals(source.slug()))
                 .map(this::stance)
                 .distinct()
-                .toList();
-        String supports = wording.word("stance", Stance.SUPPORTS);
-        return stances.equals(List.of(supports)) ? "" : wording.all(stances);
+                .collect(Collectors.joining(wording.comma()));
     }
 
     private String stance(Cited cited) {

@@ -32,6 +32,11 @@ public record PayPhrase(Pay pay, boolean isOfAGroup, Wording wording) {
         return wording.sized(wording.amount(pay.amount()), terms() + described());
     }
 
+    /** As a short name: “about US$100m (sign-on bonus, once)”. */
+    String named() {
+        return wording.sized(wording.amount(pay.amount()), terms());
+    }
+
     /** In what words the sum was described where no figure fits; ours, as the editors noted it. */
     String described() {
         String described = isUndisclosed() ? pay.note() : null;

@@ -10,8 +10,21 @@ import org.talentmoves.source.StandingOverride;
 import org.talentmoves.source.Support;
 import org.talentmoves.source.Voice;
 
-/** Why a fact has its standing, in the words of a language. */
-public record Reason(Assessment assessment, Wording wording) {
+/**
+ * Why a fact has its standing, in the words of a language.
+ *
+ * @param isOneFigure whether others tell of the same with another figure, so that the origins are those of the figure
+ */
+public record Reason(Assessment assessment, boolean isOneFigure, Wording wording) {
+
+    /** Why a pay term has its standing. */
+    public static Reason of(Assessment assessment, Wording wording) {
+        return new Reason(assessment, false, wording);
+    }
+
+    public static Reason of(Entry entry, Wording wording) {
+        return new Reason(entry.assessment(), entry.isOneFigureOfSeveral(), wording);
+    }
 
     /** All of it: “two independent origins: Gazette, Herald; denied on record by Northwind”. */
     public String words() {
@@ -45,9 +58,11 @@ public record Reason(Assessment assessment, Wording wording) {
             return said("reason.confirmed", support.confirmedBy());
         }
         int origins = support.reportedBy().size();
-        return origins == 0
-                ? said("reason.retold", support.retoldBy())
-                : said(origins == 1 ? "reason.single_origin" : "reason.corroborated", support.reportedBy());
+        if (origins == 0) {
+            return said("reason.retold", support.retoldBy());
+        }
+        String key = origins == 1 ? "reason.single_origin" : "reason.corroborated";
+        return said(isOneFigure ? key + ".figure" : key, support.reportedBy());
     }
 
     private String said(String key, List<Voice> voices) {

@@ -19,10 +19,8 @@ public class Sentences {
 
     /** All forms of the sentence; its footnotes say that the sources were looked at today. */
     public Sentence of(Dossier dossier, Vantage vantage, Locale language) {
-        Wording wording = new Wording(language);
-        Telling telling = new Telling(dossier.entry(), dossier.accounts(), vantage, wording);
-        return new Sentence(
-                telling.brief(), telling.full(), new Footnotes(dossier, wording).under(telling.sentences(), today()));
+        Telling telling = new Telling(dossier.entry(), dossier.accounts(), vantage, new Wording(language));
+        return new Sentence(telling.brief(), telling.full(), new Footnotes(dossier, telling).under(today()));
     }
 
     /** Today, in UTC. */

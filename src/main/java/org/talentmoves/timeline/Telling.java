@@ -41,11 +41,22 @@ record Telling(Entry entry, List<Dossier.Account> accounts, Vantage vantage, Wor
 
     /** What happened, with other figures of it; and, where there is one, the package with the other accounts of it. */
     List<String> sentences() {
+        return sentences(clause -> "");
+    }
+
+    /**
+     * The same with a mark behind each clause.
+     *
+     * @param marks the mark of an account of the pay, or of what happened where there is none
+     */
+    List<String> sentences(Function<Optional<Dossier.Account>, String> marks) {
+        Function<Dossier.Account, String> mark = account -> marks.apply(Optional.of(account));
         String happened = said().full(deed().full())
                 + deed().counted()
                 + deed().ended()
-                + figures().full();
-        String paid = Stream.of(headline().map(this::full), rivals())
+                + figures().full()
+                + marks.apply(Optional.empty());
+        String paid = Stream.of(headline().map(account -> full(account) + mark.apply(account)), rivals(mark))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(wording.say("reason.and")));
         return paid.isEmpty() ? List.of(led(sentence(happened))) : List.of(led(sentence(happened)), sentence(paid));
@@ -65,18 +76,18 @@ record Telling(Entry entry, List<Dossier.Account> accounts, Vantage vantage, Wor
 
     private Attribution said() {
         Story.Marked saying = entry.story() instanceof Story.Marked marked ? marked : null;
-        return new Attribution(entry.assessment(), saying, wording);
+        return new Attribution(entry.assessment(), saying, entry.isOneFigureOfSeveral(), wording);
     }
 
     private Attribution said(Dossier.Account account) {
-        return new Attribution(account.assessment(), null, wording);
+        return new Attribution(account.assessment(), null, false, wording);
     }
 
     private String sentence(String words) {
         return begun(wording.say("sentence", words));
     }
 
-    private PayPhrase pay(Dossier.Account account) {
+    PayPhrase pay(Dossier.Account account) {
         return new PayPhrase(account.term().pay(), isOfAGroup(), wording);
     }
 
@@ -103,11 +114,11 @@ record Telling(Entry entry, List<Dossier.Account> accounts, Vantage vantage, Wor
     }
 
     /** All other accounts, each with who says so and who denies it: “up to US$9m (…), according to Gazette, denied by Halcyon”. */
-    private Optional<String> rivals() {
+    private Optional<String> rivals(Function<Dossier.Account, String> mark) {
         return others().isEmpty()
                 ? Optional.empty()
                 : Optional.of(others().stream()
-                        .map(account -> said(account).listed(pay(account).listed()))
+                        .map(account -> said(account).listed(pay(account).listed()) + mark.apply(account))
                         .collect(Collectors.joining(
                                 wording.say("reason.and"), number("others.") + wording.say("colon"), "")));
     }

@@ -61,7 +61,7 @@ class DecisionsIntegrationTests {
         assertThat(entry().assessment().standing()).isEqualTo(CONFIRMED);
         assertThat(entry().assessment().computed()).isEqualTo(SINGLE_ORIGIN);
         assertThat(entry().version()).isEqualTo(2);
-        assertThat(new Reason(entry().assessment(), new Wording(Locale.ENGLISH)).words())
+        assertThat(Reason.of(entry(), new Wording(Locale.ENGLISH)).words())
                 .isEqualTo(
                         "decided by an editor (Ada Ferreira, 1 July 2025): Read again.; by its citations single origin:"
                                 + " one origin: The Courier");

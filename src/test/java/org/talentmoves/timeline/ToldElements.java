@@ -38,6 +38,12 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
                 .isEqualTo(sentence.full());
         assertThat(sentence.note().lines().filter(line -> line.startsWith("[")).count())
                 .isEqualTo(told.sources());
+        assertThat(Pattern.compile("(\\[\\d+])+")
+                        .matcher(sentence.note().lines().findFirst().orElseThrow())
+                        .results()
+                        .count())
+                .as("a mark for each clause")
+                .isEqualTo(told.clauses());
         told.lead(sentence);
         told.fact(sentence.brief(), false);
         told.fact(full.get(0), true);
@@ -51,6 +57,16 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
         told.briefStanding(fact);
         told.figures(sentence.brief(), full);
         told.pay(sentence.brief(), full);
+    }
+
+    /** How many clauses rest on sources: what happened, and each account of the pay. */
+    private long clauses() {
+        return Stream.concat(
+                        Stream.of(dossier.citations()),
+                        dossier.accounts().stream().map(Dossier.Account::citations))
+                .filter(citations ->
+                        citations.stream().anyMatch(cited -> cited.statement().stance() != Stance.MENTIONS))
+                .count();
     }
 
     /** How many sources stand behind the fact and its pay; each has one note. */
@@ -218,7 +234,13 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
                             "as reported by (two|three|four|five|six|seven|\\d+) independent origins",
                             "据(两|\\d+)个独立源头"));
         } else if (reported.size() == 1) {
-            has(text, words.either("as reported by .*, with no second origin known", "据.*称（未见第二个源头）"));
+            boolean isOneFigure = !dossier.entry().otherFigures().isEmpty();
+            has(
+                    text,
+                    words.either(
+                            "as reported by .*, with no second origin "
+                                    + (isOneFigure ? "of this figure known" : "known"),
+                            isOneFigure ? "据.*称（此数额未见第二个源头）" : "据.*称（未见第二个源头）"));
         } else if (saying != null && saying.speaker() != null) {
             has(text, words.either("as told by ", "据.*转述"));
         } else {

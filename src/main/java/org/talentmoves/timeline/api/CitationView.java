@@ -125,7 +125,12 @@ record CitationView(
     /** What a source says. */
     record StatementView(
             Stance stance,
+
+            @Schema(
+                    description =
+                            "On what it rests; `secondary` retells other reports, or else, with `via`, was not read itself.")
             Basis basis,
+
             @Schema(description = "In our words.") String says,
 
             @Schema(description = "In its own words, short.") @Nullable

@@ -70,7 +70,7 @@ record FactHead(
                 DateView.of(entry.on()),
                 entry.enteredAt(),
                 entry.changedAt(),
-                StandingView.of(entry.assessment()),
+                StandingView.of(entry),
                 sentences,
                 cited == null ? null : CitationView.of(cited),
                 related == null

@@ -12,6 +12,7 @@ import org.talentmoves.source.Standing;
 import org.talentmoves.source.StandingOverride;
 import org.talentmoves.source.Support;
 import org.talentmoves.source.Voice;
+import org.talentmoves.timeline.Entry;
 import org.talentmoves.timeline.Reason;
 import org.talentmoves.timeline.Wording;
 
@@ -62,12 +63,20 @@ record StandingView(
 
     private static final Wording ENGLISH = new Wording(Locale.ENGLISH);
 
+    static StandingView of(Entry entry) {
+        return of(entry.assessment(), Reason.of(entry, ENGLISH));
+    }
+
     static StandingView of(Assessment assessment) {
+        return of(assessment, Reason.of(assessment, ENGLISH));
+    }
+
+    private static StandingView of(Assessment assessment, Reason reason) {
         Support support = assessment.support();
         Denial denial = assessment.denial();
         return new StandingView(
                 assessment.standing(),
-                new Reason(assessment, ENGLISH).words(),
+                reason.words(),
                 names(support.confirmedBy()),
                 names(support.reportedBy()),
                 names(support.retoldBy()),

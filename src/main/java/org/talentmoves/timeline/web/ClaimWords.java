@@ -2,6 +2,7 @@ package org.talentmoves.timeline.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.talentmoves.source.Assessment;
 import org.talentmoves.source.Basis;
@@ -15,6 +16,7 @@ import org.talentmoves.timeline.Cited;
 import org.talentmoves.timeline.ClaimCard;
 import org.talentmoves.timeline.Dossier;
 import org.talentmoves.timeline.OriginTree;
+import org.talentmoves.timeline.SourceRef;
 
 /** Who says a claim, who denies it and who repeats it, in the words of the page's language. */
 @Component("card")
@@ -44,6 +46,11 @@ public class ClaimWords {
     /** Whether what is cited is like its piece: an original report may retell others in part. */
     public boolean isOfItsKind(Cited cited) {
         return cited.statement().basis() != Basis.SECONDARY || cited.source().kind() != SourceKind.NEWS_ORIGINAL;
+    }
+
+    /** On what a citation rests where nobody speaks in it; of a piece that was read through another one, that it was not read itself. */
+    public String basis(Basis basis, @Nullable SourceRef via) {
+        return basis == Basis.SECONDARY && via != null ? words.say("basis.not_read") : words.word("basis", basis);
     }
 
     /** “7 citations, 2 origins”. */

@@ -19,6 +19,7 @@ import org.talentmoves.source.Assessment;
 import org.talentmoves.source.Voice;
 import org.talentmoves.timeline.Bounds;
 import org.talentmoves.timeline.Chapter;
+import org.talentmoves.timeline.Entry;
 import org.talentmoves.timeline.PayPhrase;
 import org.talentmoves.timeline.Reason;
 import org.talentmoves.timeline.Wording;
@@ -117,7 +118,11 @@ public class Words {
     }
 
     public String reason(Assessment assessment) {
-        return new Reason(assessment, wording()).words();
+        return Reason.of(assessment, wording()).words();
+    }
+
+    public String reason(Entry entry) {
+        return Reason.of(entry, wording()).words();
     }
 
     String clause() {
