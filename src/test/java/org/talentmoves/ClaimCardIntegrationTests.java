@@ -90,10 +90,20 @@ class ClaimCardIntegrationTests {
         Report read = newsroom.supports("courier");
         Report through = new Report(read.source(), digest.source(), read.statement());
         FactId move = move(through, digest);
+        card(move).showsNot("Not read itself");
         card(move).shows("Says so 2 citations, 1 origin The Courier · 1 origin, 1 repeat");
         assertThatPage(site, "/moves/" + move)
                 .shows("The Courier · 1 origin, 1 repeat")
                 .shows("Read through The Digest");
+    }
+
+    @Test
+    void saysOfAPieceThatItWasNotReadItself() {
+        Report digest = newsroom.supports("digest");
+        Report read = newsroom.report("courier", SUPPORTS, Basis.SECONDARY, "People say so.");
+        card(move(new Report(read.source(), digest.source(), read.statement()), digest))
+                .shows("People say so. Not read itself · The Courier")
+                .showsNot("Retells other reports");
     }
 
     @Test

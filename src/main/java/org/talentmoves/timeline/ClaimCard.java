@@ -24,6 +24,14 @@ public record ClaimCard(List<Cited> citations, List<Dossier.Account> accounts) {
         return accounts.stream().filter(account -> !account.sure()).toList();
     }
 
+    /** How many citations it has. */
+    int size() {
+        return citations.size()
+                + accounts.stream()
+                        .mapToInt(account -> account.citations().size())
+                        .sum();
+    }
+
     /** Whether somebody denies the fact, or an account of the pay. */
     public boolean isDenied() {
         return Stream.concat(citations.stream(), accounts.stream().flatMap(account -> account.citations().stream()))

@@ -8,10 +8,11 @@ import org.talentmoves.source.Assessment;
  * Everything known of one fact.
  *
  * @param accounts the whole package of an offer, or of the offer that a move followed; empty for other facts
+ * @param leftOut how many citations of it and of its package do not count, as they had not surely been published by the day
  * @param related other facts that belong to it: the moves after an offer, the offer before a move, the deals between the
  *     two labs of a move
  */
-public record Dossier(Entry entry, List<Cited> citations, List<Account> accounts, List<Entry> related) {
+public record Dossier(Entry entry, List<Cited> citations, List<Account> accounts, int leftOut, List<Entry> related) {
 
     /** Itself, when it is of the version asked for or none was asked for; refuses with {@link VersionNotFound} otherwise. */
     public Dossier mustBe(@Nullable Integer version) {
@@ -24,6 +25,11 @@ public record Dossier(Entry entry, List<Cited> citations, List<Account> accounts
     /** Who says what of it, and of its pay. */
     public ClaimCard card() {
         return new ClaimCard(citations, accounts);
+    }
+
+    /** How many citations are left out, for what tells it as of lists. */
+    public Missing missing() {
+        return new Missing(leftOut, 0);
     }
 
     /**

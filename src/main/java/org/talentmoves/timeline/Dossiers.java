@@ -107,7 +107,17 @@ public class Dossiers {
 
     private Dossier dossier(Entry entry, Vantage vantage) {
         ClaimCard card = cards.of(List.of(entry), vantage).getOrDefault(entry.id(), ClaimCard.NOTHING);
-        return new Dossier(entry, card.citations(), card.accounts(), related(entry.id(), vantage));
+        return new Dossier(
+                entry, card.citations(), card.accounts(), leftOut(entry, card, vantage), related(entry.id(), vantage));
+    }
+
+    private int leftOut(Entry entry, ClaimCard seen, Vantage vantage) {
+        return vantage.reportedBy() == null
+                ? 0
+                : cards.of(List.of(entry), Vantage.NOW)
+                                .getOrDefault(entry.id(), ClaimCard.NOTHING)
+                                .size()
+                        - seen.size();
     }
 
     private List<Entry> related(FactId fact, Vantage vantage) {

@@ -35,6 +35,12 @@ public record Filter(
         return new Filter(null, Direction.EITHER, moves, period.since(), period.until(), null, Set.of(), null, vantage);
     }
 
+    /** All moves in a period that touch a lab. */
+    public static Filter moves(String lab, Period period, Vantage vantage) {
+        Filter moves = moves(period, vantage);
+        return new Filter(lab, moves.as, moves.kinds, moves.since, moves.until, null, Set.of(), null, vantage);
+    }
+
     /** All facts that touch a lab. */
     public static Filter touching(String lab, Vantage vantage) {
         return new Filter(lab, Direction.EITHER, Set.of(), null, null, null, Set.of(), null, vantage);

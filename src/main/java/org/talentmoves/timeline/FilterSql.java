@@ -14,6 +14,8 @@ import org.talentmoves.source.Standing;
  */
 final class FilterSql {
 
+    private static final String COMPARED = "pay_currency = 'USD' and pay_low is not null and pay_low >= :payMin";
+
     private final boolean ofLab;
     private final boolean repeats;
     private final boolean byPay;
@@ -39,7 +41,7 @@ final class FilterSql {
         anyOf("kind", filter.kinds());
         standing(filter.standings());
         if (byPay) {
-            where("pay_currency = 'USD' and pay_low is not null and pay_low >= :payMin", "payMin", filter.payMin());
+            parameters.put("payMin", filter.payMin());
             payIsSureEnough();
         }
         if (filter.text() != null) {
@@ -106,13 +108,27 @@ final class FilterSql {
         return matches("fact_id", period.isOpen() ? "false" : "calendar_position = 0");
     }
 
+    /** The facts with a package that the filter would let through, were there a sum in US dollars to compare. */
+    String notComparable() {
+        String paid = "(pay_low is null or pay_currency <> 'USD') and fact_id in (select paid.fact_id from %s paid"
+                + " where paid.headline_id is not null)";
+        return byPay
+                ? matches("fact_id", period.overlapping(), paid.formatted(vantage.timeline()))
+                : matches("fact_id", "false", "true");
+    }
+
     private String matches(String columns, String when) {
-        return "select %s %s from %s matching where %s and %s"
+        return matches(columns, when, byPay ? COMPARED : "true");
+    }
+
+    private String matches(String columns, String when, String pay) {
+        return "select %s %s from %s matching where %s and %s and %s"
                 .formatted(
                         repeats ? "distinct" : "",
                         columns,
                         ofLab ? vantage.timelineLab() : vantage.timeline(),
                         String.join(" and ", conditions),
+                        pay,
                         when);
     }
 

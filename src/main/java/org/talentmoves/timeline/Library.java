@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.talentmoves.source.SourceNotFound;
 
 /** Sources as readers see them: what each is, what stands behind it, and to how many facts it speaks. */
 @Service
@@ -121,6 +122,21 @@ public class Library {
                 .params(vantage.parameters())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Of how many facts to which the source speaks that is left out; in three statements at most, none when it looks at all. */
+    public Missing leftOut(SourceCard seen, Vantage from) {
+        return Missing.of(
+                from,
+                vantage -> facts(vantage.equals(from) ? seen : get(seen.ref().slug(), vantage)));
+    }
+
+    private SourceCard get(String slug, Vantage vantage) {
+        return find(slug, vantage).orElseThrow(() -> new SourceNotFound(slug));
+    }
+
+    private static int facts(SourceCard card) {
+        return card.facts().high();
     }
 
     private static SourceCard card(ResultSet row, List<SourceRef> retellings) throws SQLException {

@@ -44,6 +44,14 @@ public record Tally(
         return chapter.number() == -1;
     }
 
+    boolean isOfChapters() {
+        return chapter.number() >= 0;
+    }
+
+    boolean isOfTheNotComparable() {
+        return chapter.number() == -3;
+    }
+
     boolean isOfTheUndated() {
         return chapter.number() == -2;
     }

@@ -26,6 +26,8 @@ public class Timeline {
             union all
             select -2, 0, count(*), 0, 0, 0, 0, 0, 0, 0, 0 from (%7$s) undated
             union all
+            select -3, 0, count(*), 0, 0, 0, 0, 0, 0, 0, 0 from (%9$s) not_comparable
+            union all
             select calendar_position / 100, count(%2$s) filter (where %6$s), count(%2$s),
                    count(%2$s) filter (where %3$s and %6$s),
                    count(%2$s) filter (where %3$s),
@@ -80,7 +82,8 @@ public class Timeline {
                         sql.matches(sql.counted()),
                         sql.surely(),
                         sql.undated(),
-                        sql.loose()))
+                        sql.loose(),
+                        sql.notComparable()))
                 .params(sql.parameters())
                 .param("firstPosition", chapters.getCount() == 0 ? 1L : chapters.getMin() * 100L)
                 .param("lastPosition", chapters.getCount() == 0 ? 0L : chapters.getMax() * 100L + 99)

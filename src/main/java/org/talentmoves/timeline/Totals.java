@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * How many facts match, in all and in each chapter shown.
@@ -14,24 +15,33 @@ import java.util.Map;
  *     account that is compared is denied count for the high bound only
  * @param loose how many of those that nobody denies may lie outside of the period asked for
  * @param undated facts that match but have no date, left out when a period is asked for
+ * @param payNotComparable facts that would match, had their package a sum to compare; none when none is asked for
  */
 public record Totals(
-        Bounds facts, int contested, int payContested, int loose, int undated, Map<Chapter, Tally> chapters) {
+        Bounds facts,
+        int contested,
+        int payContested,
+        int loose,
+        int undated,
+        int payNotComparable,
+        Map<Chapter, Tally> chapters) {
 
     static Totals of(List<Tally> tallies) {
         Tally all = tallies.stream().filter(Tally::isOfAll).findFirst().orElseThrow();
-        int undated = tallies.stream()
-                .filter(Tally::isOfTheUndated)
-                .mapToInt(tally -> tally.facts().high())
-                .sum();
         return new Totals(
                 all.facts(),
                 all.contested(),
                 all.payContested(),
                 all.loose(),
-                undated,
-                tallies.stream()
-                        .filter(tally -> !tally.isOfAll() && !tally.isOfTheUndated())
-                        .collect(toMap(Tally::chapter, identity())));
+                number(tallies, Tally::isOfTheUndated),
+                number(tallies, Tally::isOfTheNotComparable),
+                tallies.stream().filter(Tally::isOfChapters).collect(toMap(Tally::chapter, identity())));
+    }
+
+    private static int number(List<Tally> tallies, Predicate<Tally> which) {
+        return tallies.stream()
+                .filter(which)
+                .mapToInt(tally -> tally.facts().high())
+                .sum();
     }
 }

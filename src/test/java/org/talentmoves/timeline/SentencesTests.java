@@ -90,7 +90,7 @@ class SentencesTests {
 
     private void check(Story story, Assessment assessment, List<Dossier.Account> accounts, Locale language) {
         Entry entry = InventedStories.entry(story, assessment);
-        Dossier dossier = new Dossier(entry, List.of(), accounts, List.of());
+        Dossier dossier = new Dossier(entry, List.of(), accounts, 0, List.of());
         ToldElements.check(dossier, VANTAGES.get(checked++ % VANTAGES.size()), sentences, language);
     }
 }

@@ -24,6 +24,12 @@ record BoundsView(
         @Schema(description = "Facts that match but have no date, left out because a period is asked for.")
         int undated,
 
+        @Schema(
+                description =
+                        "Only more than 0 with payMin: other facts with a package of which nothing can be compared, since the"
+                                + " account that stands for it has no figure, is “up to” a sum only, or is not in US dollars.")
+        int payNotComparable,
+
         LeftOutView leftOut) {
 
     static BoundsView of(Totals totals, LeftOut leftOut) {
@@ -33,20 +39,7 @@ record BoundsView(
                 totals.contested(),
                 totals.payContested(),
                 totals.undated(),
-                new LeftOutView(leftOut.undated(), leftOut.later(), leftOut.lessSure()));
+                totals.payNotComparable(),
+                LeftOutView.of(leftOut));
     }
-
-    /** What reportedBy and minStanding leave out. */
-    @Schema(description = "How many facts reportedBy and minStanding leave out of the list; none without them.")
-    record LeftOutView(
-            @Schema(
-                    description =
-                            "Facts that a source without a date supports, and none that is surely of the day in reportedBy or earlier, so that nobody knows whether they had been reported by then.")
-            int undatedSources,
-
-            @Schema(description = "Facts first reported after the day in reportedBy.")
-            int reportedLater,
-
-            @Schema(description = "Facts less sure than minStanding.")
-            int lessSure) {}
 }

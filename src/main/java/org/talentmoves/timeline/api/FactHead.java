@@ -43,6 +43,15 @@ record FactHead(
         @Schema(
                 requiredMode = Schema.RequiredMode.NOT_REQUIRED,
                 description =
+                        "Only in the answer about a single fact: how many citations of it and of its pay do not count, as they had"
+                                + " not surely been published by the day in reportedBy; 0 without it.")
+        @Nullable
+        Integer citationsLeftOut,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                description =
                         "Only in the answer about a single fact: the offer before a move, the moves after an offer,"
                                 + " the deals between the two labs of an acquihire or a return, and such moves between the two of a"
                                 + " deal, at most 200.")
@@ -51,16 +60,20 @@ record FactHead(
 
     /** Of a fact in a list, without what is long. */
     static FactHead of(Entry entry, SentencesView sentences) {
-        return of(entry, sentences, null, null);
+        return of(entry, sentences, null, null, null);
     }
 
     /** Of a single fact. */
     static FactHead of(Dossier dossier, SentencesView sentences) {
-        return of(dossier.entry(), sentences, dossier.citations(), dossier.related());
+        return of(dossier.entry(), sentences, dossier.citations(), dossier.leftOut(), dossier.related());
     }
 
     private static FactHead of(
-            Entry entry, SentencesView sentences, @Nullable List<Cited> cited, @Nullable List<Entry> related) {
+            Entry entry,
+            SentencesView sentences,
+            @Nullable List<Cited> cited,
+            @Nullable Integer leftOut,
+            @Nullable List<Entry> related) {
         return new FactHead(
                 entry.id().value(),
                 entry.id().kind(),
@@ -73,6 +86,7 @@ record FactHead(
                 StandingView.of(entry),
                 sentences,
                 cited == null ? null : CitationView.of(cited),
+                leftOut,
                 related == null
                         ? null
                         : related.stream()

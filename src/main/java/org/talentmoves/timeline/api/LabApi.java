@@ -3,6 +3,7 @@ package org.talentmoves.timeline.api;
 import static java.util.Objects.requireNonNull;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -20,6 +21,7 @@ import org.talentmoves.lab.LabNotFound;
 import org.talentmoves.lab.LabProfile;
 import org.talentmoves.timeline.Balance;
 import org.talentmoves.timeline.Bounds;
+import org.talentmoves.timeline.Filter;
 import org.talentmoves.timeline.LabCard;
 import org.talentmoves.timeline.LabDirectory;
 import org.talentmoves.timeline.LabRef;
@@ -27,6 +29,7 @@ import org.talentmoves.timeline.Listed;
 import org.talentmoves.timeline.Movement;
 import org.talentmoves.timeline.Period;
 import org.talentmoves.timeline.SlugStretch;
+import org.talentmoves.timeline.Timeline;
 import org.talentmoves.timeline.Vantage;
 
 @Tag(name = "Labs", description = "Organisations that employ researchers")
@@ -35,9 +38,11 @@ import org.talentmoves.timeline.Vantage;
 class LabApi {
 
     private final LabDirectory labs;
+    private final Timeline timeline;
 
-    LabApi(LabDirectory labs) {
+    LabApi(LabDirectory labs, Timeline timeline) {
         this.labs = labs;
+        this.timeline = timeline;
     }
 
     @Operation(summary = "Labs in the order of their slugs", operationId = "listLabs")
@@ -54,8 +59,10 @@ class LabApi {
         return Listing.of(
                 question,
                 listed,
-                card -> LabView.of(card, BalanceView.of(requireNonNull(balances.get(card.slug())))),
-                counts ? CountView.of(labs.count(vantage), vantage, () -> labs.count(Vantage.NOW)) : null);
+                card -> LabView.of(card, BalanceView.of(requireNonNull(balances.get(card.slug()))), null),
+                counts
+                        ? CountView.of(vantage, labs::count).with(timeline.leftOut(Filter.moves(period, vantage)))
+                        : null);
     }
 
     @Operation(summary = "One lab", operationId = "getLab")
@@ -67,7 +74,10 @@ class LabApi {
         Vantage vantage = question.vantage();
         question.check();
         LabCard card = labs.find(slug).orElseThrow(() -> new LabNotFound(slug));
-        return LabView.of(card, BalanceView.of(labs.balance(slug, period, vantage)));
+        return LabView.of(
+                card,
+                BalanceView.of(labs.balance(slug, period, vantage)),
+                LeftOutView.of(timeline.leftOut(Filter.moves(slug, period, vantage))));
     }
 
     /** A lab with its names and its place among others. */
@@ -96,9 +106,18 @@ class LabApi {
             @Schema(description = "The labs that are directly a part of it.")
             List<LabRef> parts,
 
-            BalanceView balance) {
+            BalanceView balance,
 
-        static LabView of(LabCard card, BalanceView balance) {
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(
+                    requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                    description =
+                            "Only in the answer about a single lab: how many moves of the period asked for are left out of the"
+                                    + " balance.")
+            @Nullable
+            LeftOutView movesLeftOut) {
+
+        static LabView of(LabCard card, BalanceView balance, @Nullable LeftOutView leftOut) {
             LabProfile profile = card.profile();
             return new LabView(
                     card.slug(),
@@ -114,7 +133,8 @@ class LabApi {
                     profile.note(),
                     card.parent(),
                     card.parts(),
-                    balance);
+                    balance,
+                    leftOut);
         }
     }
 

@@ -46,10 +46,17 @@ record Listing<T>(
         @Schema(
                 requiredMode = Schema.RequiredMode.NOT_REQUIRED,
                 description =
-                        "With count: how many reportedBy and minStanding leave out of the list, since nothing is told of them; none"
-                                + " without these.")
+                        "With count: how many reportedBy and minStanding leave out of the list, since nothing is told of them.")
         @Nullable
-        Integer leftOut) {
+        MissingView leftOut,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                description =
+                        "With count, in the list of labs: how many moves of the period asked for are left out of the balances.")
+        @Nullable
+        LeftOutView movesLeftOut) {
 
     static <F> ResponseEntity<Listing<F>> of(
             Question question, List<F> items, Entries entries, @Nullable BoundsView bounds) {
@@ -87,7 +94,8 @@ record Listing<T>(
                         link(first, "before", before),
                         bounds,
                         count == null ? null : count.count(),
-                        count == null ? null : count.leftOut())
+                        count == null ? null : MissingView.of(count.leftOut()),
+                        count == null || count.moves() == null ? null : LeftOutView.of(count.moves()))
                 .answer(first);
     }
 

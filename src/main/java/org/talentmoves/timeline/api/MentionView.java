@@ -47,6 +47,7 @@ record MentionView(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

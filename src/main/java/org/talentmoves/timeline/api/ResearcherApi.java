@@ -19,6 +19,7 @@ import org.talentmoves.researcher.ResearcherNotFound;
 import org.talentmoves.timeline.LabDirectory;
 import org.talentmoves.timeline.LabRef;
 import org.talentmoves.timeline.LabTree;
+import org.talentmoves.timeline.LeftOut;
 import org.talentmoves.timeline.People;
 import org.talentmoves.timeline.PeopleSought;
 import org.talentmoves.timeline.PersonRef;
@@ -55,11 +56,8 @@ class ResearcherApi {
         return Listing.of(
                 question,
                 people.list(sought, stretch, tree),
-                card -> ResearcherView.of(card, null),
-                counts
-                        ? CountView.of(
-                                people.count(sought), sought.vantage(), () -> people.count(sought.from(Vantage.NOW)))
-                        : null);
+                card -> ResearcherView.of(card, null, null),
+                counts ? CountView.of(sought.vantage(), vantage -> people.count(sought.from(vantage))) : null);
     }
 
     @Operation(summary = "One person with the facts about them", operationId = "getResearcher")
@@ -70,7 +68,8 @@ class ResearcherApi {
         Vantage vantage = question.vantage();
         question.check();
         ResearcherCard card = people.find(slug, vantage).orElseThrow(() -> new ResearcherNotFound(slug));
-        return ResearcherView.of(card, facts.views(timeline.about(slug, vantage), vantage));
+        return ResearcherView.of(
+                card, facts.views(timeline.about(slug, vantage), vantage), timeline.leftOut(slug, vantage));
     }
 
     /** A person with names, and where the person's moves have led. */
@@ -103,9 +102,16 @@ class ResearcherApi {
                     description =
                             "Only in the answer about a single person: the facts about them, newest first, at most 200.")
             @Nullable
-            List<FactView> facts) {
+            List<FactView> facts,
 
-        static ResearcherView of(ResearcherCard card, @Nullable List<FactView> facts) {
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(
+                    requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                    description = "Only in the answer about a single person: what is left out of career and facts.")
+            @Nullable
+            LeftOutView factsLeftOut) {
+
+        static ResearcherView of(ResearcherCard card, @Nullable List<FactView> facts, @Nullable LeftOut leftOut) {
             PersonRef person = card.ref();
             return new ResearcherView(
                     person.slug(),
@@ -118,7 +124,8 @@ class ResearcherApi {
                     card.distinctFrom(),
                     card.presentLab().orElse(null),
                     CareerView.of(card),
-                    facts);
+                    facts,
+                    leftOut == null ? null : LeftOutView.of(leftOut));
         }
     }
 }

@@ -19,6 +19,7 @@ import org.talentmoves.source.SourceNotFound;
 import org.talentmoves.timeline.Library;
 import org.talentmoves.timeline.Mention;
 import org.talentmoves.timeline.Mentions;
+import org.talentmoves.timeline.Missing;
 import org.talentmoves.timeline.SlugStretch;
 import org.talentmoves.timeline.SourceCard;
 import org.talentmoves.timeline.Vantage;
@@ -49,7 +50,7 @@ class SourceApi {
                 question,
                 library.list(stretch, vantage),
                 SourceView::of,
-                counts ? CountView.of(library.count(vantage), vantage, () -> library.count(Vantage.NOW)) : null);
+                counts ? CountView.of(vantage, library::count) : null);
     }
 
     @Operation(summary = "One source with what it says", operationId = "getSource")
@@ -60,7 +61,7 @@ class SourceApi {
         Vantage vantage = question.vantage();
         question.check();
         SourceCard card = library.find(slug, vantage).orElseThrow(() -> new SourceNotFound(slug));
-        return SourceView.of(card, mentions.of(slug, null, FIRST + 1, vantage), FIRST);
+        return SourceView.of(card, mentions.of(slug, null, FIRST + 1, vantage), FIRST, library.leftOut(card, vantage));
     }
 
     @Operation(summary = "What a source says, in the order of the facts", operationId = "listMentions")
@@ -112,6 +113,13 @@ class SourceApi {
             @JsonInclude(JsonInclude.Include.NON_NULL)
             @Schema(
                     requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                    description = "Only in the answer about a single source: what is left out of these facts.")
+            @Nullable
+            MissingView factsLeftOut,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(
+                    requiredMode = Schema.RequiredMode.NOT_REQUIRED,
                     description =
                             "Only in the answer about a single source: those that retell or copy it, at most 100.")
             @Nullable
@@ -126,18 +134,22 @@ class SourceApi {
             Listing<MentionView> mentions) {
 
         static SourceView of(SourceCard card) {
-            return of(card, null, null);
+            return of(card, null, null, null);
         }
 
-        static SourceView of(SourceCard card, List<Mention> said, int limit) {
+        static SourceView of(SourceCard card, List<Mention> said, int limit, Missing leftOut) {
             return of(
                     card,
+                    MissingView.of(leftOut),
                     card.relayedBy().stream().map(SourceRefView::of).toList(),
                     MentionView.listing(Address.ofSource(card.ref().slug()) + "/mentions", said, limit));
         }
 
         private static SourceView of(
-                SourceCard card, @Nullable List<SourceRefView> relayedBy, @Nullable Listing<MentionView> mentions) {
+                SourceCard card,
+                @Nullable MissingView leftOut,
+                @Nullable List<SourceRefView> relayedBy,
+                @Nullable Listing<MentionView> mentions) {
             String slug = card.ref().slug();
             return new SourceView(
                     SourceRefView.of(card.ref()),
@@ -146,6 +158,7 @@ class SourceApi {
                     card.note(),
                     SourceRefView.ofNullable(card.relays()),
                     new SpokenView(card.facts().low(), card.facts().high(), card.contested()),
+                    leftOut,
                     relayedBy,
                     mentions);
         }

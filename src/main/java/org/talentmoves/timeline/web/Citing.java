@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.talentmoves.shared.FactKind;
 import org.talentmoves.timeline.Dossier;
 import org.talentmoves.timeline.Dossiers;
@@ -21,6 +21,7 @@ import org.talentmoves.timeline.Wording;
 
 /** What a reader may take away of a fact: its sentences, and how to cite it. */
 @Component
+@EnableConfigurationProperties(PublicAddress.class)
 class Citing {
 
     private static final Set<String> KNOWN = Set.of("minStanding", "reportedBy", "version");
@@ -28,11 +29,13 @@ class Citing {
     private final Dossiers dossiers;
     private final Sentences sentences;
     private final FilterReader filters;
+    private final PublicAddress address;
 
-    Citing(Dossiers dossiers, Sentences sentences, FilterReader filters) {
+    Citing(Dossiers dossiers, Sentences sentences, FilterReader filters, PublicAddress address) {
         this.dossiers = dossiers;
         this.sentences = sentences;
         this.filters = filters;
+        this.address = address;
     }
 
     /** The fact as it is asked for: as it was known on a day, and at the version that is meant. */
@@ -59,8 +62,8 @@ class Citing {
         return new FactView(dossier, vantage, told, cite);
     }
 
-    private static String permalink(Entry entry, Vantage vantage) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath()
+    private String permalink(Entry entry, Vantage vantage) {
+        return address.ofPages()
                 .path(entry.path())
                 .queryParam("version", entry.version())
                 .queryParamIfPresent("reportedBy", Optional.ofNullable(vantage.reportedBy()))

@@ -45,6 +45,9 @@ class FactPageController {
     }
 
     private ModelAndView fact(FactKind kind, String id, MultiValueMap<String, String> given) {
-        return new ModelAndView("timeline/fact", "view", citing.of(kind, id, given));
+        FactView view = citing.of(kind, id, given);
+        return new ModelAndView("timeline/fact", "view", view)
+                .addObject("missing", view.dossier().missing())
+                .addObject("missingOf", "citations");
     }
 }

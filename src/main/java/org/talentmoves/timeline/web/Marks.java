@@ -11,6 +11,7 @@ import org.talentmoves.source.Standing;
 import org.talentmoves.timeline.Bounds;
 import org.talentmoves.timeline.Entry;
 import org.talentmoves.timeline.LeftOut;
+import org.talentmoves.timeline.Missing;
 import org.talentmoves.timeline.SourceCard;
 import org.talentmoves.timeline.Story;
 import org.talentmoves.timeline.Tally;
@@ -96,7 +97,8 @@ public class Marks {
                         some("found.loose", totals.loose()),
                         some("found.contested", totals.contested()),
                         some("found.payContested", totals.payContested()),
-                        some("found.undated", totals.undated()))
+                        some("found.undated", totals.undated()),
+                        some("found.payNotComparable", totals.payNotComparable()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(words.clause()));
     }
@@ -109,9 +111,9 @@ public class Marks {
                 some("vantage.lessSure", leftOut.lessSure()));
     }
 
-    /** How many of something else are left out; or nothing. */
-    public String leftOut(Missing missing) {
-        return left(some("vantage." + missing.of(), missing.number()));
+    /** How many of something else are left out, as the key calls it; or nothing. */
+    public String leftOut(String of, Missing missing) {
+        return left(some("vantage.untold." + of, missing.untold()), some("vantage.lessSure." + of, missing.lessSure()));
     }
 
     private String left(String... parts) {

@@ -12,6 +12,7 @@ import org.talentmoves.researcher.ResearcherNotFound;
 import org.talentmoves.timeline.FilterReader;
 import org.talentmoves.timeline.LabDirectory;
 import org.talentmoves.timeline.LabTree;
+import org.talentmoves.timeline.Missing;
 import org.talentmoves.timeline.Parameters;
 import org.talentmoves.timeline.People;
 import org.talentmoves.timeline.PeopleSought;
@@ -50,9 +51,8 @@ class ResearcherPageController {
                         "timeline/researchers", "view", PageView.of(address, people.list(sought, stretch, tree)))
                 .addObject("labs", tree.labs().values())
                 .addObject("vantage", sought.vantage())
-                .addObject(
-                        "missing",
-                        Missing.of("people", sought.vantage(), vantage -> people.count(sought.from(vantage))));
+                .addObject("missingOf", "people")
+                .addObject("missing", Missing.of(sought.vantage(), vantage -> people.count(sought.from(vantage))));
     }
 
     @GetMapping(path = "/researchers/{slug}", produces = MediaType.TEXT_HTML_VALUE)

@@ -13,6 +13,7 @@ import org.talentmoves.timeline.FilterReader;
 import org.talentmoves.timeline.Library;
 import org.talentmoves.timeline.Mention;
 import org.talentmoves.timeline.Mentions;
+import org.talentmoves.timeline.Missing;
 import org.talentmoves.timeline.Parameters;
 import org.talentmoves.timeline.SlugStretch;
 import org.talentmoves.timeline.SourceCard;
@@ -44,7 +45,8 @@ class SourcePageController {
         parameters.check();
         return new ModelAndView("timeline/sources", "view", PageView.of(address, library.list(stretch, vantage)))
                 .addObject("vantage", vantage)
-                .addObject("missing", Missing.of("sources", vantage, library::count));
+                .addObject("missingOf", "sources")
+                .addObject("missing", Missing.of(vantage, library::count));
     }
 
     @GetMapping(path = "/sources/{slug}", produces = MediaType.TEXT_HTML_VALUE)
@@ -58,15 +60,11 @@ class SourcePageController {
         PageView<Mention> said = PageView.of(address, mentions.of(slug, after, PAGE + 1, vantage), PAGE);
         return new ModelAndView("timeline/source", "view", new SourceView(card, said))
                 .addObject("vantage", vantage)
-                .addObject("missing", Missing.of("said", vantage, other -> spoken(card, vantage, other)));
+                .addObject("missingOf", "said")
+                .addObject("missing", library.leftOut(card, vantage));
     }
 
     private SourceCard find(String slug, Vantage vantage) {
         return library.find(slug, vantage).orElseThrow(() -> new SourceNotFound(slug));
-    }
-
-    private int spoken(SourceCard seen, Vantage from, Vantage vantage) {
-        SourceCard card = vantage.equals(from) ? seen : find(seen.ref().slug(), vantage);
-        return card.facts().high();
     }
 }

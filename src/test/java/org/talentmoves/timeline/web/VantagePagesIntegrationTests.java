@@ -1,6 +1,7 @@
 package org.talentmoves.timeline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
@@ -166,15 +167,23 @@ class VantagePagesIntegrationTests {
                     .asMap()
                     .containsEntry("count", 0)
                     .hasEntrySatisfying(
-                            "left_out", number -> assertThat((int) number).isPositive());
+                            "left_out",
+                            missing -> assertThat(missing)
+                                    .asInstanceOf(MAP)
+                                    .containsEntry("less_sure", 0)
+                                    .hasEntrySatisfying(
+                                            "not_reported",
+                                            number -> assertThat((int) number).isPositive()));
         }
         assertThat(read("/researchers?reportedBy=2025-05"))
-                .contains("Left out here: 1 person.")
+                .contains("Left out here: 1 person of whom nothing had surely been told.")
                 .doesNotContain("Lin Zhiyao");
-        assertThat(read("/sources?reportedBy=2025-05")).contains("Left out here: 3 sources.");
+        assertThat(read("/sources?reportedBy=2025-05"))
+                .contains("Left out here: 3 sources that had not surely been published.");
         assertThat(read("/sources/almanac?minStanding=confirmed"))
-                .contains("Left out here: 1 fact or account of pay to which it speaks.");
-        assertThat(read("/sources?minStanding=confirmed")).contains("Left out here: 3 sources.");
+                .contains("Left out here: 1 fact or account of pay to which it speaks, less sure.");
+        assertThat(read("/sources?minStanding=confirmed"))
+                .contains("Left out here: 3 sources that speak only to what is less sure.");
         assertThat(read("/labs?reportedBy=2025-05")).doesNotContain("/labs/northwind");
         assertThat(site.get().uri("/api/v1/moves?count=true&reportedBy=2025-06-05"))
                 .bodyJson()
@@ -183,6 +192,66 @@ class VantagePagesIntegrationTests {
                 .containsEntry("undated_sources", 1)
                 .containsEntry("reported_later", 1)
                 .containsEntry("less_sure", 0);
+    }
+
+    @Test
+    void sayInTheApiWhatSingleOnesLeaveOut() {
+        newsroom.source("almanac", "The Almanac", "-");
+        FactId move = newsroom.move(
+                "lin-zhiyao",
+                "2025-05-20 departure northwind>",
+                newsroom.supports("gazette"),
+                newsroom.supports("almanac"));
+        newsroom.move("lin-zhiyao", "2025-05-22 hire >northwind", newsroom.supports("almanac"));
+        for (String one : List.of("labs/northwind", "labs?count=true")) {
+            leavesOut(one + (one.contains("?") ? "&" : "?") + "reportedBy=2025-07", "moves_left_out", 1);
+        }
+        leavesOut("researchers/lin-zhiyao?reportedBy=2025-07", "facts_left_out", 1);
+        assertThat(site.get().uri("/api/v1/sources/almanac?minStanding=confirmed"))
+                .bodyJson()
+                .extractingPath("facts_left_out.less_sure")
+                .isEqualTo(2);
+        assertThat(site.get().uri("/api/v1/moves/" + move + "?reportedBy=2025-07"))
+                .bodyJson()
+                .extractingPath("citations_left_out")
+                .isEqualTo(1);
+        assertThat(read("/moves/" + move + "?reportedBy=2025-07"))
+                .contains("Left out here: 1 citation that had not surely been published.");
+        assertThat(read("/moves/" + move)).doesNotContain("Left out here");
+    }
+
+    private void leavesOut(String address, String member, int undated) {
+        assertThat(site.get().uri("/api/v1/" + address))
+                .bodyJson()
+                .extractingPath(member + ".undated_sources")
+                .as(address)
+                .isEqualTo(undated);
+    }
+
+    @Test
+    void saysHowManyFactsHaveNoSumToCompare() {
+        newsroom.lab("halcyon", "Halcyon");
+        offer(new Amount(77_000_000L, 77_000_000L, "USD", Qualifier.EXACT));
+        offer(new Amount(null, 90_000_000L, "USD", Qualifier.UP_TO));
+        newsroom.offer("northwind", "lin-zhiyao", "halcyon", "2025-05", newsroom.supports("courier"));
+        for (String lab : List.of("", "&lab=northwind")) {
+            assertThat(site.get().uri("/api/v1/timeline?count=true&payMin=1000000" + lab))
+                    .bodyJson()
+                    .extractingPath("bounds")
+                    .asMap()
+                    .containsEntry("high", 1)
+                    .containsEntry("pay_not_comparable", 1);
+        }
+        assertThat(read("/?payMin=1000000")).contains("1 more whose pay cannot be compared");
+        assertThat(read("/")).doesNotContain("cannot be compared");
+    }
+
+    private void offer(Amount amount) {
+        FactId offer = newsroom.offer("northwind", "lin-zhiyao", "halcyon", "2025-05", newsroom.supports("courier"));
+        newsroom.term(
+                offer,
+                new Pay(PayComponent.TOTAL, PayScope.PERSON, PayPeriod.UNKNOWN, null, amount, null),
+                newsroom.supports("gazette"));
     }
 
     @Test
