@@ -47,7 +47,10 @@ public record StandingCase(String name, Assessment assessment) {
 
     private static Claim says(String name, Stance stance, boolean party) {
         return claim(
-                "Courier", SourceKind.NEWS_ORIGINAL, stance, new Claim.OnRecord(new Voice(name, null), name, party));
+                "Courier",
+                SourceKind.NEWS_ORIGINAL,
+                stance,
+                new Claim.OnRecord(Voice.speaker(name, null), name, party));
     }
 
     private static Claim claim(String publisher, SourceKind kind, Stance stance, Claim.@Nullable OnRecord speaker) {

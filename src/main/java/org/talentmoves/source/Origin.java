@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Origin(String slug, @Nullable String publisher, SourceKind kind, boolean retells) {
 
-    private static final Voice UNNAMED = new Voice("a publisher not stated", "某未注明发布者");
+    private static final Voice UNNAMED = Voice.publisher("a publisher not stated", "某未注明发布者");
 
     Voice voice() {
-        return publisher == null ? UNNAMED : new Voice(publisher, null);
+        return publisher == null ? UNNAMED : Voice.publisher(publisher, null);
     }
 
     /** What two pieces have in common that are one origin. */

@@ -48,7 +48,10 @@ record Attribution(Assessment assessment, Story.@Nullable Marked saying, boolean
         return switch (support.reportedBy().size()) {
             case 0 -> retold(what);
             case 1 ->
-                said(isOneFigure ? "said.single_origin.figure" : "said.single_origin", what, support.reportedBy());
+                said(
+                        isOneFigure ? "said.single_origin.figure" : spoken("said.single_origin"),
+                        what,
+                        support.reportedBy());
             default -> said("said.corroborated", what, support.reportedBy());
         };
     }
@@ -86,7 +89,7 @@ record Attribution(Assessment assessment, Story.@Nullable Marked saying, boolean
         return switch (support.reportedBy().size()) {
             case 0 -> retold(what);
             case 1 -> said("brief.said", what, support.reportedBy());
-            default -> said("brief.reported", what, support.reportedBy());
+            default -> said(spoken("brief.reported"), what, support.reportedBy());
         };
     }
 
@@ -105,6 +108,11 @@ record Attribution(Assessment assessment, Story.@Nullable Marked saying, boolean
         return saying != null
                 && voices.size() == 1
                 && saying.begins(voices.get(0).name());
+    }
+
+    /** Where somebody speaks, it is according to them; a publisher reports. */
+    private String spoken(String key) {
+        return assessment.support().reportedBy().stream().anyMatch(Voice::speaks) ? key + ".spoken" : key;
     }
 
     private String said(String key, String what, List<Voice> voices) {

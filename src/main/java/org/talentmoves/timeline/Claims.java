@@ -127,7 +127,7 @@ class Claims {
             return spoken == null
                     ? null
                     : new Claim.OnRecord(
-                            new Voice(spoken.english(), spoken.chinese()),
+                            Voice.speaker(spoken.english(), spoken.chinese()),
                             row.getString("stands_for"),
                             row.getBoolean("party"));
         }

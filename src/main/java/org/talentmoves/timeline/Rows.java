@@ -83,13 +83,17 @@ final class Rows {
     }
 
     private static Voice voice(String written) {
-        int tab = written.indexOf('\t');
-        return tab < 0 ? new Voice(written, null) : new Voice(written.substring(0, tab), written.substring(tab + 1));
+        String[] parts = written.split("\t", -1);
+        String nameZh = parts.length > 1 && !parts[1].isEmpty() ? parts[1] : null;
+        return new Voice(parts[0], nameZh, parts.length > 2);
     }
 
-    /** Writes a voice as a row of {@code assessment} holds it. */
+    /** Writes a voice as a row of {@code assessment} holds it: name, name in Chinese, and a mark of who speaks. */
     static String written(Voice voice) {
-        return voice.nameZh() == null ? voice.name() : voice.name() + "\t" + voice.nameZh();
+        String nameZh = voice.nameZh() == null ? "" : voice.nameZh();
+        return voice.name()
+                + (nameZh.isEmpty() && !voice.speaks() ? "" : "\t" + nameZh)
+                + (voice.speaks() ? "\ton record" : "");
     }
 
     /** Reads who speaks in a citation; null when nobody is named. */

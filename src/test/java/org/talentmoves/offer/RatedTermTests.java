@@ -25,7 +25,7 @@ import org.talentmoves.source.Voice;
 
 class RatedTermTests {
 
-    private static final List<Voice> GAZETTE = List.of(new Voice("Gazette", null));
+    private static final List<Voice> GAZETTE = List.of(Voice.publisher("Gazette", null));
 
     private static RatedTerm term(String id, Amount amount, Standing standing) {
         return rated(id, SampleOffers.signOn(amount), standing, true, Denial.NONE);

@@ -154,7 +154,7 @@ class AssessmentTests {
     }
 
     private static Claim northwind(String name, Stance stance) {
-        Claim.OnRecord speaker = new Claim.OnRecord(new Voice(name, null), "northwind", true);
+        Claim.OnRecord speaker = new Claim.OnRecord(Voice.speaker(name, null), "northwind", true);
         return new Claim(name, new Origin("courier-1", "Courier", SourceKind.NEWS_ORIGINAL, false), stance, speaker);
     }
 
@@ -214,7 +214,7 @@ class AssessmentTests {
                         source,
                         new Origin("courier-1", "Courier", kind, false),
                         stance,
-                        new Claim.OnRecord(new Voice(name, null), name, who.endsWith("!!")))
+                        new Claim.OnRecord(Voice.speaker(name, null), name, who.endsWith("!!")))
                 : new Claim(source, new Origin(source, name, kind, who.endsWith("?")), stance, null);
     }
 }

@@ -67,7 +67,7 @@ class EntriesTests {
     private static Entry entry(String number) {
         Assessment assessment = new Assessment(
                 Standing.SINGLE_ORIGIN,
-                new Support(List.of(), List.of(new Voice("The Courier", null)), List.of()),
+                new Support(List.of(), List.of(Voice.publisher("The Courier", null)), List.of()),
                 Denial.NONE,
                 List.of(),
                 1,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,16 @@ final class InventedStories {
     private static final PersonRef LIN = new PersonRef("lin-zhiyao", "Lin Zhiyao", "林知遥");
     private static final PersonRef ADA = new PersonRef("ada-example", "Ada Example", null);
 
+    private static final Set<String> SPEAKERS = Set.of("Spokesman", "Party", "Narrower", "Witness");
+
     private InventedStories() {}
 
     private static List<Voice> voices(String kind, int number) {
         return IntStream.range(0, number)
-                .mapToObj(i -> new Voice(kind + (char) ('A' + i), i % 2 == 0 ? null : kind + (char) ('A' + i) + "社"))
+                .mapToObj(i -> new Voice(
+                        kind + (char) ('A' + i),
+                        i % 2 == 0 ? null : kind + (char) ('A' + i) + "社",
+                        SPEAKERS.contains(kind)))
                 .toList();
     }
 
@@ -59,10 +65,13 @@ final class InventedStories {
     }
 
     static List<Support> supports() {
-        return Stream.of("110", "220", "020", "060", "010", "001", "003", "021")
+        return Stream.of("1100", "2200", "0200", "0600", "0100", "0010", "0030", "0210", "0001", "0101")
                 .map(n -> new Support(
                         voices("Party", n.charAt(0) - '0'),
-                        voices("Gazette", n.charAt(1) - '0'),
+                        Stream.concat(
+                                        voices("Gazette", n.charAt(1) - '0').stream(),
+                                        voices("Witness", n.charAt(3) - '0').stream())
+                                .toList(),
                         voices("Echo", n.charAt(2) - '0')))
                 .toList();
     }

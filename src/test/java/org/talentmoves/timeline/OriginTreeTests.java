@@ -130,7 +130,7 @@ class OriginTreeTests {
 
     private static Claim.@Nullable OnRecord speaker(String written) {
         String[] parts = written.split("[=@]");
-        return parts.length < 3 ? null : new Claim.OnRecord(new Voice(parts[1], null), parts[2], false);
+        return parts.length < 3 ? null : new Claim.OnRecord(Voice.speaker(parts[1], null), parts[2], false);
     }
 
     private static SourceRef source(String slug) {

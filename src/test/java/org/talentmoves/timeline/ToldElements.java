@@ -238,7 +238,8 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
             has(
                     text,
                     words.either(
-                            "as reported by .*, with no second origin "
+                            (reported.get(0).speaks() && !isOneFigure ? "according to" : "as reported by")
+                                    + ".*, with no second origin "
                                     + (isOneFigure ? "of this figure known" : "known"),
                             isOneFigure ? "据.*称（此数额未见第二个源头）" : "据.*称（未见第二个源头）"));
         } else if (saying != null && saying.speaker() != null) {
@@ -345,13 +346,15 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
     private void told(String text, Assessment assessment, Story.Marked saying) {
         boolean confirms = !assessment.support().confirmedBy().isEmpty();
         boolean isSure = confirms && saying == null && !assessment.denial().contests();
-        int origins = assessment.support().reportedBy().size();
+        List<Voice> reported = assessment.support().reportedBy();
         has(
                 text,
                 isSure
                         ? words.either(", confirmed by ", "，经.*证实")
-                        : !confirms && origins > 1
-                                ? words.either(", reported by ", "据.*报道，")
+                        : !confirms && reported.size() > 1
+                                ? reported.stream().anyMatch(Voice::speaks)
+                                        ? words.either(", according to ", "据.*称，")
+                                        : words.either(", reported by ", "据.*报道，")
                                 : words.either(", (according to|as told by) ", "据.*(称|转述)"));
         assertThat(text.contains(words.either("confirmed by", "，经"))).isEqualTo(isSure);
     }

@@ -33,7 +33,7 @@ class CiteTests {
 
     private static Cite cite(String text, String brief, Denial denial, Vantage vantage, Locale language) {
         Story story = new Story.Marked(MilestoneKind.STATEMENT, null, null, text, null, null, null);
-        Support support = new Support(List.of(), List.of(new Voice("Gazette", null)), List.of());
+        Support support = new Support(List.of(), List.of(Voice.publisher("Gazette", null)), List.of());
         Entry entry = new Entry(
                 new FactId("t901"),
                 2,
@@ -110,7 +110,7 @@ class CiteTests {
 
     @Test
     void losesNoDoubtInItsTitle() {
-        List<Voice> halcyon = List.of(new Voice("Halcyon", null));
+        List<Voice> halcyon = List.of(Voice.publisher("Halcyon", null));
         Vantage then = new Vantage(PartialDate.of("2031-06"), null);
 
         assertThat(cite("T", "B", new Denial(halcyon, List.of(), List.of(), List.of()), Vantage.NOW, Locale.ENGLISH)

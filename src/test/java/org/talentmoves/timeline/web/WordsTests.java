@@ -246,13 +246,13 @@ class WordsTests {
 
     @Test
     void sayWhyInChineseWithChineseNames() {
-        Denial denial = new Denial(List.of(new Voice("Northwind", "北风")), List.of(), List.of(), List.of());
+        Denial denial = new Denial(List.of(Voice.publisher("Northwind", "北风")), List.of(), List.of(), List.of());
         assertThat(inChinese().reason(assessment(List.of(), named("Herald", "Gazette"), denial)))
                 .isEqualTo("2个独立源头：Herald、Gazette；北风公开否认");
     }
 
     private static List<Voice> named(String... names) {
-        return Stream.of(names).map(name -> new Voice(name, null)).toList();
+        return Stream.of(names).map(name -> Voice.publisher(name, null)).toList();
     }
 
     private static Assessment assessment(List<Voice> confirmed, List<Voice> reported, Denial denial) {
