@@ -155,7 +155,7 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
         boolean isOne = group.headCount() != null && group.headCount().isOne();
         if (group.headCount() != null && !isOne) {
             String people = words.people(group.headCount());
-            String now = words.either("this site’s record now counts ", "本站目前所录为");
+            String now = words.either("this site’s record now counts ", "本站目前所录：");
             if (vantage.reportedBy() != null) {
                 assertThat(Pattern.compile(people).matcher(text).results().count())
                         .isEqualTo(full ? 1 : 0);
@@ -232,7 +232,7 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
                     text,
                     words.either(
                             "as reported by (two|three|four|five|six|seven|\\d+) independent origins",
-                            "据(两|\\d+)个独立源头"));
+                            "据[两三四五六七八九\\d]+个独立源头"));
         } else if (reported.size() == 1) {
             boolean isOneFigure = !dossier.entry().otherFigures().isEmpty();
             has(
@@ -401,7 +401,7 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
     }
 
     private void others(String text, List<Dossier.Account> others) {
-        has(text, words.either("(?i)(one|two|three|four|five) more accounts? or parts?", "另有(1|两|[3-5])种说法或部分"));
+        has(text, words.either("(?i)(one|two|three|four|five) more accounts? or parts?", "另有[一两三四五]种说法或部分"));
         String rest = text.substring(text.lastIndexOf(words.either("more account", "另有")));
         others.stream()
                 .map(account -> account.assessment().denial())
