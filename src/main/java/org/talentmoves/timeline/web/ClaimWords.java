@@ -43,9 +43,11 @@ public class ClaimWords {
                 .toList();
     }
 
-    /** Whether what is cited is like its piece: an original report may retell others in part. */
+    /** Whether what is cited is like its piece: an original report that was read may retell others in part. */
     public boolean isOfItsKind(Cited cited) {
-        return cited.statement().basis() != Basis.SECONDARY || cited.source().kind() != SourceKind.NEWS_ORIGINAL;
+        return cited.statement().basis() != Basis.SECONDARY
+                || cited.via() != null
+                || cited.source().kind() != SourceKind.NEWS_ORIGINAL;
     }
 
     /** On what a citation rests where nobody speaks in it; of a piece that was read through another one, that it was not read itself. */

@@ -75,7 +75,7 @@ class TakeawayIntegrationTests {
                 .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
         assertThat(text)
                 .startsWith("据两个独立源头")
-                .contains("\n\n据Sam Altman（OpenAI）和WIRED报道，", "[1]", "查阅于")
+                .contains("\n\n据Sam Altman（OpenAI）和WIRED称，", "[1]", "查阅于")
                 .contains("\n\nMeta made offers to OpenAI staff", "Accessed ")
                 .endsWith("http://localhost/zh/offers/o004?version=1\n");
     }
