@@ -72,12 +72,14 @@ record Deed(Entry entry, @Nullable LocalDate day, Wording wording) {
     private String offered(Story.Offered offered, boolean full) {
         LabRef employer = full && !offered.isCounter() && !isNamedByItsLab(offered) ? offered.employer() : null;
         String bid = offered.isCounter() ? "counter." : Naming.isOne(offered.to()) ? "offer." : "offers.";
+        PartialDate made = offered.madeOn();
         String told = wording.say(
                 "told." + bid + Wire.of(toldOf(offered.status())),
                 new Naming(wording).lab(offered.by()),
                 whom(offered.to(), full, employer),
-                wording.on(offered.madeOn()));
-        PartialDate made = offered.madeOn();
+                made == null || Naming.isOne(offered.to())
+                        ? wording.on(made)
+                        : wording.say("on.apart", wording.on(made)));
         return made == null ? wording.say("told.undated", told) : told;
     }
 
@@ -101,7 +103,7 @@ record Deed(Entry entry, @Nullable LocalDate day, Wording wording) {
     private String whom(Whom whom, boolean full, @Nullable LabRef employer) {
         List<String> more = Stream.of(
                         size(whom, full),
-                        full ? named(whom) : "",
+                        full && isNow() ? named(whom) : "",
                         employer == null ? "" : wording.say("then.in", new Naming(wording).lab(employer)))
                 .filter(part -> !part.isEmpty())
                 .toList();
@@ -111,7 +113,7 @@ record Deed(Entry entry, @Nullable LocalDate day, Wording wording) {
 
     private String size(Whom whom, boolean full) {
         Group group = whom.group();
-        if (group == null || Naming.isOne(whom) || isCountedApart(group) && (full || !isNow())) {
+        if (group == null || Naming.isOne(whom) || isCountedApart(group)) {
             return "";
         }
         return group.headCount() != null || full ? wording.headCount(group.headCount()) : "";
@@ -128,16 +130,28 @@ record Deed(Entry entry, @Nullable LocalDate day, Wording wording) {
                 : wording.say(isNow() ? "told.counted" : "told.counted.now", wording.headCount(group.headCount()));
     }
 
+    /** Who is named, where those who are told may not have named them: “; by this site’s record now, named: …”. */
+    String called() {
+        Whom whom = whom();
+        String named = isNow() || whom == null ? "" : named(whom);
+        return named.isEmpty() ? "" : wording.say("told.members.now", named);
+    }
+
+    private @Nullable Whom whom() {
+        if (entry.story() instanceof Story.Moved moved) {
+            return moved.who();
+        }
+        return entry.story() instanceof Story.Offered offered ? offered.to() : null;
+    }
+
     private boolean isCountedApart(Group group) {
         return group.headCount() != null
                 && (!isNow() || entry.assessment().support().voices().size() > 1);
     }
 
     private @Nullable Group group() {
-        if (entry.story() instanceof Story.Moved moved) {
-            return moved.who().group();
-        }
-        return entry.story() instanceof Story.Offered offered ? offered.to().group() : null;
+        Whom whom = whom();
+        return whom == null ? null : whom.group();
     }
 
     /** Whether a group is called after its employer: “staff of Northwind”. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.talentmoves.shared.Amount;
 import org.talentmoves.shared.PartialDate;
+import org.talentmoves.shared.Wire;
 import org.talentmoves.source.Stance;
 
 /** The sources of a fact and of its package as numbered notes under its sentences. */
@@ -115,9 +116,15 @@ final class Footnotes {
 
     private String stance(Cited cited) {
         Amount gives = cited.statement().gives();
-        return gives == null
-                ? wording.word("stance", cited.statement().stance())
-                : wording.say("note.gives", wording.amount(gives));
+        if (gives != null) {
+            return wording.say("note.gives", wording.amount(gives));
+        }
+        Stance stance = cited.statement().stance();
+        return cited.speaker() == null || stance == Stance.SUPPORTS
+                ? wording.word("stance", stance)
+                : wording.say(
+                        "note.by." + Wire.of(stance),
+                        wording.voice(cited.claim().voice()));
     }
 
     private String publisher(SourceRef source) {

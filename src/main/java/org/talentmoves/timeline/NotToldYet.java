@@ -9,8 +9,9 @@ public final class NotToldYet extends Elsewhere {
     private final Vantage vantage;
 
     NotToldYet(FactId fact, Vantage vantage) {
-        super("By %s no dated report of %s had been published; leave “reportedBy” out to see what is known now."
-                .formatted(vantage.day(), fact));
+        super(
+                "By %s no dated report that supports %s had been published; leave “reportedBy” out to see what is known now."
+                        .formatted(vantage.day(), fact));
         this.fact = fact;
         this.vantage = vantage;
     }

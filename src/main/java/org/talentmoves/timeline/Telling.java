@@ -53,6 +53,7 @@ record Telling(Entry entry, List<Dossier.Account> accounts, Vantage vantage, Wor
         Function<Dossier.Account, String> mark = account -> marks.apply(Optional.of(account));
         String happened = said().full(deed().full())
                 + deed().counted()
+                + deed().called()
                 + deed().ended()
                 + figures().full()
                 + marks.apply(Optional.empty());

@@ -105,7 +105,7 @@ class StarterSentencesIntegrationTests {
                                                                                     .size()
                                                                             - 1)
                                                                     .publisher())));
-            assertThat(note).containsPattern("\nAccessed \\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4} \\(UTC\\)\\.$");
+            assertThat(note).containsPattern("\nTalent Moves, accessed \\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4} \\(UTC\\)\\.$");
         });
     }
 

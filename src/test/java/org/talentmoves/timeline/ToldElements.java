@@ -160,8 +160,12 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
                 assertThat(Pattern.compile(people).matcher(text).results().count())
                         .isEqualTo(full ? 1 : 0);
                 has(text, full ? now + people : "");
-            } else {
+            } else if (full) {
                 has(text, people);
+            } else {
+                boolean isPooled =
+                        dossier.entry().assessment().support().voices().size() > 1;
+                assertThat(Pattern.compile(people).matcher(text).find()).isNotEqualTo(isPooled);
             }
         } else if (full && !isOne) {
             says(text, words.either("number not given", "数目不详"));
@@ -172,6 +176,8 @@ record ToldElements(Dossier dossier, Vantage vantage, ToldWords words) {
                     && group.headCount().qualifier() == Qualifier.EXACT
                     && group.headCount().people() == whom.members().size();
             assertThat(text.contains(words.either("perhaps not all", "未必齐全"))).isNotEqualTo(isWhole);
+            assertThat(text.contains(words.either("by this site’s record now, named", "按本站目前所录，")))
+                    .isEqualTo(vantage.reportedBy() != null);
         }
     }
 

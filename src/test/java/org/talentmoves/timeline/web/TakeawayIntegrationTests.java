@@ -76,7 +76,7 @@ class TakeawayIntegrationTests {
         assertThat(text)
                 .startsWith("据两个独立源头")
                 .contains("\n\n据Sam Altman（OpenAI）和WIRED称，", "[1]", "查阅于")
-                .contains("\n\nMeta made offers to OpenAI staff", "Accessed ")
+                .contains("\n\nMeta made offers to OpenAI staff", "accessed ")
                 .endsWith("http://localhost/zh/offers/o004?version=1\n");
     }
 

@@ -75,7 +75,10 @@ class VantagePagesIntegrationTests {
     void refuseAFactThatWasNotToldYet() {
         MvcTestResult answer =
                 site.get().uri("/moves/" + move + "?reportedBy=2025-05").exchange();
-        assertThat(answer).hasStatus(404).bodyText().contains("As reported by May 2025, no dated report of " + move);
+        assertThat(answer)
+                .hasStatus(404)
+                .bodyText()
+                .contains("As reported by May 2025, no dated report that supports " + move);
         assertThat(site.get().uri("/api/v1/moves/" + move + "?reportedBy=2025-05"))
                 .hasStatus(404)
                 .bodyJson()
