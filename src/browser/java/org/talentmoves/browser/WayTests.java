@@ -33,7 +33,7 @@ class WayTests {
 
         assertThatPage(reader)
                 .isAt("/", "lab=meta", "since=2025-06", "payMin=100000000")
-                .hasFound("7 facts")
+                .hasFound("8 facts")
                 .hasNoComplaint();
     }
 
