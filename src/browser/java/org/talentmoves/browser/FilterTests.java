@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @BrowserTest
 class FilterTests {
 
-    private static final String[] META_FOR_MUCH = {"m057", "m025", "o023", "o004", "o035", "o032", "o030", "o029"};
+    private static final String[] META_FOR_MUCH = {"m057", "m025", "o032", "o023", "o004", "o035", "o030", "o029"};
 
     @ParameterizedTest
     @EnumSource(names = {"WIDE", "WITHOUT_SCRIPTS"})
