@@ -28,7 +28,7 @@ class TakeawayIntegrationTests {
     void isASentenceInBothLanguagesThatOfThePageFirst() {
         assertThatPage(site, "/offers/o004")
                 .section("sentence")
-                .showsInOrder("Meta made offers to OpenAI staff (at least 10 people)", DENIED, "据两个独立源头", "公开否认");
+                .showsInOrder("Meta made offers to OpenAI staff, about June 2025", DENIED, "据两个独立源头", "公开否认");
         assertThatPage(site, "/zh/offers/o004")
                 .section("sentence")
                 .showsInOrder("据两个独立源头", "公开否认", "Meta made offers to OpenAI staff", DENIED);
