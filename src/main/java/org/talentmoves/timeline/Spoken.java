@@ -14,6 +14,9 @@ public record Spoken(
         @Nullable PersonRef person,
         @Nullable LabRef speaksFor) {
 
+    /** Between two who speak together, as a source calls them. */
+    private static final String AND = " and ";
+
     /** What the speaker is called in English: “OpenAI's spokesperson”, “Lin Zhiyao (Northwind)”, “Northwind”. */
     String english() {
         String called = called();
@@ -38,7 +41,12 @@ public record Spoken(
         if (called == null) {
             return lab;
         }
-        return namesItsLab() ? lab + "一方（" + called + "）" : called + "（" + lab + "）";
+        if (!namesItsLab()) {
+            return called + "（" + lab + "）";
+        }
+        return called.contains(AND)
+                ? called.replace(speaksFor.name(), lab).replace(AND, "和")
+                : lab + "一方（" + called + "）";
     }
 
     /** The post by which the speaker is called, in Simplified Chinese and with the lab: “北风发言人”; null where it has no words there. */

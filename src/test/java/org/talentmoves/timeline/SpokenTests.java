@@ -15,6 +15,7 @@ class SpokenTests {
         assertThat(called("Northwind's spokesperson", null, NORTHWIND)).isEqualTo("Northwind's spokesperson | 北风发言人");
         assertThat(called("Northwind's gardener", null, NORTHWIND))
                 .isEqualTo("Northwind's gardener | 北风一方（Northwind's gardener）");
+        assertThat(called("Northwind and Halcyon", null, NORTHWIND)).isEqualTo("Northwind and Halcyon | 北风和Halcyon");
         assertThat(called("An investor", null, NORTHWIND)).isEqualTo("An investor (Northwind) | 一名投资者（北风）");
         assertThat(called("An investor", null, null)).isEqualTo("An investor | 一名投资者");
         assertThat(called("A gardener", null, NORTHWIND)).isEqualTo("A gardener (Northwind) | A gardener（北风）");
