@@ -27,8 +27,15 @@ public record Denial(List<Voice> onRecord, List<Voice> reportedBy, List<Voice> q
                 List.of());
     }
 
+    /** With those of which no date is known; a page that only questions does so whenever it was. */
     Denial withUndated(List<Claim> claims) {
-        return new Denial(onRecord, reportedBy, questionedBy, Voices.all(claims, claim -> true));
+        return new Denial(
+                onRecord,
+                reportedBy,
+                Stream.concat(questionedBy.stream(), Voices.all(claims, Claim::onlyQuestions).stream())
+                        .distinct()
+                        .toList(),
+                Voices.all(claims, claim -> !claim.onlyQuestions()));
     }
 
     /** Whether it contests the fact. */

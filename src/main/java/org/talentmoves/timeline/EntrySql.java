@@ -16,7 +16,7 @@ final class EntrySql {
                    a.slug as from_slug, a.name as from_name, a.name_zh as from_name_zh,
                    z.slug as to_slug, z.name as to_name, z.name_zh as to_name_zh,
                    w.slug as house_slug, w.name as house_name, w.name_zh as house_name_zh,
-                   m.announced_on, m.effective_on, m.role,
+                   m.announced_on, m.effective_on, %14$s as role,
                    coalesce(o.made_on, d.agreed_on, b.observed_on, s.happened_on) as happened_on,
                    coalesce(o.offer_id, bid.fact_id) as offer_id,
                    coalesce(d.label, b.label) as label, coalesce(d.label_zh, b.label_zh) as label_zh,
@@ -98,6 +98,7 @@ final class EntrySql {
                 BY_FIGURE,
                 vantage.isPublished("cited.published_on", "via.published_on"),
                 vantage.note("h.note"),
-                vantage.hasUndatedDenials("rated"));
+                vantage.hasUndatedDenials("rated"),
+                vantage.note("m.role"));
     }
 }

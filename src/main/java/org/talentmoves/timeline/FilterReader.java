@@ -58,11 +58,11 @@ public final class FilterReader {
                 reportedBy(parameters), parameters.one("minStanding", word -> standing(word, Standing.CONTESTED)));
     }
 
-    /** Reads a day that has begun in UTC; a month or a year that is not over yet ends today. */
+    /** Reads a day that is over in UTC; what had been reported by today is what is known now, with all that has no date. */
     private @Nullable PartialDate reportedBy(Parameters parameters) {
         PartialDate asked = parameters.one("reportedBy", FilterReader::bound);
         LocalDate today = LocalDate.now(clock);
-        if (asked == null || !asked.latest().isAfter(today)) {
+        if (asked == null || asked.latest().isBefore(today)) {
             return asked;
         }
         if (asked.earliest().isAfter(today)) {
@@ -73,7 +73,7 @@ public final class FilterReader {
                             .formatted(asked, today),
                     List.of());
         }
-        return PartialDate.of(today);
+        return null;
     }
 
     /** Reads a standing, the least of which is given. */
@@ -174,8 +174,9 @@ public final class FilterReader {
 
     private static long dollars(String digits) {
         if (!digits.matches("[0-9]{1,15}")) {
-            throw new NotAParameter("“%s” is no sum in whole US dollars: write digits only, such as 10000000."
-                    .formatted(Text.shown(digits)));
+            throw new NotAParameter(
+                    "“%s” is no sum in whole US dollars: write digits only, 15 at most, such as 10000000."
+                            .formatted(Text.shown(digits)));
         }
         return Long.parseLong(digits);
     }

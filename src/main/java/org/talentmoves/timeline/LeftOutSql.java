@@ -16,7 +16,9 @@ final class LeftOutSql {
                      join source cited using (source_id)
                      left join source via on via.source_id = citation.via_id
                      where citation.fact_id = matching.fact_id and stance = 'SUPPORTS'
-                         and coalesce(cited.published_on, via.published_on) is null) as maybe
+                         and coalesce(cited.published_on, via.published_on) is null)
+                     and not exists (select from timeline dated
+                                     where dated.fact_id = matching.fact_id and dated.earliest > :reportedBy) as maybe
                  from (%s) matching
                  where not exists (select from timeline_then told
                                    where told.fact_id = matching.fact_id and told.since <= :reportedBy)

@@ -50,7 +50,7 @@ public class Library {
 
     /**
      * A stretch of the sources in the order of their slugs, without those that retell them; one statement. Of each are
-     * counted the facts that are sure enough; one that speaks to none of these is left out.
+     * counted the facts that are sure enough; one that speaks to none of these, but to others, is left out.
      */
     public Listed<SourceCard> list(SlugStretch stretch, Vantage vantage) {
         return Listed.cut(
@@ -104,7 +104,9 @@ public class Library {
     }
 
     private static String isListed(Vantage vantage) {
-        return vantage.least() == null ? "true" : "spoken.facts > 0";
+        return vantage.least() == null
+                ? "true"
+                : "(spoken.facts > 0 or not exists (select from citation spoken_by where spoken_by.source_id = s.source_id))";
     }
 
     private boolean isThere(String slug) {

@@ -50,23 +50,22 @@ public record Naming(Wording wording) {
     /** A fact in one line that asserts nothing: “Lin Zhiyao: from Halcyon to Northwind”, “Northwind: offer to Lin Zhiyao”. */
     public String label(Entry entry) {
         if (entry.story() instanceof Story.Moved moved) {
-            return moved(moved, "group");
+            return moved(moved, who(moved.who()), "group");
         }
         if (entry.story() instanceof Story.Offered offered) {
             String what = offered.status() == OfferStatus.APPROACHED ? "approach" : "offer";
             return wording.say(
-                    "label." + (offered.isCounter() ? "counter" : what), lab(offered.by()), sized(offered.to()));
+                    "label." + (offered.isCounter() ? "counter" : what), lab(offered.by()), who(offered.to()));
         }
         return title(entry);
     }
 
     private String moved(Story.Moved moved) {
-        return moved(moved, moved.who().person() == null ? "group" : Wire.of(moved.kind()));
+        return moved(moved, sized(moved.who()), moved.who().person() == null ? "group" : Wire.of(moved.kind()));
     }
 
-    private String moved(Story.Moved moved, String kind) {
-        return wording.say(
-                "title." + kind + "." + ends(moved), sized(moved.who()), labOrNothing(moved.from()), joined(moved));
+    private String moved(Story.Moved moved, String who, String kind) {
+        return wording.say("title." + kind + "." + ends(moved), who, labOrNothing(moved.from()), joined(moved));
     }
 
     /** Which ends of a move are known, as the keys of messages tell it: {@code from}, {@code to} or {@code fromto}. */

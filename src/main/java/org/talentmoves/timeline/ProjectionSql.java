@@ -77,7 +77,7 @@ final class ProjectionSql {
             set standing = excluded.standing, sources = excluded.sources, confirmed_by = excluded.confirmed_by,
                 reported_by = excluded.reported_by, retold_by = excluded.retold_by,
                 denied_on_record = excluded.denied_on_record, denied_by = excluded.denied_by,
-                questioned_by = excluded.questioned_by, decided_on = excluded.decided_on,
+                questioned_by = excluded.questioned_by, qualified_by = excluded.qualified_by, decided_on = excluded.decided_on,
                 decided_by = excluded.decided_by, decided_because = excluded.decided_because""";
 
     /** The same for the times before, one row for each in which it stayed as it was. */

@@ -114,8 +114,7 @@ record Testimony(
     }
 
     private Optional<Weighed> weighed(String fact, Map<String, List<Spell<Assessment>>> then, LocalDate day) {
-        Map<String, Assessment> assessed = Stream.concat(
-                        Stream.of(fact), shownBy(fact).map(ShownTerm::id))
+        Map<String, Assessment> assessed = weighedWith(fact)
                 .flatMap(id -> then.getOrDefault(id, List.of()).stream())
                 .filter(spell -> spell.covers(day))
                 .collect(toMap(Spell::fact, Spell::known));

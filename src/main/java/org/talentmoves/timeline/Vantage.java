@@ -110,7 +110,7 @@ public record Vantage(
                 : "coalesce(partial_date_latest(%s) <= :reportedBy, false)".formatted(publishedOn);
     }
 
-    /** A note of the editors in the column; it may tell what came later, so that none stands in what was known on a day. */
+    /** A note of the editors, or a role, in the column; it may tell what came later, so that none stands in what was known on a day. */
     String note(String column) {
         return reportedBy == null ? column : "cast(null as text)";
     }

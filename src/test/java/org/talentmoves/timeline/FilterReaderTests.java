@@ -119,9 +119,15 @@ class FilterReaderTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-03-04, 2026-03-04", "2026-03, 2026-03-04", "2026, 2026-03-04", "2026-02, 2026-02", "2025, 2025"})
-    void endsAPeriodThatIsNotOverToday(String asked, String counted) {
-        assertThat(filter("reportedBy=" + asked).vantage().reportedBy()).isEqualTo(PartialDate.of(counted));
+    @ValueSource(strings = {"2026-03-04", "2026-03", "2026"})
+    void looksAtThePresentWhereADayIsNotOverYet(String asked) {
+        assertThat(filter("reportedBy=" + asked).vantage()).isEqualTo(Vantage.NOW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03-03", "2026-02", "2025"})
+    void looksAtADayThatIsOver(String asked) {
+        assertThat(filter("reportedBy=" + asked).vantage().reportedBy()).isEqualTo(PartialDate.of(asked));
     }
 
     private static Filter filter(String query) {

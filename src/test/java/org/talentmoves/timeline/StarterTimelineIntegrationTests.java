@@ -191,6 +191,20 @@ class StarterTimelineIntegrationTests {
                 .allMatch(StarterTimelineIntegrationTests::isContested);
     }
 
+    @Test
+    void tellsNoRoleOfADayThatMayHaveComeLater() {
+        assertThat(roles("kind=move&reportedBy=2025-06-30")).isNotEmpty().containsOnlyNulls();
+        assertThat(roles("kind=move")).isNotEmpty().doesNotContainNull();
+    }
+
+    private List<@Nullable String> roles(String query) {
+        return timeline.read(TimelineAssert.filter(query + "&text=Zhao"), Stretch.first(50)).list().stream()
+                .map(entry -> (Story.Moved) entry.story())
+                .filter(moved -> moved.who().person() != null)
+                .map(Story.Moved::role)
+                .toList();
+    }
+
     private static boolean isContested(Entry entry) {
         Story.Bidding bidding = entry.story() instanceof Story.Offered offered
                 ? offered.bidding()

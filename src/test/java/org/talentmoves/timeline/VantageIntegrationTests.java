@@ -24,7 +24,9 @@ import org.talentmoves.shared.PartialDate;
 import org.talentmoves.shared.PayPeriod;
 import org.talentmoves.shared.Qualifier;
 import org.talentmoves.source.Basis;
+import org.talentmoves.source.Denial;
 import org.talentmoves.source.Report;
+import org.talentmoves.source.SourceKind;
 import org.talentmoves.source.Stance;
 import org.talentmoves.source.Standing;
 import org.talentmoves.source.Voice;
@@ -93,7 +95,7 @@ class VantageIntegrationTests {
         FactId move = newsroom.move("lin-zhiyao", MOVE, newsroom.supports("almanac"));
         assertThat(standing(move, "9999")).isNull();
         assertThatTimeline(timeline).asked("").shows(move);
-        assertThatTimeline(timeline).asked("reportedBy=9999").showsNothing();
+        assertThatTimeline(timeline).asked("reportedBy=2999").showsNothing();
     }
 
     @Test
@@ -163,6 +165,32 @@ class VantageIntegrationTests {
         FactId move = newsroom.move("lin-zhiyao", MOVE, newsroom.denies("courier"), newsroom.supports("gazette"));
         assertThat(standing(move, "2025-06-05")).isNull();
         assertThat(standing(move, "2025-06-10")).isEqualTo(CONTESTED);
+    }
+
+    @Test
+    void letsAPageWithoutADateQuestionAndNotDeny() {
+        newsroom.source("digest", "The Digest", null, "-", SourceKind.AGGREGATOR);
+        FactId move = newsroom.move("lin-zhiyao", MOVE, newsroom.supports("courier"), newsroom.denies("digest"));
+        Denial denial = dossiers.find(move, by("2025-06-01"))
+                .orElseThrow()
+                .entry()
+                .assessment()
+                .denial();
+        assertThat(denial.questionedBy()).extracting(Voice::name).containsExactly("The Digest");
+        assertThat(denial.undated()).isEmpty();
+    }
+
+    @Test
+    void showsThePayOfAMoveAsOfItsOffer() {
+        FactId offer = newsroom.offer("northwind", "lin-zhiyao", "halcyon", "2025-05-20", newsroom.supports("courier"));
+        newsroom.term(offer, pay(90_000_000), newsroom.supports("courier"));
+        FactId move = newsroom.moveAfter(offer, "lin-zhiyao", MOVE, newsroom.supports("courier"));
+        assertThatTimeline(timeline)
+                .asked("payMin=80000000&reportedBy=2025-06-01&kind=move")
+                .shows(move);
+        assertThatTimeline(timeline)
+                .asked("payMin=80000000&reportedBy=2025-05-31&kind=move")
+                .showsNothing();
     }
 
     @Test
@@ -314,6 +342,7 @@ class VantageIntegrationTests {
         newsroom.move("ines-okafor", MOVE, newsroom.supports("almanac"));
         newsroom.move("ines-okafor", "2025-05-22 departure northwind>", newsroom.supports("almanac"));
         assertThat(leftOut("")).isEqualTo(LeftOut.NOTHING);
+        assertThat(leftOut("reportedBy=2025-05-01")).isEqualTo(new LeftOut(0, 4, 0));
         assertThat(leftOut("reportedBy=2025-06-01")).isEqualTo(new LeftOut(2, 1, 0));
         assertThat(leftOut("reportedBy=2025-06-10")).isEqualTo(new LeftOut(2, 0, 0));
         newsroom.move(

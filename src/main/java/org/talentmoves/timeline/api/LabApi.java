@@ -59,7 +59,7 @@ class LabApi {
         return Listing.of(
                 question,
                 listed,
-                card -> LabView.of(card, BalanceView.of(requireNonNull(balances.get(card.slug()))), null),
+                card -> LabView.of(card, vantage, BalanceView.of(requireNonNull(balances.get(card.slug()))), null),
                 counts
                         ? CountView.of(vantage, labs::count).with(timeline.leftOut(Filter.moves(period, vantage)))
                         : null);
@@ -76,6 +76,7 @@ class LabApi {
         LabCard card = labs.find(slug).orElseThrow(() -> new LabNotFound(slug));
         return LabView.of(
                 card,
+                vantage,
                 BalanceView.of(labs.balance(slug, period, vantage)),
                 LeftOutView.of(timeline.leftOut(Filter.moves(slug, period, vantage))));
     }
@@ -98,7 +99,9 @@ class LabApi {
 
             @Nullable DateView founded,
             @Nullable DateView dissolved,
-            @Nullable String note,
+
+            @Schema(description = "Null where reportedBy is given, since it may tell what came later.") @Nullable
+            String note,
 
             @Schema(description = "The lab of which it is a part.") @Nullable
             LabRef parent,
@@ -117,7 +120,7 @@ class LabApi {
             @Nullable
             LeftOutView movesLeftOut) {
 
-        static LabView of(LabCard card, BalanceView balance, @Nullable LeftOutView leftOut) {
+        static LabView of(LabCard card, Vantage vantage, BalanceView balance, @Nullable LeftOutView leftOut) {
             LabProfile profile = card.profile();
             return new LabView(
                     card.slug(),
@@ -130,7 +133,7 @@ class LabApi {
                     profile.country(),
                     DateView.of(profile.founded()),
                     DateView.of(profile.dissolved()),
-                    profile.note(),
+                    vantage.reportedBy() == null ? profile.note() : null,
                     card.parent(),
                     card.parts(),
                     balance,
@@ -162,7 +165,7 @@ class LabApi {
     @Schema(
             description =
                     "A number of people between two bounds, both inclusive: low counts those whose move lies in the"
-                            + " period by its date as it is written, “about” or not, and is not contested, high all who may.")
+                            + " period by its date as it is written, “about” or not, and is not contested, high all who may; of groups, only those who are named have moves that count.")
     record MovementView(
             int low,
             int high,

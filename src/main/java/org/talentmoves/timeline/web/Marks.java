@@ -105,20 +105,34 @@ public class Marks {
 
     /** Which facts are left out: those reported later, those of which that is not known, and those less sure; or nothing. */
     public String leftOut(LeftOut leftOut) {
-        return left(
+        return left(parts(leftOut));
+    }
+
+    private String parts(LeftOut leftOut) {
+        return joined(
                 some("vantage.later", leftOut.later()),
                 some("vantage.undated", leftOut.undated()),
                 some("vantage.lessSure", leftOut.lessSure()));
     }
 
-    /** How many of something else are left out, as the key calls it; or nothing. */
-    public String leftOut(String of, Missing missing) {
-        return left(some("vantage.untold." + of, missing.untold()), some("vantage.lessSure." + of, missing.lessSure()));
+    /** Which moves of a lab the balance leaves out, as {@link #leftOut(LeftOut)}. */
+    public String leftOutOfBalance(LeftOut moves) {
+        String all = parts(moves);
+        return all.isEmpty() ? "" : words.say("lab.balance.leftOut", all);
     }
 
-    private String left(String... parts) {
-        String all = Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(words.comma()));
+    /** How many of something else are left out, as the key calls it; or nothing. */
+    public String leftOut(String of, Missing missing) {
+        return left(joined(
+                some("vantage.untold." + of, missing.untold()), some("vantage.lessSure." + of, missing.lessSure())));
+    }
+
+    private String left(String all) {
         return all.isEmpty() ? "" : words.say("vantage.leftOut", all);
+    }
+
+    private String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(words.comma()));
     }
 
     /** That a list is empty: as the key says it, or that there is nothing in it from this vantage. */
