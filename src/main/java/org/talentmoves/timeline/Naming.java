@@ -30,6 +30,10 @@ public record Naming(Wording wording) {
 
     /** A fact in one line, as its page and the lists that refer to it call it. */
     public String title(Entry entry) {
+        return wording.begun(titled(entry));
+    }
+
+    private String titled(Entry entry) {
         Story story = entry.story();
         if (story instanceof Story.Moved moved) {
             return moved(moved);
@@ -57,7 +61,7 @@ public record Naming(Wording wording) {
             return wording.say(
                     "label." + (offered.isCounter() ? "counter" : what), lab(offered.by()), who(offered.to()));
         }
-        return title(entry);
+        return titled(entry);
     }
 
     private String moved(Story.Moved moved) {

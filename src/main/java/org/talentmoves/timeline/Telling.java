@@ -3,8 +3,6 @@ package org.talentmoves.timeline;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.talentmoves.shared.PartialDate;
@@ -19,9 +17,6 @@ import org.talentmoves.source.Voice;
  */
 record Telling(Entry entry, List<Dossier.Account> accounts, Vantage vantage, Wording wording) {
 
-    /** A first word that is written small and may begin a sentence in a capital: “some staff”, and not “xAI”. */
-    private static final Pattern SMALL = Pattern.compile("^\\p{Ll}(?=\\p{Ll}*\\b)(?!\\p{Ll}*[\\p{Lu}\\d])");
-
     /** A headline: “Meta approached OpenAI staff in June 2025, according to WIRED; denied by Meta”. */
     String brief() {
         StringBuilder brief = new StringBuilder(said().brief(deed().brief()));
@@ -32,7 +27,7 @@ record Telling(Entry entry, List<Dossier.Account> accounts, Vantage vantage, Wor
         if (!others().isEmpty()) {
             brief.append(wording.say("brief.also", number("brief.others."))).append(contested());
         }
-        return led(begun(brief.toString()));
+        return led(wording.begun(brief.toString()));
     }
 
     String full() {
@@ -85,7 +80,7 @@ record Telling(Entry entry, List<Dossier.Account> accounts, Vantage vantage, Wor
     }
 
     private String sentence(String words) {
-        return begun(wording.say("sentence", words));
+        return wording.begun(wording.say("sentence", words));
     }
 
     PayPhrase pay(Dossier.Account account) {
@@ -156,10 +151,5 @@ record Telling(Entry entry, List<Dossier.Account> accounts, Vantage vantage, Wor
         return (day == null ? "" : wording.say("lead.then", wording.date(day)))
                 + wording.word("lead", entry.assessment().standing())
                 + text;
-    }
-
-    private String begun(String text) {
-        return SMALL.matcher(text)
-                .replaceFirst(first -> Matcher.quoteReplacement(first.group().toUpperCase(wording.locale())));
     }
 }

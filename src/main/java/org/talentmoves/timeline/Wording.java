@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,9 @@ import org.talentmoves.source.Voice;
 public record Wording(Locale locale) {
 
     private static final int NAMES_SHOWN = 6;
+    /** A first word that is written small and may begin a sentence in a capital: “some staff”, and not “xAI”. */
+    private static final Pattern SMALL = Pattern.compile("^\\p{Ll}(?=\\p{Ll}*\\b)(?!\\p{Ll}*[\\p{Lu}\\d])");
+
     private static final MessageSource MESSAGES = messages();
 
     private static MessageSource messages() {
@@ -168,6 +173,12 @@ public record Wording(Locale locale) {
 
     public String comma() {
         return say("list.comma");
+    }
+
+    /** As a heading or a sentence begins: in a capital where the first word has one there. */
+    String begun(String text) {
+        return SMALL.matcher(text)
+                .replaceFirst(first -> Matcher.quoteReplacement(first.group().toUpperCase(locale)));
     }
 
     /** One thing or several: {@code key.one} or {@code key.many}. */
