@@ -82,6 +82,16 @@ class WrongRequestsIntegrationTests {
     }
 
     /** As no browser would write it: to the socket, byte by byte. */
+    @Test
+    void saysOfAnAddressInNoEncodingThatItCannotBeRead() throws Exception {
+        assertThat(
+                        visitor()
+                                .written(
+                                        "GET /labs?since=%ff HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n"))
+                .contains("The address cannot be read.")
+                .doesNotContain("See below");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
