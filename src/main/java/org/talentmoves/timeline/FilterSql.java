@@ -16,6 +16,10 @@ final class FilterSql {
 
     private static final String COMPARED = "pay_currency = 'USD' and pay_low is not null and pay_low >= :payMin";
 
+    private static final String MAY_REACH =
+            "pay_currency = 'USD' and coalesce(pay_low, pay_high) is not null and coalesce(pay_low, 0) < :payMin"
+                    + " and coalesce(pay_high >= :payMin, true)";
+
     private final boolean ofLab;
     private final boolean repeats;
     private final boolean byPay;
@@ -110,9 +114,16 @@ final class FilterSql {
 
     /** The facts with a package that the filter would let through, were there a sum in US dollars to compare. */
     String notComparable() {
-        return byPay
-                ? matches("fact_id", period.overlapping(), "pay_incomparable")
-                : matches("fact_id", "false", "true");
+        return otherwisePaid("pay_incomparable");
+    }
+
+    /** The facts that it would let through, were their pay as high as it may be: “more than” less, a range, “up to”. */
+    String mayReach() {
+        return otherwisePaid(MAY_REACH);
+    }
+
+    private String otherwisePaid(String pay) {
+        return byPay ? matches("fact_id", period.overlapping(), pay) : matches("fact_id", "false", "true");
     }
 
     private String matches(String columns, String when) {

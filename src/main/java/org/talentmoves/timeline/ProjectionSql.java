@@ -127,11 +127,11 @@ final class ProjectionSql {
                 select sides.fact_id, lab.parent_id, sides.side from sides join lab using (lab_id)
             )
             insert into timeline_lab (lab_id, side, fact_id, internal, of_person, kind, variety, calendar_position,
-                                      earliest, latest, headline_contested, pay_low, pay_currency, pay_incomparable, standing, disputed)
+                                      earliest, latest, headline_contested, pay_low, pay_high, pay_currency, pay_incomparable, standing, disputed)
             select sides.lab_id, sides.side, sides.fact_id,
                    timeline.kind = 'MOVE' and count(*) over (partition by sides.fact_id, sides.lab_id) > 1,
                    timeline.of_person, timeline.kind, timeline.variety, timeline.calendar_position,
-                   timeline.earliest, timeline.latest, timeline.headline_contested, timeline.pay_low, timeline.pay_currency, timeline.pay_incomparable, timeline.standing, timeline.disputed
+                   timeline.earliest, timeline.latest, timeline.headline_contested, timeline.pay_low, timeline.pay_high, timeline.pay_currency, timeline.pay_incomparable, timeline.standing, timeline.disputed
             from sides join timeline using (fact_id)
             where sides.lab_id is not null""";
 

@@ -48,6 +48,10 @@ public record Tally(
         return chapter.number() >= 0;
     }
 
+    boolean isOfThoseThatMayReach() {
+        return chapter.number() == -4;
+    }
+
     boolean isOfTheNotComparable() {
         return chapter.number() == -3;
     }

@@ -28,6 +28,8 @@ public class Timeline {
             union all
             select -3, 0, count(*), 0, 0, 0, 0, 0, 0, 0, 0 from (%9$s) not_comparable
             union all
+            select -4, 0, count(*), 0, 0, 0, 0, 0, 0, 0, 0 from (%10$s) may_reach
+            union all
             select calendar_position / 100, count(%2$s) filter (where %6$s), count(%2$s),
                    count(%2$s) filter (where %3$s and %6$s),
                    count(%2$s) filter (where %3$s),
@@ -83,7 +85,8 @@ public class Timeline {
                         sql.surely(),
                         sql.undated(),
                         sql.loose(),
-                        sql.notComparable()))
+                        sql.notComparable(),
+                        sql.mayReach()))
                 .params(sql.parameters())
                 .param("firstPosition", chapters.getCount() == 0 ? 1L : chapters.getMin() * 100L)
                 .param("lastPosition", chapters.getCount() == 0 ? 0L : chapters.getMax() * 100L + 99)

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
  *     account that is compared is denied count for the high bound only
  * @param loose how many of those that nobody denies may lie outside of the period asked for
  * @param undated facts that match but have no date, left out when a period is asked for
+ * @param payMayReach other facts whose sum may be as high as is asked for, and need not; none when none is asked for
  * @param payNotComparable facts that would match, had their package a sum to compare; none when none is asked for
  */
 public record Totals(
@@ -23,6 +24,7 @@ public record Totals(
         int payContested,
         int loose,
         int undated,
+        int payMayReach,
         int payNotComparable,
         Map<Chapter, Tally> chapters) {
 
@@ -34,6 +36,7 @@ public record Totals(
                 all.payContested(),
                 all.loose(),
                 number(tallies, Tally::isOfTheUndated),
+                number(tallies, Tally::isOfThoseThatMayReach),
                 number(tallies, Tally::isOfTheNotComparable),
                 tallies.stream().filter(Tally::isOfChapters).collect(toMap(Tally::chapter, identity())));
     }

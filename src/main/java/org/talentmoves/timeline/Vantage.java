@@ -28,7 +28,7 @@ public record Vantage(
 
     private static final String LABS = """
             (select shown.lab_id, shown.side, shown.fact_id, shown.internal, shown.of_person, shown.kind, shown.variety,
-                    shown.calendar_position, shown.earliest, shown.latest, told.headline_contested, told.pay_low, told.pay_currency,
+                    shown.calendar_position, shown.earliest, shown.latest, told.headline_contested, told.pay_low, told.pay_high, told.pay_currency,
                     told.pay_incomparable, told.standing, told.disputed
              from timeline_lab shown join timeline_then told on told.fact_id = shown.fact_id and %1$s)""";
 

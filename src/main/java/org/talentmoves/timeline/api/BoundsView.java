@@ -26,8 +26,14 @@ record BoundsView(
 
         @Schema(
                 description =
+                        "Only more than 0 with payMin: other facts, not listed, whose pay may be as much and need not: “more than”"
+                                + " less, a range that begins below, “up to” as much or more.")
+        int payMayReach,
+
+        @Schema(
+                description =
                         "Only more than 0 with payMin: other facts with a package of which nothing can be compared, since the"
-                                + " account that stands for it has no figure, is “up to” a sum only, or is not in US dollars.")
+                                + " account that stands for it has no figure, or is not in US dollars.")
         int payNotComparable,
 
         LeftOutView leftOut) {
@@ -39,6 +45,7 @@ record BoundsView(
                 totals.contested(),
                 totals.payContested(),
                 totals.undated(),
+                totals.payMayReach(),
                 totals.payNotComparable(),
                 LeftOutView.of(leftOut));
     }

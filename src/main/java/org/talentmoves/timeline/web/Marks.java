@@ -98,6 +98,7 @@ public class Marks {
                         some("found.contested", totals.contested()),
                         some("found.payContested", totals.payContested()),
                         some("found.undated", totals.undated()),
+                        some("found.payMayReach", totals.payMayReach()),
                         some("found.payNotComparable", totals.payNotComparable()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(words.clause()));

@@ -236,6 +236,12 @@ class VantagePagesIntegrationTests {
         newsroom.lab("halcyon", "Halcyon");
         offer(new Amount(77_000_000L, 77_000_000L, "USD", Qualifier.EXACT));
         offer(new Amount(null, 90_000_000L, "USD", Qualifier.UP_TO));
+        offer(new Amount(null, 900_000L, "USD", Qualifier.UP_TO));
+        offer(new Amount(500_000L, null, "USD", Qualifier.MORE_THAN));
+        offer(new Amount(500_000L, 1_000_000L, "USD", Qualifier.RANGE));
+        offer(new Amount(500_000L, 500_000L, "USD", Qualifier.EXACT));
+        offer(new Amount(5_000_000L, 5_000_000L, "CNY", Qualifier.EXACT));
+        offer(new Amount(null, null, null, Qualifier.UNDISCLOSED));
         newsroom.offer("northwind", "lin-zhiyao", "halcyon", "2025-05", newsroom.supports("courier"));
         for (String lab : List.of("", "&lab=northwind")) {
             assertThat(site.get().uri("/api/v1/timeline?count=true&payMin=1000000" + lab))
@@ -243,9 +249,11 @@ class VantagePagesIntegrationTests {
                     .extractingPath("bounds")
                     .asMap()
                     .containsEntry("high", 1)
-                    .containsEntry("pay_not_comparable", 1);
+                    .containsEntry("pay_may_reach", 3)
+                    .containsEntry("pay_not_comparable", 2);
         }
-        assertThat(read("/?payMin=1000000")).contains("1 more whose pay cannot be compared");
+        assertThat(read("/?payMin=1000000"))
+                .contains("3 more whose pay may reach it", "2 more whose pay cannot be compared");
         assertThat(read("/")).doesNotContain("cannot be compared");
     }
 
