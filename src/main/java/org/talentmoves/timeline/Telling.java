@@ -19,7 +19,7 @@ record Telling(Entry entry, List<Dossier.Account> accounts, Vantage vantage, Wor
 
     /** A headline: “Meta approached OpenAI staff in June 2025, according to WIRED; denied by Meta”. */
     String brief() {
-        StringBuilder brief = new StringBuilder(said().brief(deed().brief()));
+        StringBuilder brief = new StringBuilder(said().brief(deed().brief()) + deed().counted());
         headline()
                 .map(account -> said(account).brief(pay(account).brief()))
                 .ifPresent(pay -> brief.append(wording.say("brief.also", pay)));

@@ -8,10 +8,11 @@ import org.talentmoves.timeline.LeftOut;
 record LeftOutView(
         @Schema(
                 description = "Facts that a source without a date supports, and none that is surely of the day in"
-                        + " reportedBy or earlier, so that nobody knows whether they had been reported by then.")
+                        + " reportedBy or earlier, so that nobody knows whether they had been reported by then; those of a later date themselves"
+                        + " are counted as reported later.")
         int undatedSources,
 
-        @Schema(description = "Facts first reported after the day in reportedBy.")
+        @Schema(description = "Facts first reported after the day in reportedBy, or of a later date themselves.")
         int reportedLater,
 
         @Schema(description = "Facts less sure than minStanding.")
