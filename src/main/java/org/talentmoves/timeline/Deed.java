@@ -88,7 +88,7 @@ record Deed(Entry entry, @Nullable LocalDate day, Wording wording) {
         return isNow() || !ENDS.contains(status) ? status : OfferStatus.OFFERED;
     }
 
-    /** How an offer ended, where those who are told may not have known: “; this site’s record now says that it was accepted”. */
+    /** How an offer ended, where those who are told may not have known: “; this site’s record now says: accepted”. */
     String ended() {
         return isNow() || !(entry.story() instanceof Story.Offered offered) || !ENDS.contains(offered.status())
                 ? ""

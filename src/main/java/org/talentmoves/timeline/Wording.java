@@ -176,7 +176,7 @@ public record Wording(Locale locale) {
     }
 
     /** As a heading or a sentence begins: in a capital where the first word has one there. */
-    String begun(String text) {
+    public String begun(String text) {
         return SMALL.matcher(text)
                 .replaceFirst(first -> Matcher.quoteReplacement(first.group().toUpperCase(locale)));
     }

@@ -15,7 +15,7 @@ record CiteTitle(Entry entry, Vantage vantage, Wording wording) {
 
     String words() {
         String label = new Naming(wording).label(entry).replaceFirst("[.。]$", "");
-        return wording.say("cite.title", label, String.join(wording.comma(), marks()));
+        return wording.begun(wording.say("cite.title", label, String.join(wording.comma(), marks())));
     }
 
     /** The kind of the fact, how sure it is, who doubts it, and of which day it tells. */
