@@ -66,6 +66,10 @@ class ConstraintIntegrationTests {
                 values (:A, 'LEFT', 'm001', false, true, 'MOVE', 0, 'CONFIRMED', false);
             insert into standing_override (fact_id, decided_on, standing, reason, editor)
                 values ('m001', '2025-07-01', 'CONTESTED', 'Seen.', 'Ada');
+            insert into revision (subject, version, act, at, editor, editor_id, reason)
+                values ('m001', 1, 'PUBLISHED', now(), 'Ada', :A, 'Seen.');
+            insert into proposal (proposal_id, version, form, author, author_id, state, act, reason, draft, begun_at, saved_at, seen_at)
+                values (1, 0, 'move', 'Ada', :A, 'DRAFT', 'PUBLISHED', 'Seen.', '{}', now(), now(), now());
             insert into timeline_then (fact_id, since, until, standing, pay_contested)
                 values ('m001', '2025-07-01', '2025-08-01', 'CONFIRMED', false);
             insert into assessment_then (fact_id, since, until, standing, sources, confirmed_by, reported_by, retold_by,
@@ -112,6 +116,28 @@ class ConstraintIntegrationTests {
             source_kind_is_known | update source set kind = 'RUMOUR'
             source_relays_a_source | update source set relays_id = gen_random_uuid()
             source_does_not_relay_itself | update source set relays_id = source_id
+            revision_subject_is_a_fact_or_a_record | insert into revision (subject, version, act) values ('lab/A', 1, 'PUBLISHED')
+            revision_version_counts_from_one | insert into revision (subject, version, act) values ('m002', 0, 'PUBLISHED')
+            revision_act_is_known | insert into revision (subject, version, act) values ('m002', 1, 'LOST')
+            revision_editor_gives_a_reason | insert into revision (subject, version, act, editor, editor_id) values ('m002', 1, 'CORRECTED', 'Ada', :A)
+            revision_editor_has_a_name | insert into revision (subject, version, act, editor_id) values ('m002', 1, 'CORRECTED', :A)
+            revision_reviewer_has_a_name | insert into revision (subject, version, act, reviewer_id) values ('m002', 1, 'CORRECTED', :A)
+            revision_is_kept | delete from revision
+            revision_is_kept | update revision set reason = 'Another.'
+            revision_coeditor_has_a_name | insert into revision (subject, version, act, coeditor_id) values ('m002', 1, 'CORRECTED', :A)
+            proposal_state_is_known | update proposal set state = 'LOST', submitted_at = now()
+            proposal_act_is_known | update proposal set act = 'LOST'
+            proposal_has_an_author | update proposal set author = ' '
+            proposal_is_submitted_with_a_reason | update proposal set state = 'SUBMITTED', submitted_at = now(), reason = ' '
+            proposal_is_submitted_at_a_time | update proposal set state = 'SUBMITTED'
+            proposal_is_decided_by_somebody | update proposal set state = 'APPROVED', submitted_at = now()
+            proposal_is_decided_by_somebody | update proposal set decided_at = now(), decider = 'Ben', decider_id = :B
+            proposal_is_rejected_with_words | update proposal set state = 'REJECTED', submitted_at = now(), decided_at = now(), decider = 'Ben', decider_id = :B
+            proposal_remark_is_about_a_proposal | insert into proposal_remark (proposal_id, author, author_id, at, text) values (2, 'Ben', :B, now(), 'So?')
+            proposal_remark_says_something | insert into proposal_remark (proposal_id, author, author_id, at, text) values (1, 'Ben', :B, now(), ' ')
+            proposal_remark_has_an_author | insert into proposal_remark (proposal_id, author, author_id, at, text) values (1, ' ', :B, now(), 'So?')
+            proposal_opened_is_a_proposal | insert into proposal_opened values (2, :B, 0)
+            standing_override_turn_counts_from_one | insert into standing_override (fact_id, decided_on, turn, reason, editor) values ('m001', '2025-07-02', 0, 'Seen.', 'Ada')
             fact_id_is_a_letter_and_a_number | insert into fact values ('x001', 1, now(), now())
             fact_id_is_a_letter_and_a_number | insert into fact values ('m0001', 1, now(), now())
             fact_version_counts_from_one | update fact set version = 0

@@ -75,7 +75,8 @@ public class Newsroom {
 
     /** Forgets everything; only here can it be done. */
     public Newsroom clear() {
-        jdbc.sql("truncate fact, lab, researcher, source, timeline cascade").update();
+        jdbc.sql("truncate fact, lab, researcher, source, timeline, revision cascade")
+                .update();
         return this;
     }
 

@@ -36,6 +36,11 @@ public class Benchmark {
         this.pay = pay;
     }
 
+    void amend(Label label, MarketPay pay) {
+        this.label = label;
+        this.pay = pay;
+    }
+
     public FactId id() {
         return id;
     }

@@ -30,4 +30,11 @@ public class Benchmarks {
         publications.publish(id, reports);
         return benchmarks.save(new Benchmark(id, label, pay));
     }
+
+    /** Says something else of a published benchmark from now on. */
+    @Transactional
+    public void amend(FactId id, Label label, MarketPay pay, List<Report> reports) {
+        get(id).amend(label, pay);
+        publications.amend(id, reports);
+    }
 }

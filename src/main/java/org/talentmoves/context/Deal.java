@@ -36,6 +36,11 @@ public class Deal {
         this.terms = terms;
     }
 
+    void amend(Label label, DealTerms terms) {
+        this.label = label;
+        this.terms = terms;
+    }
+
     public FactId id() {
         return id;
     }

@@ -30,4 +30,11 @@ public class Deals {
         publications.publish(id, reports);
         return deals.save(new Deal(id, label, terms));
     }
+
+    /** Says something else of a published deal from now on. */
+    @Transactional
+    public void amend(FactId id, Label label, DealTerms terms, List<Report> reports) {
+        get(id).amend(label, terms);
+        publications.amend(id, reports);
+    }
 }

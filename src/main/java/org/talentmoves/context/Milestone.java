@@ -32,6 +32,10 @@ public class Milestone {
         this.saying = saying;
     }
 
+    void amend(Saying saying) {
+        this.saying = saying;
+    }
+
     public FactId id() {
         return id;
     }

@@ -30,4 +30,11 @@ public class Milestones {
         publications.publish(id, reports);
         return milestones.save(new Milestone(id, saying));
     }
+
+    /** Says something else of a published milestone from now on. */
+    @Transactional
+    public void amend(FactId id, Saying saying, List<Report> reports) {
+        get(id).amend(saying);
+        publications.amend(id, reports);
+    }
 }

@@ -1,10 +1,9 @@
 package org.talentmoves.editorial;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,17 +22,21 @@ public class Publications {
 
     private final FactNumbers numbers;
     private final Citations citations;
+    private final Revisions revisions;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     Publications(
-            FactNumbers numbers, Citations citations, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+            FactNumbers numbers,
+            Citations citations,
+            Revisions revisions,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events) {
         this.numbers = numbers;
         this.citations = citations;
+        this.revisions = revisions;
         this.jdbc = jdbc;
         this.events = events;
-        this.clock = clock;
     }
 
     /** Draws an id that no fact has or had. */
@@ -51,47 +54,87 @@ public class Publications {
     /** Publishes a fact in the transaction that saves it; refuses an id that is taken, and a fact without support. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void publish(FactId fact, List<Report> reports) {
-        int entered =
-                jdbc.sql("""
+        int entered = jdbc.sql("""
                         insert into fact (fact_id, version, entered_at, changed_at) values (:fact, 1, :now, :now)
-                        on conflict do nothing""").param("fact", fact.value()).param("now", now()).update();
+                        on conflict do nothing""")
+                .param("fact", fact.value())
+                .param("now", revisions.now())
+                .update();
         if (entered == 0) {
             throw new FactAlreadyThere(fact);
         }
         citations.cite(fact, reports);
+        revisions.append(Subject.of(fact), 1, null);
         events.publishEvent(new FactPublished(fact));
     }
 
     /**
+     * Changes a fact in the transaction that saves it: from now on these are all of its citations. Refuses a fact that is
+     * not public or would be without support.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void amend(FactId fact, List<Report> reports) {
+        int version = nextVersion(fact);
+        citations.citeAnew(fact, reports);
+        revisions.append(Subject.of(fact), version, null);
+        events.publishEvent(new FactPublished(fact));
+    }
+
+    private int nextVersion(FactId fact) {
+        return jdbc.sql("""
+                        update fact set version = version + 1, changed_at = greatest(changed_at, :now)
+                        where fact_id = :fact returning version""")
+                .param("fact", fact.value())
+                .param("now", revisions.now())
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(() -> new NoSuchFact(fact));
+    }
+
+    /**
      * Decides on the standing of a fact or pay term in place of its citations, with a reason that readers are shown. It
-     * counts as a change of the fact. Refuses a fact that is not public, and a second decision of one day.
+     * counts as a change of the fact. Refuses a fact that is not public, and a day before that of an earlier decision.
      */
     @Transactional
     public void decide(FactId fact, StandingOverride decision) {
-        int changed = jdbc.sql("update fact set version = version + 1, changed_at = :now where fact_id = :fact")
-                .param("fact", fact.value())
-                .param("now", now())
-                .update();
-        if (changed == 0) {
-            throw new NoSuchFact(fact);
+        int version = nextVersion(fact);
+        Decided last = last(fact);
+        if (last != null && last.day().isAfter(decision.decidedOn())) {
+            throw new AlreadyDecided(fact, last.day());
         }
+        int turn = last != null && last.day().equals(decision.decidedOn()) ? last.turn() + 1 : 1;
         Standing standing = decision.standing();
-        int decided = jdbc.sql("""
-                        insert into standing_override (fact_id, decided_on, standing, reason, editor)
-                        values (:fact, :day, :standing, :reason, :editor) on conflict do nothing""")
+        jdbc.sql("""
+                        insert into standing_override (fact_id, decided_on, turn, standing, reason, editor)
+                        values (:fact, :day, :turn, :standing, :reason, :editor)""")
                 .param("fact", fact.value())
                 .param("day", decision.decidedOn())
+                .param("turn", turn)
                 .param("standing", standing == null ? null : standing.name())
                 .param("reason", decision.reason())
                 .param("editor", decision.editor())
                 .update();
-        if (decided == 0) {
-            throw new AlreadyDecided(fact, decision);
-        }
+        revisions.append(Subject.of(fact), version, act(standing, last));
         events.publishEvent(new FactPublished(fact));
     }
 
-    private OffsetDateTime now() {
-        return OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC);
+    private static Act act(@Nullable Standing standing, @Nullable Decided last) {
+        if (standing == Standing.RETRACTED) {
+            return Act.RETRACTED;
+        }
+        return standing == null && last != null && "RETRACTED".equals(last.standing()) ? Act.REINSTATED : Act.DECIDED;
     }
+
+    private @Nullable Decided last(FactId fact) {
+        return jdbc.sql("""
+                        select decided_on as day, turn, standing from standing_override where fact_id = :fact
+                        order by decided_on desc, turn desc limit 1""")
+                .param("fact", fact.value())
+                .query(Decided.class)
+                .optional()
+                .orElse(null);
+    }
+
+    private record Decided(
+            LocalDate day, int turn, @Nullable String standing) {}
 }

@@ -1,12 +1,17 @@
 package org.talentmoves.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.talentmoves.editorial.Subject;
+import org.talentmoves.editorial.Whole;
 
 /** Looks up what is there already, in the form of the files: one query a file. */
 @Component
@@ -48,6 +53,21 @@ class Archives {
             }
         }
         return new Archive(rows, identities);
+    }
+
+    /** What is there of one thing, with its citations. */
+    Optional<Whole> whole(Subject subject) {
+        Form form = Typeset.form(subject.kind());
+        return rows(form, subject.key()).stream()
+                .findFirst()
+                .map(cells ->
+                        new Whole(cells, subject.kind().isFact() ? rows(CitationRow.FORM, subject.key()) : List.of()));
+    }
+
+    private List<Map<String, String>> rows(Form form, String key) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        there(form, Set.of(key)).forEach(there -> rows.add(cells(form, there)));
+        return rows;
     }
 
     private Iterable<Map<String, Object>> there(Form form, Set<String> asked) {

@@ -42,16 +42,24 @@ final class CitationRow {
     static final Column<Qualifier> GIVES_QUALIFIER =
             maybe("gives_qualifier", Cell.word(Qualifier.class)).optional();
 
+    static final Column<String> QUOTATION =
+            maybe("quotation", Cell.text(words -> quoting(words, "en"))).optional();
+    static final Column<String> QUOTATION_LANGUAGE = maybe(
+                    "quotation_language", Cell.text(language -> quoting("words", language)))
+            .optional();
+
     private static final String THERE = """
             select fact_id as fact, cited.slug as source, route.slug as via, lower(stance) as stance,
                 lower(basis) as basis, says, speaker, researcher.slug as speaker_researcher, lab.slug as speaks_for,
-                gives_low, gives_high, gives_currency, lower(gives_qualifier) as gives_qualifier
+                gives_low, gives_high, gives_currency, lower(gives_qualifier) as gives_qualifier,
+                quotation, quotation_language
             from citation
                 join source cited using (source_id)
                 left join source route on route.source_id = via_id
                 left join researcher on researcher.researcher_id = speaker_researcher_id
                 left join lab on lab.lab_id = speaks_for_lab_id
-            where fact_id = any (:keys)""";
+            where fact_id = any (:keys)
+            order by citation_id""";
 
     static final Form FORM = new Form(
             FILE,
@@ -68,7 +76,9 @@ final class CitationRow {
                     GIVES_LOW,
                     GIVES_HIGH,
                     GIVES_CURRENCY,
-                    GIVES_QUALIFIER),
+                    GIVES_QUALIFIER,
+                    QUOTATION,
+                    QUOTATION_LANGUAGE),
             List.of(FACT, SOURCE, STANCE),
             THERE,
             CitationRow::check);
@@ -77,7 +87,11 @@ final class CitationRow {
 
     private static void check(Row row, Refusals refusals) {
         Column<?> spoken = row.has(SPEAKER_RESEARCHER) ? SPEAKER_RESEARCHER : row.has(SPEAKER) ? SPEAKER : SPEAKS_FOR;
-        if (refusals.trying(row, GIVES_QUALIFIER, () -> giving(row, stated(row)))
+        if (row.has(QUOTATION) != row.has(QUOTATION_LANGUAGE)) {
+            refusals.add(row.refused(
+                    row.has(QUOTATION) ? QUOTATION_LANGUAGE : QUOTATION,
+                    "A quotation and its language are given together or not at all."));
+        } else if (refusals.trying(row, GIVES_QUALIFIER, () -> giving(row, stated(row)))
                 && refusals.trying(row, spoken, () -> statement(row, Ids.STAND_INS))) {
             refusals.trying(row, VIA, () -> report(row, Ids.STAND_INS));
         }
@@ -100,7 +114,8 @@ final class CitationRow {
     }
 
     private static Statement stated(Row row) {
-        return Statement.of(row.need(STANCE), row.need(BASIS), row.need(SAYS));
+        Statement statement = Statement.of(row.need(STANCE), row.need(BASIS), row.need(SAYS));
+        return row.has(QUOTATION) ? statement.quoting(row.need(QUOTATION), row.need(QUOTATION_LANGUAGE)) : statement;
     }
 
     private static Statement giving(Row row, Statement statement) {
@@ -113,6 +128,10 @@ final class CitationRow {
                         row.get(GIVES_HIGH),
                         row.get(GIVES_CURRENCY),
                         qualifier == null ? Qualifier.UNDISCLOSED : qualifier));
+    }
+
+    private static Statement quoting(String words, String language) {
+        return Statement.of(Stance.MENTIONS, Basis.UNKNOWN, "so").quoting(words, language);
     }
 
     /** The file in which the fact with that id stands. */

@@ -13,11 +13,16 @@ import org.talentmoves.source.Stance;
 /** What rows have to do with each other and with what is there already. */
 record CrossChecks(Sheets sheets, Archive archive, Refusals refusals) {
     void check() {
+        checkRelations();
+        checkSupport();
+        checkNewCitations();
+    }
+
+    /** What holds of files as well as of changes of what is there. */
+    void checkRelations() {
         checkPointers();
         checkForLoops(LabRow.FORM, LabRow.PARENT, "A lab is no part of itself");
         checkForLoops(SourceRow.FORM, SourceRow.RELAYS, "A source does not relay itself");
-        checkSupport();
-        checkNewCitations();
         new OfferChecks(sheets, archive, refusals).check();
     }
 

@@ -46,7 +46,7 @@ public class Imports {
 
     private Brought add(Additions additions, Sheets sheets) {
         registry.enter(additions);
-        press.publish(additions);
+        press.publishFromOutside(additions);
         int rows = sheets.all().stream().mapToInt(sheet -> sheet.rows().size()).sum();
         int added =
                 additions.counts().values().stream().mapToInt(Integer::intValue).sum();

@@ -20,9 +20,14 @@ class Press {
         this.publications = publications;
     }
 
+    /** Publishes under ids that came from outside, which are not to be drawn again. */
+    void publishFromOutside(Additions additions) {
+        publications.passOver(additions.reports().keySet());
+        publish(additions);
+    }
+
     void publish(Additions additions) {
         Map<FactId, List<Report>> reports = additions.reports();
-        publications.passOver(reports.keySet());
         moves.publish(additions, reports);
         market.publish(additions, reports);
         for (Row row : additions.in(OverrideRow.FILE)) {

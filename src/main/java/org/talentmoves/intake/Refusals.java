@@ -34,6 +34,10 @@ final class Refusals {
         }
     }
 
+    List<Refusal> all() {
+        return List.copyOf(told);
+    }
+
     int count() {
         return told.size() + untold;
     }

@@ -4,7 +4,12 @@ import static org.talentmoves.intake.Column.maybe;
 import static org.talentmoves.intake.Column.needed;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.talentmoves.researcher.NameKind;
 import org.talentmoves.researcher.PersonName;
 import org.talentmoves.shared.Slug;
 import org.talentmoves.shared.Text;
@@ -21,6 +26,16 @@ final class ResearcherRow {
     static final Column<List<Slug>> DISTINCT_FROM =
             maybe("distinct_from", Cell.list(Slug::new)).in(FILE);
 
+    static final Column<List<String>> TRANSLITERATIONS = names("transliterations");
+    static final Column<List<String>> FORMER = names("former_names");
+    static final Column<List<String>> MISSPELLINGS = names("misspellings");
+
+    private static final Map<NameKind, Column<List<String>>> OTHER_NAMES = new EnumMap<>(Map.of(
+            NameKind.VARIANT, ALIASES,
+            NameKind.TRANSLITERATION, TRANSLITERATIONS,
+            NameKind.FORMER, FORMER,
+            NameKind.MISSPELLING, MISSPELLINGS));
+
     private static final String THERE = """
             select slug, researcher_id as identity,
                 (select name from researcher_name n
@@ -30,6 +45,12 @@ final class ResearcherRow {
                  order by position limit 1) as name_zh,
                 (select string_agg(name, '|' order by position) from researcher_name n
                  where n.researcher_id = r.researcher_id and kind = 'VARIANT') as aliases,
+                (select string_agg(name, '|' order by position) from researcher_name n
+                 where n.researcher_id = r.researcher_id and kind = 'TRANSLITERATION') as transliterations,
+                (select string_agg(name, '|' order by position) from researcher_name n
+                 where n.researcher_id = r.researcher_id and kind = 'FORMER') as former_names,
+                (select string_agg(name, '|' order by position) from researcher_name n
+                 where n.researcher_id = r.researcher_id and kind = 'MISSPELLING') as misspellings,
                 expertise,
                 (select string_agg(other.slug, '|' order by other.slug collate "C")
                  from researcher_distinct_from d join researcher other on other.researcher_id = d.other_id
@@ -39,21 +60,28 @@ final class ResearcherRow {
 
     static final Form FORM = new Form(
             FILE,
-            List.of(SLUG, NAME, NAME_ZH, ALIASES, EXPERTISE, DISTINCT_FROM),
+            List.of(SLUG, NAME, NAME_ZH, ALIASES, EXPERTISE, DISTINCT_FROM, TRANSLITERATIONS, FORMER, MISSPELLINGS),
             List.of(SLUG),
             THERE,
             ResearcherRow::check);
 
     private ResearcherRow() {}
 
+    private static Column<List<String>> names(String column) {
+        return maybe(column, Cell.list(Cell.text(PersonName::variant))).optional();
+    }
+
     private static void check(Row row, Refusals refusals) {
         if (row.has(NAME_ZH) && row.cell(NAME_ZH).equals(row.cell(NAME))) {
             refusals.add(row.refused(NAME_ZH, "“%s” is given as a name already.".formatted(row.cell(NAME))));
         }
-        row.list(ALIASES).stream()
-                .filter(alias -> alias.equals(row.cell(NAME)) || alias.equals(row.cell(NAME_ZH)))
-                .forEach(alias ->
-                        refusals.add(row.refused(ALIASES, "“%s” is given as a name already.".formatted(alias))));
+        Set<String> given = new HashSet<>(List.of(row.cell(NAME), row.cell(NAME_ZH)));
+        OTHER_NAMES
+                .values()
+                .forEach(column -> row.list(column).stream()
+                        .filter(name -> !given.add(name))
+                        .forEach(name ->
+                                refusals.add(row.refused(column, "“%s” is given as a name already.".formatted(name)))));
         if (row.list(DISTINCT_FROM).contains(row.need(SLUG))) {
             refusals.add(row.refused(DISTINCT_FROM, "Nobody is distinct from themselves."));
         }
@@ -65,7 +93,8 @@ final class ResearcherRow {
         if (row.has(NAME_ZH)) {
             names.add(PersonName.simplifiedChinese(row.need(NAME_ZH)));
         }
-        row.list(ALIASES).stream().map(PersonName::variant).forEach(names::add);
+        OTHER_NAMES.forEach(
+                (kind, column) -> row.list(column).forEach(name -> names.add(PersonName.called(name, kind))));
         return names;
     }
 }

@@ -50,8 +50,17 @@ public class Lab {
     Lab(Slug slug, LabProfile profile, List<String> aliases, @Nullable LabId parent) {
         this.id = new LabId(Uuids.next());
         this.slug = slug;
+        amend(profile, aliases, parent);
+    }
+
+    /** Says from now on this of the lab; it keeps its address. */
+    final void amend(LabProfile profile, List<String> aliases, @Nullable LabId parent) {
+        if (id.equals(parent)) {
+            throw new LabContradictsItself("A lab is no part of itself.");
+        }
         this.profile = profile;
         this.parent = parent;
+        this.aliases.clear();
         aliases.stream()
                 .map(alias -> Text.line("An alias of the lab", alias, 200))
                 .distinct()

@@ -10,5 +10,7 @@ interface LabRepository extends Repository<Lab, LabId> {
 
     Optional<Lab> findBySlug(Slug slug);
 
+    Optional<Lab> findById(LabId id);
+
     boolean existsBySlug(Slug slug);
 }

@@ -57,6 +57,14 @@ public class Move {
         this.circumstances = circumstances;
     }
 
+    /** Says from now on this of the move; members are named anew. */
+    void amend(Who who, Ends ends, Circumstances circumstances) {
+        this.who = who;
+        this.ends = ends;
+        this.circumstances = circumstances;
+        this.members.clear();
+    }
+
     void names(List<ResearcherId> members) {
         if (who.isPerson() && !members.isEmpty()) {
             throw new MoveContradictsItself("Only a group has members.");

@@ -40,6 +40,16 @@ public class Moves {
         return moves.save(move);
     }
 
+    /** Says something else of a published move from now on; all of it, its members and its reports are given anew. */
+    @Transactional
+    public void amend(FactId id, Announcement announcement, List<ResearcherId> members, List<Report> reports) {
+        Move move = get(id);
+        move.amend(announcement.who(), announcement.ends(), announcement.circumstances());
+        move.names(members);
+        announcement.circumstances().after().map(offers::get).ifPresent(move::follows);
+        publications.amend(id, reports);
+    }
+
     /** What is said of a move: who, between which labs, when and as what. */
     public record Announcement(Who who, Ends ends, Circumstances circumstances) {}
 }

@@ -46,6 +46,27 @@ public class Offer {
         this.bid = bid;
     }
 
+    /** Says from now on this of the offer; its package stays. */
+    void amend(Who to, Bid bid) {
+        if (to.isPerson() && terms.stream().anyMatch(term -> term.pay().scope().isOfAGroup())) {
+            throw new PayContradictsItself("Pay for each or all of a group goes with an offer to a group.");
+        }
+        this.to = to;
+        this.bid = bid;
+    }
+
+    /** Says from now on this of a term of the package. */
+    void amend(FactId term, Pay pay) {
+        if (to.isPerson() && pay.scope().isOfAGroup()) {
+            throw new PayContradictsItself("Pay for each or all of a group goes with an offer to a group.");
+        }
+        terms.stream()
+                .filter(there -> there.id().equals(term))
+                .findFirst()
+                .orElseThrow(() -> new PayContradictsItself("%s is no term of %s.".formatted(term, id)))
+                .amend(pay);
+    }
+
     void promise(FactId term, Pay pay) {
         if (to.isPerson() && pay.scope().isOfAGroup()) {
             throw new PayContradictsItself("Pay for each or all of a group goes with an offer to a group.");

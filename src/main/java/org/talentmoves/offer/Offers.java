@@ -39,4 +39,18 @@ public class Offers {
         get(offer).promise(term, pay);
         publications.publish(term, reports);
     }
+
+    /** Says something else of a published offer from now on; its package stays. */
+    @Transactional
+    public void amend(FactId id, Who to, Bid bid, List<Report> reports) {
+        get(id).amend(to, bid);
+        publications.amend(id, reports);
+    }
+
+    /** Says something else of a published pay term from now on; a term stays with its offer. */
+    @Transactional
+    public void amendTerm(FactId offer, FactId term, Pay pay, List<Report> reports) {
+        get(offer).amend(term, pay);
+        publications.amend(term, reports);
+    }
 }

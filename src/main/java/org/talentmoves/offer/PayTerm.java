@@ -40,6 +40,10 @@ public class PayTerm {
         this.pay = pay;
     }
 
+    void amend(Pay pay) {
+        this.pay = pay;
+    }
+
     public FactId id() {
         return id;
     }

@@ -48,8 +48,13 @@ public record PersonName(
     }
 
     public static PersonName variant(String name) {
+        return called(name, NameKind.VARIANT);
+    }
+
+    /** A name of any kind, of which no more is known than how it is written. */
+    public static PersonName called(String name, NameKind kind) {
         String script = scriptOf(name);
-        return new PersonName(name, script.equals("Hani") ? "zh" : "und", script, NameKind.VARIANT);
+        return new PersonName(name, script.equals("Hani") ? "zh" : "und", script, kind);
     }
 
     private static String scriptOf(String name) {

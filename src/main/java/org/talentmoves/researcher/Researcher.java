@@ -53,17 +53,34 @@ public class Researcher {
     protected Researcher() {}
 
     Researcher(Slug slug, @Nullable String expertise, List<PersonName> names) {
+        this.id = new ResearcherId(Uuids.next());
+        this.slug = slug;
+        this.words = "";
+        amend(expertise, names);
+    }
+
+    /** Says from now on this of the person, who keeps the address. */
+    final void amend(@Nullable String expertise, List<PersonName> names) {
         long primary =
                 names.stream().filter(name -> name.kind() == NameKind.PRIMARY).count();
         if (primary != 1) {
             throw new ResearcherContradictsItself("A person has exactly one primary name, not %d.".formatted(primary));
         }
-        this.id = new ResearcherId(Uuids.next());
-        this.slug = slug;
         this.expertise = Text.lineOrNothing("The expertise", expertise, 300);
+        this.names.clear();
         names.stream().distinct().forEach(this.names::add);
         this.words = String.join(
                 " ", NameWords.of(names.stream().map(PersonName::name).toList()));
+    }
+
+    /** Is easily taken for these people and for nobody else. */
+    void isDistinctFromAll(Set<ResearcherId> others) {
+        distinctFrom.retainAll(others);
+        others.forEach(this::isDistinctFrom);
+    }
+
+    void isNotDistinctFrom(ResearcherId other) {
+        distinctFrom.remove(other);
     }
 
     void isDistinctFrom(ResearcherId other) {

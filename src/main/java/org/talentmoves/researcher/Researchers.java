@@ -2,7 +2,9 @@ package org.talentmoves.researcher;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.talentmoves.shared.Slug;
@@ -13,9 +15,11 @@ import org.talentmoves.shared.Slug;
 public class Researchers {
 
     private final ResearcherRepository researchers;
+    private final ApplicationEventPublisher events;
 
-    Researchers(ResearcherRepository researchers) {
+    Researchers(ResearcherRepository researchers, ApplicationEventPublisher events) {
         this.researchers = researchers;
+        this.events = events;
     }
 
     /** Returns the person with that slug, or refuses with {@link ResearcherNotFound}. */
@@ -40,6 +44,19 @@ public class Researchers {
     public void tellApart(ResearcherId one, ResearcherId other) {
         with(one).isDistinctFrom(other);
         with(other).isDistinctFrom(one);
+    }
+
+    /** Says something else of a person from now on; who is told apart from whom is kept in both directions. */
+    @Transactional
+    public void amend(Slug slug, @Nullable String expertise, List<PersonName> names, Set<ResearcherId> distinctFrom) {
+        Researcher person = get(slug.value());
+        person.amend(expertise, names);
+        person.distinctFrom().stream()
+                .filter(other -> !distinctFrom.contains(other))
+                .forEach(other -> with(other).isNotDistinctFrom(person.id()));
+        person.isDistinctFromAll(distinctFrom);
+        distinctFrom.forEach(other -> with(other).isDistinctFrom(person.id()));
+        events.publishEvent(new ResearcherAmended(person.id()));
     }
 
     private Researcher with(ResearcherId id) {

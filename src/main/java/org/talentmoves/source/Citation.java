@@ -46,6 +46,17 @@ public class Citation {
         this.statement = report.statement();
     }
 
+    /** Says from now on what the report says, of the same source. */
+    void says(Report report) {
+        this.via = report.via();
+        this.statement = report.statement();
+    }
+
+    boolean isOf(Report report) {
+        return source.equals(report.source())
+                && statement.stance() == report.statement().stance();
+    }
+
     public FactId fact() {
         return fact;
     }

@@ -8,5 +8,7 @@ interface CitationRepository extends Repository<Citation, CitationId> {
 
     Citation save(Citation citation);
 
+    void delete(Citation citation);
+
     List<Citation> findByFact(FactId fact);
 }

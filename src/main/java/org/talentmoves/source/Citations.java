@@ -23,6 +23,28 @@ public class Citations {
     /** Cites the reports for a fact; refuses when none supports it, or when one is there twice. */
     @Transactional
     public void cite(FactId fact, List<Report> reports) {
+        check(fact, reports);
+        reports.forEach(report -> citations.save(new Citation(fact, report)));
+    }
+
+    /** Cites these reports for a fact in place of all that were cited for it; refuses as {@link #cite} does. */
+    @Transactional
+    public void citeAnew(FactId fact, List<Report> reports) {
+        check(fact, reports);
+        List<Citation> there = about(fact);
+        there.stream()
+                .filter(citation -> reports.stream().noneMatch(citation::isOf))
+                .forEach(citations::delete);
+        for (Report report : reports) {
+            there.stream()
+                    .filter(citation -> citation.isOf(report))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            citation -> citation.says(report), () -> citations.save(new Citation(fact, report)));
+        }
+    }
+
+    private static void check(FactId fact, List<Report> reports) {
         if (reports.stream().noneMatch(Report::supports)) {
             throw new NothingSupportsIt(fact);
         }
@@ -31,6 +53,5 @@ public class Citations {
                 throw new CitedTwice(fact);
             }
         }
-        reports.forEach(report -> citations.save(new Citation(fact, report)));
     }
 }

@@ -40,6 +40,12 @@ public class Source {
         this.publication = publication;
     }
 
+    /** Says from now on this of the piece, which keeps its address; what it relays is said anew. */
+    void amend(Publication publication) {
+        this.publication = publication;
+        this.relays = null;
+    }
+
     void relays(SourceId other) {
         if (other.equals(id)) {
             throw new SourceContradictsItself("A source does not relay itself.");

@@ -1,6 +1,8 @@
 package org.talentmoves.source;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.talentmoves.shared.Slug;
@@ -11,9 +13,11 @@ import org.talentmoves.shared.Slug;
 public class Sources {
 
     private final SourceRepository sources;
+    private final ApplicationEventPublisher events;
 
-    Sources(SourceRepository sources) {
+    Sources(SourceRepository sources, ApplicationEventPublisher events) {
         this.sources = sources;
+        this.events = events;
     }
 
     /** Returns the source with that slug, or refuses with {@link SourceNotFound}. */
@@ -45,6 +49,17 @@ public class Sources {
             }
         }
         source.relays(origin);
+    }
+
+    /** Says something else of a piece from now on. */
+    @Transactional
+    public void amend(Slug slug, Publication publication, @Nullable SourceId relayed) {
+        Source source = get(slug.value());
+        source.amend(publication);
+        if (relayed != null) {
+            relay(source.id(), relayed);
+        }
+        events.publishEvent(new SourceAmended(source.id()));
     }
 
     private Source with(SourceId id) {

@@ -60,6 +60,11 @@ public record Statement(
         return new Statement(stance, basis, says, quotation, quotationLanguage, speaker, figure);
     }
 
+    /** The same, with a short quotation and its language (BCP 47). */
+    public Statement quoting(String words, String language) {
+        return new Statement(stance, basis, says, words, language, speaker, gives);
+    }
+
     public static Statement of(Stance stance, Basis basis, String says) {
         return new Statement(stance, basis, says, null, null, null, null);
     }

@@ -18,7 +18,7 @@ class Decisions {
     private static final String LAST = """
             select distinct on (fact_id) fact_id, decided_on, standing, reason, editor
             from standing_override where fact_id = any(:facts)
-            order by fact_id, decided_on desc""";
+            order by fact_id, decided_on desc, turn desc""";
 
     private final JdbcClient jdbc;
 

@@ -1,0 +1,28 @@
+package org.talentmoves.editorial;
+
+/** What was done to bring about a version. */
+public enum Act {
+    PUBLISHED,
+    /** What was said before was wrong. */
+    CORRECTED,
+    /** The world changed. */
+    UPDATED,
+    /** More is known; what was said before stands. */
+    COMPLETED,
+    RETRACTED,
+    /** A retraction was taken back. */
+    REINSTATED,
+    /** An earlier version was brought back. */
+    RESTORED,
+    /** An editor decided on the standing. */
+    DECIDED,
+    /** It took over what was said of another, or was found to be another. */
+    MERGED,
+    /** A merging was undone. */
+    PARTED;
+
+    /** Whether an editor chooses it for a change. */
+    public boolean isChosen() {
+        return this == CORRECTED || this == UPDATED || this == COMPLETED;
+    }
+}

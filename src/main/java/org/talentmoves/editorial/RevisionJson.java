@@ -1,0 +1,51 @@
+package org.talentmoves.editorial;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How versions are written in the ledger. */
+@Component
+class RevisionJson {
+
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    String write(Record content) {
+        return json.writeValueAsString(content);
+    }
+
+    Revision read(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("at", OffsetDateTime.class);
+        return new Revision(
+                Subject.read(row.getString("subject")),
+                row.getInt("version"),
+                occasion(row),
+                at == null ? null : at.withOffsetSameInstant(ZoneOffset.UTC),
+                read(row.getString("content"), Whole.class),
+                read(row.getString("told"), Told.class));
+    }
+
+    private static Occasion occasion(ResultSet row) throws SQLException {
+        return new Occasion(
+                Act.valueOf(row.getString("act")),
+                row.getString("reason"),
+                signature(row, "editor"),
+                signature(row, "coeditor"),
+                signature(row, "reviewer"),
+                row.getObject("proposal_id", Long.class));
+    }
+
+    private static @Nullable Signature signature(ResultSet row, String who) throws SQLException {
+        UUID account = row.getObject(who + "_id", UUID.class);
+        return account == null ? null : new Signature(account, row.getString(who));
+    }
+
+    private <T> @Nullable T read(@Nullable String written, Class<T> type) {
+        return written == null ? null : json.readValue(written, type);
+    }
+}

@@ -1,0 +1,18 @@
+package org.talentmoves.editorial;
+
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+import org.talentmoves.shared.Text;
+
+/** Who did it, under the name of that time; it stays when the account is gone. */
+@Embeddable
+public record Signature(UUID account, String name) {
+
+    public Signature {
+        name = Text.line("The name", name, 200);
+    }
+
+    boolean isOf(Signature other) {
+        return account.equals(other.account);
+    }
+}

@@ -1,0 +1,18 @@
+package org.talentmoves.intake;
+
+import org.jspecify.annotations.Nullable;
+import org.talentmoves.editorial.Subject;
+
+/**
+ * One thing that is wrong with a manuscript, its place, and what would be right.
+ *
+ * @param citation the position of the citation from 0; null where it is about the fact itself
+ * @param column null where it is about the whole
+ * @param needed whether the column is empty and may not be
+ */
+public record Fault(
+        Subject subject,
+        @Nullable Integer citation,
+        @Nullable String column,
+        boolean needed,
+        String reason) {}

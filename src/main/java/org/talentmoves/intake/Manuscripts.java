@@ -1,0 +1,90 @@
+package org.talentmoves.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.talentmoves.editorial.Revisions;
+import org.talentmoves.editorial.Subject;
+import org.talentmoves.editorial.Whole;
+import org.talentmoves.shared.FactId;
+import org.talentmoves.source.Report;
+
+/** What editors want to be public, by the same rules as the files: checked, and published. */
+@Service
+@Transactional(readOnly = true)
+public class Manuscripts {
+    private final Archives archives;
+    private final Registry registry;
+    private final Press press;
+    private final Reprints reprints;
+    private final Revisions revisions;
+
+    Manuscripts(Archives archives, Registry registry, Press press, Reprints reprints, Revisions revisions) {
+        this.archives = archives;
+        this.registry = registry;
+        this.press = press;
+        this.reprints = reprints;
+        this.revisions = revisions;
+    }
+
+    /** Everything that is wrong with them, taken together. */
+    public List<Fault> faults(List<Manuscript> manuscripts) {
+        Typeset set = new Typeset(manuscripts);
+        return set.faults(archives.about(set.sheets()));
+    }
+
+    /** What is public under that name, as a whole. */
+    public Optional<Whole> whole(Subject subject) {
+        return archives.whole(subject);
+    }
+
+    /**
+     * Publishes them in the present transaction: what is new is entered, what is there says this from now on, and what it
+     * said before is kept. Refuses with {@link ManuscriptRefused} when something is wrong, and with
+     * {@code MovedOn} when something was changed since it was written.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void publish(List<Manuscript> manuscripts) {
+        archives.lock();
+        Typeset set = new Typeset(manuscripts);
+        Archive archive = archives.about(set.sheets());
+        List<Fault> faults = set.faults(archive);
+        if (!faults.isEmpty()) {
+            throw new ManuscriptRefused(faults);
+        }
+        manuscripts.forEach(this::keep);
+        Additions additions = Additions.of(set.sheets(), archive);
+        registry.enter(additions);
+        press.publish(additions);
+        amend(manuscripts, set, additions.ids());
+    }
+
+    private void keep(Manuscript manuscript) {
+        Subject subject = manuscript.subject();
+        whole(subject).ifPresent(now -> revisions.supersede(subject, manuscript.base(), now, null));
+    }
+
+    private void amend(List<Manuscript> manuscripts, Typeset set, KnownIds ids) {
+        Map<FactId, List<Report>> reports = new HashMap<>();
+        for (Row row : set.sheets().of(CitationRow.FORM).sound()) {
+            reports.computeIfAbsent(row.need(CitationRow.FACT), fact -> new ArrayList<>())
+                    .add(CitationRow.report(row, ids));
+        }
+        for (Manuscript manuscript : manuscripts) {
+            Subject subject = manuscript.subject();
+            if (!manuscript.isNew()) {
+                List<Report> said =
+                        subject.kind().isFact() ? reports.getOrDefault(subject.fact(), List.of()) : List.<Report>of();
+                reprints.amend(subject.kind(), set.row(manuscript), said, ids);
+                if (!subject.kind().isFact()) {
+                    revisions.append(subject, manuscript.base() + 1, null);
+                }
+            }
+        }
+    }
+}
