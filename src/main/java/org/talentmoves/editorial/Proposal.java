@@ -1,0 +1,237 @@
+package org.talentmoves.editorial;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.talentmoves.shared.Text;
+
+/** What an editor wants to be public: written by one, decided by another. */
+@Entity
+public class Proposal {
+
+    @EmbeddedId
+    private ProposalId id;
+
+    @Version
+    private @Nullable Integer version;
+
+    /** The form in which it is written, such as {@code move}. */
+    private String form;
+
+    @Embedded
+    @AttributeOverride(name = "account", column = @Column(name = "author_id"))
+    @AttributeOverride(name = "name", column = @Column(name = "author"))
+    private Signature author;
+
+    @Embedded
+    @AttributeOverride(name = "account", column = @Column(name = "coeditor_id"))
+    @AttributeOverride(name = "name", column = @Column(name = "coeditor"))
+    private @Nullable Signature coeditor;
+
+    @Enumerated(EnumType.STRING)
+    private ProposalState state;
+
+    @Embedded
+    private Writing writing;
+
+    private Instant begunAt;
+    private Instant savedAt;
+    private @Nullable Instant submittedAt;
+
+    @Column(updatable = false)
+    private Instant seenAt;
+
+    private @Nullable Instant decidedAt;
+
+    @Embedded
+    @AttributeOverride(name = "account", column = @Column(name = "decider_id"))
+    @AttributeOverride(name = "name", column = @Column(name = "decider"))
+    private @Nullable Signature decider;
+
+    private @Nullable String words;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Proposal() {}
+
+    Proposal(ProposalId id, String form, Signature author, Writing writing, Instant now) {
+        this.id = id;
+        this.form = form;
+        this.author = author;
+        this.writing = writing;
+        this.state = ProposalState.DRAFT;
+        this.begunAt = now;
+        this.savedAt = now;
+        this.seenAt = now;
+    }
+
+    /** Takes over another text: by its author, or once it is submitted by a reviewer. */
+    void save(Signature editor, Writing writing, Instant now) {
+        mustBeOpen();
+        if (!author.isOf(editor)) {
+            mustBe(ProposalState.SUBMITTED);
+            this.coeditor = editor;
+        }
+        this.writing = writing;
+        this.savedAt = now;
+    }
+
+    void submit(Signature editor, Instant now) {
+        mustBe(ProposalState.DRAFT);
+        mustBeOf(editor);
+        if (writing.reason().isEmpty()) {
+            throw new ReasonMissing();
+        }
+        this.state = ProposalState.SUBMITTED;
+        this.submittedAt = now;
+    }
+
+    void withdraw(Signature editor) {
+        mustBeOpen();
+        mustBeOf(editor);
+        this.state = ProposalState.WITHDRAWN;
+    }
+
+    /** Lets it pass, after whatever is in it was published. */
+    void approve(Signature reviewer, FourEyes fourEyes, Draft published, Instant now) {
+        mustBe(ProposalState.SUBMITTED);
+        mayBeDecidedBy(reviewer, fourEyes);
+        this.writing = writing.with(published);
+        this.savedAt = now;
+        if (published.isDecided()) {
+            this.state = published.parts().stream()
+                            .anyMatch(part ->
+                                    part.outcome() != null && part.outcome().accepted() != null)
+                    ? ProposalState.APPROVED
+                    : ProposalState.REJECTED;
+            decided(reviewer, now);
+        }
+    }
+
+    void reject(Signature reviewer, FourEyes fourEyes, String words, Instant now) {
+        mustBe(ProposalState.SUBMITTED);
+        mayBeDecidedBy(reviewer, fourEyes);
+        this.words = Text.line("What is wrong with it", words, 1000);
+        this.state = ProposalState.REJECTED;
+        decided(reviewer, now);
+    }
+
+    private void decided(Signature reviewer, Instant now) {
+        this.decider = reviewer;
+        this.decidedAt = now;
+        if (state == ProposalState.REJECTED && words == null) {
+            this.words = writing.draft().parts().stream()
+                    .flatMap(part -> Optional.ofNullable(part.outcome()).map(Draft.Outcome::words).stream())
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    void mayBeDecidedBy(Signature reviewer, FourEyes fourEyes) {
+        if (fourEyes.isNeeded() && author.isOf(reviewer)) {
+            throw new OwnProposal(id);
+        }
+    }
+
+    private void mustBeOf(Signature editor) {
+        if (!author.isOf(editor)) {
+            throw new SomebodyElsesProposal(id);
+        }
+    }
+
+    private void mustBe(ProposalState needed) {
+        if (state != needed) {
+            throw new NotInThatState(id, state);
+        }
+    }
+
+    private void mustBeOpen() {
+        if (!state.isOpen()) {
+            throw new NotInThatState(id, state);
+        }
+    }
+
+    /** The occasion on which what it says is published; an author who decides alone is nobody's second pair of eyes. */
+    public Occasion occasion(Signature reviewer) {
+        return new Occasion(
+                writing.act(), writing.reason(), author, coeditor, author.isOf(reviewer) ? null : reviewer, id.value());
+    }
+
+    public ProposalId id() {
+        return id;
+    }
+
+    public int version() {
+        return version == null ? 0 : version;
+    }
+
+    public String form() {
+        return form;
+    }
+
+    public Signature author() {
+        return author;
+    }
+
+    public Optional<Signature> coeditor() {
+        return Optional.ofNullable(coeditor);
+    }
+
+    public ProposalState state() {
+        return state;
+    }
+
+    public Writing writing() {
+        return writing;
+    }
+
+    public Draft draft() {
+        return writing.draft();
+    }
+
+    public Instant begunAt() {
+        return begunAt;
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+
+    public Optional<Instant> submittedAt() {
+        return Optional.ofNullable(submittedAt);
+    }
+
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+
+    public Optional<Signature> decider() {
+        return Optional.ofNullable(decider);
+    }
+
+    /** Why it was rejected. */
+    public Optional<String> words() {
+        return Optional.ofNullable(words);
+    }
+
+    public boolean isOf(Signature editor) {
+        return author.isOf(editor);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Proposal proposal && id.equals(proposal.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -1,0 +1,163 @@
+package org.talentmoves.editorial;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.talentmoves.shared.Text;
+
+/** All proposals, from the first draft to the decision. Whoever calls has made sure of the role of the one who acts. */
+@Service
+@Transactional(readOnly = true)
+@EnableConfigurationProperties(FourEyes.class)
+public class Proposals {
+
+    private final ProposalRepository proposals;
+    private final FourEyes fourEyes;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Proposals(ProposalRepository proposals, FourEyes fourEyes, JdbcClient jdbc, Clock clock) {
+        this.proposals = proposals;
+        this.fourEyes = fourEyes;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Returns the proposal as this editor may see it; refuses with {@link ProposalNotFound} somebody else's draft. */
+    public Proposal get(ProposalId id, Signature editor) {
+        return proposals
+                .findById(id)
+                .filter(proposal -> isVisible(proposal, editor))
+                .orElseThrow(() -> new ProposalNotFound(id.toString()));
+    }
+
+    private static boolean isVisible(Proposal proposal, Signature editor) {
+        return proposal.isOf(editor) || proposal.submittedAt().isPresent();
+    }
+
+    /** Begins a draft. */
+    @Transactional
+    public ProposalId begin(String form, Signature author, Writing writing) {
+        long number =
+                jdbc.sql("select nextval('proposal_number')").query(Long.class).single();
+        return proposals
+                .save(new Proposal(new ProposalId(number), form, author, writing, now()))
+                .id();
+    }
+
+    /** Saves a text over the version that was opened; refuses with {@link StaleProposal} when there is a later one. */
+    @Transactional
+    public void save(ProposalId id, int version, Signature editor, Writing writing) {
+        opened(id, version, editor).save(editor, writing, now());
+    }
+
+    @Transactional
+    public void submit(ProposalId id, Signature editor) {
+        locked(id, editor).submit(editor, now());
+    }
+
+    @Transactional
+    public void withdraw(ProposalId id, Signature editor) {
+        locked(id, editor).withdraw(editor);
+    }
+
+    @Transactional
+    public void reject(ProposalId id, int version, Signature reviewer, String words) {
+        opened(id, version, reviewer).reject(reviewer, fourEyes, words, now());
+    }
+
+    /**
+     * Lets the version that was opened pass, in the transaction that publishes what is in it.
+     *
+     * @param publication publishes and returns the draft with what became of its parts
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void approve(ProposalId id, int version, Signature reviewer, Function<Proposal, Draft> publication) {
+        Proposal proposal = opened(id, version, reviewer);
+        proposal.mayBeDecidedBy(reviewer, fourEyes);
+        proposal.approve(reviewer, fourEyes, publication.apply(proposal), now());
+    }
+
+    /** Adds a remark to the conversation about a proposal. */
+    @Transactional
+    public void remark(ProposalId id, Signature editor, String text) {
+        get(id, editor);
+        jdbc.sql("""
+                        insert into proposal_remark (proposal_id, author, author_id, at, text)
+                        values (:proposal, :author, :authorId, :at, :text)""")
+                .param("proposal", id.value())
+                .param("author", editor.name())
+                .param("authorId", editor.account())
+                .param("at", OffsetDateTime.ofInstant(now(), ZoneOffset.UTC))
+                .param("text", Text.line("The remark", text, 1000))
+                .update();
+    }
+
+    /** The conversation about a proposal, oldest first. */
+    public List<Remark> remarks(ProposalId id) {
+        return jdbc.sql("select author, at, text from proposal_remark where proposal_id = :proposal order by remark_id")
+                .param("proposal", id.value())
+                .query((row, number) -> new Remark(
+                        row.getString("author"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("text")))
+                .list();
+    }
+
+    /** Remembers that this editor has looked at the proposal as it now is. */
+    @Transactional
+    public void look(ProposalId id, Signature editor) {
+        Proposal proposal = get(id, editor);
+        jdbc.sql("update proposal set seen_at = :now where proposal_id = :proposal and author_id = :account")
+                .param("proposal", id.value())
+                .param("account", editor.account())
+                .param("now", OffsetDateTime.ofInstant(now(), ZoneOffset.UTC))
+                .update();
+        jdbc.sql("""
+                        insert into proposal_opened (proposal_id, account_id, version) values (:proposal, :account, :version)
+                        on conflict (proposal_id, account_id) do update set version = excluded.version""")
+                .param("proposal", id.value())
+                .param("account", editor.account())
+                .param("version", proposal.version())
+                .update();
+    }
+
+    /** The version that this editor has looked at; refuses with {@link NotOpened} when there is a later one or none. */
+    public int openedVersion(ProposalId id, Signature editor) {
+        return jdbc.sql("""
+                        select version from proposal_opened join proposal using (proposal_id, version)
+                        where proposal_id = :proposal and account_id = :account""")
+                .param("proposal", id.value())
+                .param("account", editor.account())
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(() -> new NotOpened(id));
+    }
+
+    private Proposal opened(ProposalId id, int version, Signature editor) {
+        Proposal proposal = locked(id, editor);
+        if (proposal.version() != version) {
+            throw new StaleProposal(id);
+        }
+        return proposal;
+    }
+
+    private Proposal locked(ProposalId id, Signature editor) {
+        return proposals
+                .findLockedById(id)
+                .filter(proposal -> isVisible(proposal, editor))
+                .orElseThrow(() -> new ProposalNotFound(id.toString()));
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,34 @@
+package org.talentmoves.editorial;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.hibernate.annotations.ColumnTransformer;
+import org.talentmoves.shared.Text;
+
+/**
+ * What a proposal says and why.
+ *
+ * @param act what it would be to publish it
+ * @param reason empty until it is submitted
+ */
+@Embeddable
+public record Writing(
+        @Enumerated(EnumType.STRING) Act act,
+        String reason,
+
+        @Convert(converter = DraftConverter.class)
+        @ColumnTransformer(write = "cast(? as jsonb)")
+        @Column(columnDefinition = "jsonb")
+        Draft draft) {
+
+    public Writing {
+        reason = reason.isBlank() ? "" : Text.line("The reason", reason, 500);
+    }
+
+    Writing with(Draft other) {
+        return new Writing(act, reason, other);
+    }
+}
