@@ -19,6 +19,7 @@ class ModularityTests {
             entry("shared", List.of()),
             entry("database", List.of()),
             entry("account", List.of("shared")),
+            entry("reading", List.of("shared")),
             entry("source", List.of("shared")),
             entry("lab", List.of("shared")),
             entry("researcher", List.of("shared")),

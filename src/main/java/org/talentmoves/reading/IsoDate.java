@@ -1,0 +1,34 @@
+package org.talentmoves.reading;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.talentmoves.shared.NotAPartialDate;
+import org.talentmoves.shared.PartialDate;
+
+/** A date in figures with the year first: 2025-06-30, 2025/6/30, 2025.06, 2025. */
+final class IsoDate {
+
+    private static final Pattern FORM = Pattern.compile("([1-9]\\d{3})(?:([-/.])(\\d{1,2})(?:\\2(\\d{1,2}))?)?");
+
+    private IsoDate() {}
+
+    static Optional<PartialDate> read(Line line) {
+        Matcher form = FORM.matcher(line.text());
+        return form.matches() ? Optional.of(date(line, form.group(1), form.group(3), form.group(4))) : Optional.empty();
+    }
+
+    /** Refuses a day that its month and a month that its year does not have. */
+    static PartialDate date(Line line, String year, @Nullable String month, @Nullable String day) {
+        try {
+            return new PartialDate(Integer.parseInt(year), number(month), number(day), false);
+        } catch (NotAPartialDate e) {
+            throw line.refused(Why.DATE_IMPOSSIBLE);
+        }
+    }
+
+    private static @Nullable Integer number(@Nullable String digits) {
+        return digits == null ? null : Integer.valueOf(digits);
+    }
+}

@@ -1,0 +1,85 @@
+package org.talentmoves.reading;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.talentmoves.shared.PayPeriod;
+
+/** The time over which pay falls due, at the end or at the beginning of a line: “a year”, “over four years”, 年薪. */
+record PayTime(Optional<PayPeriod> period, Optional<BigDecimal> years, Line rest) {
+
+    /** “$100m in 4 years”: who pays when is not said. */
+    private static final Pattern DANGLING = Pattern.compile(".*(?<![a-z])(?:in|of|a|an|the)");
+
+    static PayTime of(Line line) {
+        return Arrays.stream(Form.values())
+                .flatMap(form -> form.find(line).map(found -> of(form, found, line)))
+                .findFirst()
+                .orElseGet(() -> new PayTime(Optional.empty(), Optional.empty(), line));
+    }
+
+    private static PayTime of(Form form, Matcher found, Line line) {
+        Line rest = line.left(found.replaceFirst("").trim());
+        if (DANGLING.matcher(rest.lower()).matches()) {
+            throw line.refused(Why.PAY_YEARS);
+        }
+        return new PayTime(Optional.of(form.period), form.years(found, line), rest);
+    }
+
+    /** How a period is written; the first that fits is taken away, so that a second one is not understood. */
+    private enum Form {
+        FIRST_YEAR(PayPeriod.OVER_YEARS, "(?<![A-Za-z])(?:(?:in|for) (?:the |its )?)?first year|首年|第一年") {
+            @Override
+            Optional<BigDecimal> years(Matcher found, Line line) {
+                return Optional.of(BigDecimal.ONE);
+            }
+        },
+        SEVERAL(
+                PayPeriod.OVER_YEARS,
+                "(?<![A-Za-z])(?:over (?:several|multiple|some|a few) years|multi-?year)|分?(?:若干|数|多|几)年"),
+        YEARS(
+                PayPeriod.OVER_YEARS,
+                "(?<over>(?<![A-Za-z])(?:spread )?(?:over|across) |分)?(?<![A-Za-z\\d.,$€£¥])"
+                        + "(?<years>\\d{1,4}(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|[一二两三四五六七八九十]{1,3})(?:[ -]years?|年)") {
+            @Override
+            Optional<BigDecimal> years(Matcher found, Line line) {
+                return Optional.of(found.group("years"))
+                        .flatMap(PayYears::read)
+                        .filter(years -> years.compareTo(BigDecimal.ONE) != 0 || found.group("over") != null)
+                        .or(() -> {
+                            throw line.refused(Why.PAY_YEARS);
+                        });
+            }
+        },
+        PER_YEAR(
+                PayPeriod.PER_YEAR,
+                "(?<![A-Za-z])(?:(?:a|per|each|every) year|per annum|p\\.a\\.?|annual|annually|yearly)"
+                        + "|/ ?(?:yr|year|年)|每年|年薪"),
+        ONE_OFF(PayPeriod.ONE_OFF, "(?<![A-Za-z])(?:one-off|one-time|one off|once)|一次性"),
+        UNKNOWN(PayPeriod.UNKNOWN, "(?<![A-Za-z])(?:period not stated|period unknown)|未说明期限|期限不详");
+
+        private final PayPeriod period;
+        private final Pattern atEnd;
+        private final Pattern atBeginning;
+
+        Form(PayPeriod period, String words) {
+            this.period = period;
+            this.atEnd = Pattern.compile("[ ,]*(?:" + words + ")$", Pattern.CASE_INSENSITIVE);
+            this.atBeginning =
+                    Pattern.compile("^(?:an? |the )?(?:" + words + ")(?![A-Za-z])[ ,:]*", Pattern.CASE_INSENSITIVE);
+        }
+
+        Stream<Matcher> find(Line line) {
+            return Stream.of(atEnd, atBeginning)
+                    .map(pattern -> pattern.matcher(line.text()))
+                    .filter(Matcher::find);
+        }
+
+        Optional<BigDecimal> years(Matcher found, Line line) {
+            return Optional.empty();
+        }
+    }
+}

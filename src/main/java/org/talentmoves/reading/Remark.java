@@ -1,0 +1,22 @@
+package org.talentmoves.reading;
+
+import org.talentmoves.shared.Wire;
+
+/** Something in a typed line that could not be kept as it was typed; never said of what is kept whole. */
+public enum Remark {
+    /** “mid-2025”, “Q2 2025”: kept as the year, approximate. */
+    PART_OF_YEAR,
+    /** “early June 2025”: kept as the month, approximate. */
+    PART_OF_MONTH,
+    /** “$100m”, when no other currency is named. */
+    US_DOLLARS,
+    /** “nearly $100m”: kept as about. */
+    NEARLY,
+    /** “nine figures”: kept as the range of all sums with nine digits. */
+    FIGURES;
+
+    /** Its key in the messages, such as {@code reading.remark.part_of_year}. */
+    public String key() {
+        return "reading.remark." + Wire.of(this);
+    }
+}
