@@ -33,6 +33,22 @@ class ModularityTests {
             entry("insight", List.of("shared", "timeline")),
             entry("check", List.of("shared", "source", "offer", "timeline")),
             entry("intake", List.of("shared", "lab", "researcher", "source", "editorial", "offer", "move", "context")),
+            entry(
+                    "desk",
+                    List.of(
+                            "shared",
+                            "account",
+                            "reading",
+                            "source",
+                            "lab",
+                            "researcher",
+                            "editorial",
+                            "offer",
+                            "move",
+                            "context",
+                            "timeline",
+                            "check",
+                            "intake")),
             entry("site", List.of("shared", "source", "timeline", "account")));
 
     private static final ApplicationModules MODULES = ApplicationModules.of(TalentMoves.class);

@@ -75,8 +75,12 @@ public class Newsroom {
 
     /** Forgets everything; only here can it be done. */
     public Newsroom clear() {
-        jdbc.sql("truncate fact, lab, researcher, source, timeline, revision cascade")
+        jdbc.sql("truncate fact, lab, researcher, source, timeline, revision, proposal cascade")
                 .update();
+        for (FactKind kind : FactKind.values()) {
+            jdbc.sql("alter sequence " + kind.name().toLowerCase(Locale.ROOT) + "_number restart")
+                    .update();
+        }
         return this;
     }
 

@@ -1,9 +1,11 @@
 package org.talentmoves.check;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.talentmoves.shared.FactId;
 import org.talentmoves.shared.UnknownWord;
 
 /** All checks, and what they find in what is published now; each is two statements. */
@@ -39,6 +41,21 @@ public class Checks {
         return checks.stream()
                 .filter(check -> names.isEmpty() || names.contains(check.name()))
                 .map(this::examine)
+                .toList();
+    }
+
+    /** What all checks find in which one of these facts has a part. */
+    public List<Finding> about(Set<FactId> facts) {
+        String[] asked = facts.stream().map(FactId::value).toArray(String[]::new);
+        return checks.stream()
+                .flatMap(check -> jdbc
+                        .sql(FindingRow.of("select * from (%s) every where facts && cast(:asked as text[])"
+                                .formatted(check.sql())))
+                        .param("most", MOST)
+                        .param("asked", asked)
+                        .query((row, number) -> FindingRow.read(row, check.name()))
+                        .stream())
+                .map(FindingRow::finding)
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.talentmoves.editorial;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,11 @@ public record Whole(Map<String, String> cells, List<Map<String, String>> citatio
 
     public String cell(String column) {
         return cells.getOrDefault(column, "");
+    }
+
+    /** Whether it says the same, whatever the order of the citations. */
+    public boolean isSameAs(Whole other) {
+        return cells.equals(other.cells) && new HashSet<>(citations).equals(new HashSet<>(other.citations));
     }
 
     private static Map<String, String> filled(Map<String, String> cells) {

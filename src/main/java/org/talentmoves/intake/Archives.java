@@ -60,8 +60,21 @@ class Archives {
         Form form = Typeset.form(subject.kind());
         return rows(form, subject.key()).stream()
                 .findFirst()
-                .map(cells ->
-                        new Whole(cells, subject.kind().isFact() ? rows(CitationRow.FORM, subject.key()) : List.of()));
+                .map(cells -> new Whole(
+                        without(form, cells), subject.kind().isFact() ? citations(subject.key()) : List.of()));
+    }
+
+    private List<Map<String, String>> citations(String fact) {
+        return rows(CitationRow.FORM, fact).stream()
+                .map(cells -> without(CitationRow.FORM, cells))
+                .toList();
+    }
+
+    /** The cells without that which says what they are about. */
+    private static Map<String, String> without(Form form, Map<String, String> cells) {
+        Map<String, String> others = new LinkedHashMap<>(cells);
+        others.remove(form.first().name());
+        return others;
     }
 
     private List<Map<String, String>> rows(Form form, String key) {

@@ -1,0 +1,91 @@
+package org.talentmoves.desk;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.talentmoves.editorial.Draft;
+import org.talentmoves.editorial.ProposalId;
+import org.talentmoves.editorial.Proposals;
+import org.talentmoves.editorial.Signature;
+import org.talentmoves.editorial.Writing;
+import org.talentmoves.intake.Manuscripts;
+
+/** What editors do with drafts: read them as they are typed, try them, submit them, let them pass. */
+@Service
+public class Desk {
+
+    private final DraftReader reader;
+    private final Rehearsals rehearsals;
+    private final Proposals proposals;
+    private final Manuscripts manuscripts;
+    private final Printing printing;
+
+    Desk(DraftReader reader, Rehearsals rehearsals, Proposals proposals, Manuscripts manuscripts, Printing printing) {
+        this.reader = reader;
+        this.rehearsals = rehearsals;
+        this.proposals = proposals;
+        this.manuscripts = manuscripts;
+        this.printing = printing;
+    }
+
+    /** What each field of the draft means. */
+    @Transactional(readOnly = true)
+    public ReadDraft read(Draft draft, Locale locale) {
+        return reader.read(draft, locale, Numbers.forTrying());
+    }
+
+    /** What would become of the draft if it were published now. */
+    public Rehearsal rehearse(ReadDraft draft, Writing writing) {
+        return rehearsals.rehearse(draft, writing);
+    }
+
+    /** Submits a saved draft; refuses with {@link DraftRefused} what could not be published as it stands. */
+    @Transactional
+    public void submit(ProposalId id, Signature editor) {
+        mustBePublishable(proposals.get(id, editor).writing());
+        proposals.submit(id, editor);
+    }
+
+    /** Refuses what could not be published as it stands. */
+    public void mustBePublishable(Writing writing) {
+        ReadDraft read = read(writing.draft(), Locale.ENGLISH);
+        if (read.parts().stream().anyMatch(ReadPart::isRefused)
+                || !rehearse(read, writing).isPublishable()) {
+            throw new DraftRefused("Something in it is missing or cannot be understood; the form says where.");
+        }
+    }
+
+    /**
+     * Publishes the rows named of a proposal, all in one transaction, and closes it once every row is decided. Refuses
+     * the author, a version that is not the latest, and what cannot be published.
+     */
+    @Transactional
+    public void approve(ProposalId id, int version, Signature reviewer, Set<Integer> rows) {
+        proposals.approve(id, version, reviewer, proposal -> printing.publish(proposal, reviewer, rows));
+    }
+
+    /** Declines the rows named of a proposal, with words; the others stay open. */
+    @Transactional
+    public void decline(ProposalId id, int version, Signature reviewer, Set<Integer> rows, String words) {
+        proposals.approve(id, version, reviewer, proposal -> declined(proposal.draft(), rows, words));
+    }
+
+    private static Draft declined(Draft draft, Set<Integer> rows, String words) {
+        return new Draft(draft.parts().stream()
+                .map(part -> !part.isDecided() && rows.contains(part.group())
+                        ? part.decided(new Draft.Outcome(null, words))
+                        : part)
+                .toList());
+    }
+
+    /** The numbers of the rows of a proposal that are not decided. */
+    public static Set<Integer> openRows(Draft draft) {
+        Set<Integer> rows = new TreeSet<>();
+        draft.parts().stream()
+                .filter(part -> part.group() > 0 && !part.isDecided())
+                .forEach(part -> rows.add(part.group()));
+        return rows;
+    }
+}

@@ -1,0 +1,112 @@
+package org.talentmoves.desk;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.talentmoves.shared.NameWords;
+import org.talentmoves.shared.Text;
+
+/** Which lab, person or source is meant by what was typed: its slug, or any of its names. */
+@Component
+public class Directory {
+
+    /** How many names are suggested while one is typed. */
+    private static final int SUGGESTED = 12;
+
+    private static final Pattern WITH_SLUG = Pattern.compile(".*\\(([a-z0-9-]{1,80})\\)");
+
+    private static final Map<Input, String> EXACTLY = Map.of(Input.LAB, """
+            select distinct lab.slug, lab.name from lab left join lab_alias using (lab_id)
+            where lab.slug = :slug or lower(lab.name) = :name or lower(lab.name_zh) = :name or lower(alias) = :name
+            order by slug limit 8""", Input.RESEARCHER, """
+            select distinct person.slug, person.name from researcher_name named join person using (researcher_id)
+            where person.slug = :slug or lower(named.name) = :name
+            order by slug limit 8""", Input.SOURCE, """
+            select slug, coalesce(publisher, slug) || coalesce(': ' || title, '') as name from source
+            where slug = :slug
+                or regexp_replace(lower(url), '^https?://(www\\.)?|[/?#]+$', '', 'g')
+                    = regexp_replace(:name, '^https?://(www\\.)?|[/?#]+$', '', 'g')
+            order by slug limit 8""");
+
+    private static final Map<Input, String> LIKE = Map.of(Input.LAB, """
+            select slug, name from lab
+            where slug like :start or lower(name) like :within or lower(name_zh) like :within
+                or exists (select from lab_alias where lab_alias.lab_id = lab.lab_id and lower(alias) like :within)
+            order by lower(name) not like :start, name limit :most""", Input.RESEARCHER, """
+            select slug, name from person where found_by @@ cast(:words as tsquery) or slug like :start
+            order by lower(name) not like :start, name limit :most""", Input.SOURCE, """
+            select slug, coalesce(publisher, slug) || coalesce(': ' || title, '') as name from source
+            where slug like :start or lower(publisher) like :within or lower(title) like :within or lower(url) like :within
+            order by published_on desc nulls last, slug limit :most""");
+
+    private static final Map<Input, String> TAKEN = Map.of(
+            Input.LAB, "select slug from lab where slug = :slug or slug like :more",
+            Input.RESEARCHER, "select slug from researcher where slug = :slug or slug like :more",
+            Input.SOURCE, "select slug from source where slug = :slug or slug like :more");
+
+    private final JdbcClient jdbc;
+
+    Directory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Everything that it can mean: nothing, one, or several of the same name. A slug in brackets at its end decides. */
+    List<Named> meant(Input input, String typed) {
+        Matcher withSlug = WITH_SLUG.matcher(typed);
+        String slug = withSlug.matches() ? withSlug.group(1) : typed;
+        List<Named> meant = ask(EXACTLY.get(input), typed, slug);
+        List<Named> decided =
+                meant.stream().filter(named -> named.slug().equals(slug)).toList();
+        return decided.isEmpty() ? meant : decided;
+    }
+
+    private List<Named> ask(@org.jspecify.annotations.Nullable String sql, String typed, String slug) {
+        return jdbc.sql(String.valueOf(sql))
+                .param("slug", slug)
+                .param("name", typed.toLowerCase(Locale.ROOT))
+                .query(Named.class)
+                .list();
+    }
+
+    /** What has a name with these letters in it, as it is typed. */
+    public List<Named> suggested(Input input, String typed) {
+        String letters = Text.trimmed(typed).toLowerCase(Locale.ROOT);
+        String words = NameWords.query(letters);
+        if (letters.isEmpty() || letters.length() > 100 || words.isEmpty()) {
+            return List.of();
+        }
+        String plain = letters.replaceAll("[%_\\\\]", "\\\\$0");
+        return jdbc.sql(String.valueOf(LIKE.get(input)))
+                .param("start", plain + "%")
+                .param("within", "%" + plain + "%")
+                .param("words", words)
+                .param("most", SUGGESTED)
+                .query(Named.class)
+                .list();
+    }
+
+    Optional<Named> withSlug(Input input, String slug) {
+        return ask(EXACTLY.get(input), slug, slug).stream()
+                .filter(named -> named.slug().equals(slug))
+                .findFirst();
+    }
+
+    /** The slug, or with a number behind it where it is taken. */
+    String free(Input input, String slug, java.util.Set<String> others) {
+        List<String> taken = jdbc.sql(String.valueOf(TAKEN.get(input)))
+                .param("slug", slug)
+                .param("more", slug + "-%")
+                .query(String.class)
+                .list();
+        String free = slug;
+        for (int next = 2; taken.contains(free) || others.contains(free); next++) {
+            free = slug + "-" + next;
+        }
+        return free;
+    }
+}

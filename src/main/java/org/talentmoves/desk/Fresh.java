@@ -1,0 +1,106 @@
+package org.talentmoves.desk;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.talentmoves.editorial.Draft;
+import org.talentmoves.editorial.Subject;
+import org.talentmoves.shared.Text;
+
+/** The labs, people and sources that a draft enters itself, by the names under which its other parts speak of them. */
+final class Fresh {
+
+    private final Map<Input, Map<String, Named>> byName = new HashMap<>();
+    private final Map<String, String> slugs = new HashMap<>();
+    private final Directory directory;
+
+    Fresh(Draft draft, Directory directory) {
+        this.directory = directory;
+        for (Draft.Part part : draft.parts()) {
+            input(part).ifPresent(input -> add(input, part));
+        }
+    }
+
+    private static Optional<Input> input(Draft.Part part) {
+        return switch (PartKind.read(part.kind())) {
+            case LAB -> Optional.of(Input.LAB);
+            case RESEARCHER -> Optional.of(Input.RESEARCHER);
+            case SOURCE -> Optional.of(Input.SOURCE);
+            default -> Optional.empty();
+        };
+    }
+
+    private void add(Input input, Draft.Part part) {
+        Map<String, Named> named = byName.computeIfAbsent(input, kind -> new HashMap<>());
+        String slug = slug(input, part, named);
+        slugs.put(part.key(), slug);
+        String name = name(input, part);
+        for (String field : new String[] {"name", "name_zh", "url"}) {
+            if (!part.field(field).isBlank()) {
+                named.put(key(part.field(field)), new Named(slug, name));
+            }
+        }
+        named.putIfAbsent(slug, new Named(slug, name));
+    }
+
+    private static String name(Input input, Draft.Part part) {
+        return input != Input.SOURCE ? part.field("name") : publisher(part);
+    }
+
+    private static String publisher(Draft.Part part) {
+        return part.field("publisher").isBlank() ? part.field("url") : part.field("publisher");
+    }
+
+    private String slug(Input input, Draft.Part part, Map<String, Named> named) {
+        if (part.subject() != null) {
+            return Subject.read(part.subject()).key();
+        }
+        if (part.outcome() != null && part.outcome().accepted() != null) {
+            return Subject.read(part.outcome().accepted()).key();
+        }
+        if (!part.field("slug").isBlank()) {
+            return part.field("slug").trim();
+        }
+        String made = Slugs.of(input == Input.SOURCE ? publishedBy(part) : part.field("name"));
+        Set<String> taken = new HashSet<>(named.keySet());
+        return made.isEmpty() ? "" : directory.free(input, made, taken);
+    }
+
+    private static String publishedBy(Draft.Part part) {
+        String publisher = part.field("publisher");
+        return (publisher.isBlank() ? host(part.field("url")) : publisher) + " " + words(part.field("title"));
+    }
+
+    private static String words(String title) {
+        String[] words = title.split("\\s+");
+        return String.join(" ", java.util.Arrays.asList(words).subList(0, Math.min(4, words.length)));
+    }
+
+    static String host(String url) {
+        try {
+            String host = URI.create(url.strip()).getHost();
+            return host == null ? "" : host.replaceFirst("^www\\.", "");
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    /** The slug under which the part is entered; empty where none can be made of its name. */
+    String slug(String key) {
+        return slugs.getOrDefault(key, "");
+    }
+
+    @Nullable
+    Named named(Input input, String typed) {
+        return byName.getOrDefault(input, Map.of()).get(key(typed));
+    }
+
+    private static String key(String name) {
+        return Text.trimmed(name).toLowerCase(Locale.ROOT);
+    }
+}

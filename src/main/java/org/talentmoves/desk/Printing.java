@@ -1,0 +1,84 @@
+package org.talentmoves.desk;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.talentmoves.editorial.Draft;
+import org.talentmoves.editorial.Proposal;
+import org.talentmoves.editorial.Publications;
+import org.talentmoves.editorial.Revisions;
+import org.talentmoves.editorial.Signature;
+import org.talentmoves.editorial.Subject;
+import org.talentmoves.intake.Manuscripts;
+
+/** Publishes what was let pass, in the transaction in which it is let pass. */
+@Component
+class Printing {
+
+    private final DraftReader reader;
+    private final Setting setting;
+    private final Manuscripts manuscripts;
+    private final Publications publications;
+    private final Revisions revisions;
+    private final Teller teller;
+
+    Printing(
+            DraftReader reader,
+            Setting setting,
+            Manuscripts manuscripts,
+            Publications publications,
+            Revisions revisions,
+            Teller teller) {
+        this.reader = reader;
+        this.setting = setting;
+        this.manuscripts = manuscripts;
+        this.publications = publications;
+        this.revisions = revisions;
+        this.teller = teller;
+    }
+
+    /** Publishes these rows with what all rows share; returns the draft with what became of its parts. */
+    Draft publish(Proposal proposal, Signature reviewer, Set<Integer> rows) {
+        ReadDraft read = reader.read(
+                proposal.draft(),
+                part -> part.group() == 0 || rows.contains(part.group()),
+                Locale.ENGLISH,
+                publications::draw);
+        if (read.parts().stream().anyMatch(ReadPart::isRefused)) {
+            throw new DraftRefused("Something in it cannot be understood any more; the form says where.");
+        }
+        setting.concerned(read, proposal.writing()).forEach(this::keep);
+        revisions.during(
+                proposal.occasion(reviewer),
+                () -> setting.set(read, proposal.writing(), proposal.author().name()));
+        return decided(proposal.draft(), read);
+    }
+
+    /** Keeps how it was told, beside what it said. */
+    private void keep(Subject subject, int base) {
+        manuscripts
+                .whole(subject)
+                .ifPresent(now -> revisions.supersede(
+                        subject, base, now, teller.told(subject).orElse(null)));
+    }
+
+    private static Draft decided(Draft draft, ReadDraft published) {
+        Map<String, Draft.Outcome> outcomes = new HashMap<>();
+        for (ReadPart part : published.parts()) {
+            String as = part.subjectOf().map(Subject::toString).orElse("citation");
+            outcomes.put(part.key(), new Draft.Outcome(as, null));
+        }
+        return new Draft(draft.parts().stream()
+                .map(part -> outcomes.containsKey(part.key()) && !isSharedCitation(part)
+                        ? part.decided(outcomes.get(part.key()))
+                        : part)
+                .toList());
+    }
+
+    /** A citation that all rows share is needed by those that are decided later. */
+    private static boolean isSharedCitation(Draft.Part part) {
+        return part.group() == 0 && part.kind().equals(PartKind.CITATION.word());
+    }
+}

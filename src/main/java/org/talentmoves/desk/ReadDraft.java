@@ -1,0 +1,117 @@
+package org.talentmoves.desk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.talentmoves.editorial.Subject;
+import org.talentmoves.editorial.SubjectKind;
+import org.talentmoves.editorial.Whole;
+import org.talentmoves.intake.Manuscript;
+
+/** A draft with what each of its fields means; what one part leaves out, another of its row says. */
+public record ReadDraft(List<ReadPart> parts) {
+
+    /** What would be published of the rows; those that all rows share come with each. */
+    List<Manuscript> manuscripts() {
+        return parts.stream()
+                .filter(part -> part.kind() != PartKind.CITATION)
+                .flatMap(part -> part.subjectOf().map(subject -> manuscript(part, subject)).stream())
+                .toList();
+    }
+
+    private Manuscript manuscript(ReadPart part, Subject subject) {
+        Map<String, String> cells = part.cells();
+        completed(part, cells);
+        return new Manuscript(subject, part.part().base(), new Whole(cells, citations(part)));
+    }
+
+    private void completed(ReadPart part, Map<String, String> cells) {
+        switch (part.kind()) {
+            case MOVE ->
+                beside(part, PartKind.OFFER)
+                        .flatMap(ReadPart::subjectOf)
+                        .ifPresent(offer -> cells.putIfAbsent("offer", offer.key()));
+            case OFFER -> beside(part, PartKind.MOVE).ifPresent(move -> bid(move.cells(), cells));
+            case PAY_TERM ->
+                cells.put(
+                        "offer",
+                        beside(part, PartKind.OFFER)
+                                .flatMap(ReadPart::subjectOf)
+                                .map(Subject::key)
+                                .orElse(part.part().field("offer")));
+            default -> {}
+        }
+    }
+
+    /** An offer that a move followed is by where the person went, to that person. */
+    private static void bid(Map<String, String> move, Map<String, String> offer) {
+        boolean toSomebody = offer.containsKey("researcher") || offer.containsKey("group_label");
+        if (!toSomebody) {
+            for (String who :
+                    List.of("researcher", "group_label", "group_label_zh", "headcount", "headcount_qualifier")) {
+                Optional.ofNullable(move.get(who)).ifPresent(cell -> offer.put(who, cell));
+            }
+        }
+        Optional.ofNullable(move.get("to_lab")).ifPresent(lab -> offer.putIfAbsent("by_lab", lab));
+        if (!offer.getOrDefault("by_lab", "").equals(move.get("from_lab"))) {
+            Optional.ofNullable(move.get("from_lab")).ifPresent(lab -> offer.putIfAbsent("employer", lab));
+        }
+    }
+
+    private Optional<ReadPart> beside(ReadPart part, PartKind kind) {
+        return parts.stream()
+                .filter(other -> other.kind() == kind
+                        && other.part().group() == part.part().group())
+                .findFirst();
+    }
+
+    private List<Map<String, String>> citations(ReadPart part) {
+        return citing(part).stream().map(ReadPart::cells).map(ReadDraft::said).toList();
+    }
+
+    private static Map<String, String> said(Map<String, String> cells) {
+        Map<String, String> said = new HashMap<>(cells);
+        said.remove("about");
+        return said;
+    }
+
+    /** The citations of a fact, in their order. */
+    List<ReadPart> citing(ReadPart fact) {
+        List<ReadPart> citing = new ArrayList<>();
+        if (fact.kind().isFact()) {
+            parts.stream()
+                    .filter(part -> part.kind() == PartKind.CITATION && speaksOf(part, fact))
+                    .forEach(citing::add);
+        }
+        return citing;
+    }
+
+    private static boolean speaksOf(ReadPart citation, ReadPart fact) {
+        int group = citation.part().group();
+        if (group != 0 && group != fact.part().group()) {
+            return false;
+        }
+        return switch (citation.part().field("about")) {
+            case "" -> true;
+            case "move" -> fact.kind() == PartKind.MOVE;
+            case "pay" -> fact.kind() == PartKind.OFFER || fact.kind() == PartKind.PAY_TERM;
+            default -> fact.key().equals(citation.part().field("about"));
+        };
+    }
+
+    Optional<ReadPart> of(Subject subject) {
+        return parts.stream().filter(part -> subject.equals(part.subject())).findFirst();
+    }
+
+    /** The facts of it, which have a sentence each. */
+    List<ReadPart> facts() {
+        return parts.stream()
+                .filter(part -> part.subjectOf()
+                        .map(Subject::kind)
+                        .filter(SubjectKind::isFact)
+                        .isPresent())
+                .toList();
+    }
+}

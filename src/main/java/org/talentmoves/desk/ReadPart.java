@@ -1,0 +1,51 @@
+package org.talentmoves.desk;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.talentmoves.editorial.Draft;
+import org.talentmoves.editorial.Subject;
+
+/**
+ * A part of a draft with what each of its fields says.
+ *
+ * @param subject as what it is or would be public; null for a citation, and where no address can be made of a name
+ */
+public record ReadPart(
+        Draft.Part part,
+        PartKind kind,
+        Map<String, Said> said,
+        @Nullable Subject subject) {
+
+    public String key() {
+        return part.key();
+    }
+
+    public Said said(Field field) {
+        return said.getOrDefault(field.name(), Said.NOTHING);
+    }
+
+    Optional<Subject> subjectOf() {
+        return Optional.ofNullable(subject);
+    }
+
+    /** Everything that its fields say, by column. */
+    Map<String, String> cells() {
+        Map<String, String> cells = new HashMap<>();
+        for (Field field : kind.fields()) {
+            if (field.input() == Input.SPLIT_DATE) {
+                cells.put(field.columns().get(1), "false");
+            }
+            if (field.input() == Input.SUM && kind == PartKind.DEAL) {
+                cells.put("qualifier", "undisclosed");
+            }
+            cells.putAll(said(field).cells());
+        }
+        return cells;
+    }
+
+    boolean isRefused() {
+        return said.values().stream().anyMatch(said -> said.refused() != null);
+    }
+}

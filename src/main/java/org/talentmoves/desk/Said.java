@@ -1,0 +1,45 @@
+package org.talentmoves.desk;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a field says.
+ *
+ * @param cells that it fills
+ * @param understood in words, where the words typed do not say it themselves
+ * @param refused why it cannot be understood
+ * @param fresh what is not there yet and can be entered with it: the name typed
+ * @param choices what it may mean, of which one is to be chosen
+ */
+public record Said(
+        Map<String, String> cells,
+        @Nullable String understood,
+        List<String> remarks,
+        @Nullable String refused,
+        @Nullable String fresh,
+        List<Named> choices) {
+
+    static final Said NOTHING = new Said(Map.of(), null, List.of(), null, null, List.of());
+
+    static Said plainly(String column, String cell) {
+        return new Said(Map.of(column, cell), null, List.of(), null, null, List.of());
+    }
+
+    static Said understood(Map<String, String> cells, String words, List<String> remarks) {
+        return new Said(cells, words, remarks, null, null, List.of());
+    }
+
+    static Said refused(String reason) {
+        return new Said(Map.of(), null, List.of(), reason, null, List.of());
+    }
+
+    static Said fresh(String reason, String name) {
+        return new Said(Map.of(), null, List.of(), reason, name, List.of());
+    }
+
+    static Said choose(String reason, List<Named> among) {
+        return new Said(Map.of(), null, List.of(), reason, null, among);
+    }
+}

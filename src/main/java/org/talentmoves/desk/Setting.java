@@ -1,0 +1,84 @@
+package org.talentmoves.desk;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.talentmoves.editorial.Act;
+import org.talentmoves.editorial.Publications;
+import org.talentmoves.editorial.Subject;
+import org.talentmoves.editorial.Writing;
+import org.talentmoves.intake.Manuscript;
+import org.talentmoves.intake.Manuscripts;
+import org.talentmoves.source.Standing;
+import org.talentmoves.source.StandingOverride;
+
+/** Does what a draft asks for, in the present transaction: the same whether it is tried or published. */
+@Component
+class Setting {
+
+    private final Manuscripts manuscripts;
+    private final Publications publications;
+    private final Clock clock;
+
+    Setting(Manuscripts manuscripts, Publications publications, Clock clock) {
+        this.manuscripts = manuscripts;
+        this.publications = publications;
+        this.clock = clock;
+    }
+
+    void set(ReadDraft draft, Writing writing, String editor) {
+        if (isDecision(writing)) {
+            Standing standing = writing.act() == Act.RETRACTED ? Standing.RETRACTED : null;
+            draft.facts().forEach(fact -> decide(fact.subjectOf().orElseThrow(), standing, writing.reason(), editor));
+        } else {
+            manuscripts.publish(changed(draft));
+        }
+    }
+
+    private void decide(Subject subject, @Nullable Standing standing, String reason, String editor) {
+        publications.decide(
+                subject.fact(),
+                new StandingOverride(
+                        standing,
+                        reason.isEmpty() ? "…" : reason,
+                        editor,
+                        clock.instant().atZone(ZoneOffset.UTC).toLocalDate()));
+    }
+
+    /** What is public and would get another version, with the version against which that was written. */
+    Map<Subject, Integer> concerned(ReadDraft draft, Writing writing) {
+        Map<Subject, Integer> concerned = new LinkedHashMap<>();
+        if (isDecision(writing)) {
+            draft.facts()
+                    .forEach(fact -> fact.subjectOf()
+                            .ifPresent(subject ->
+                                    concerned.put(subject, fact.part().base())));
+        } else {
+            changed(draft).stream()
+                    .filter(manuscript -> !manuscript.isNew())
+                    .forEach(manuscript -> concerned.put(manuscript.subject(), manuscript.base()));
+        }
+        return concerned;
+    }
+
+    private static boolean isDecision(Writing writing) {
+        return writing.act() == Act.RETRACTED || writing.act() == Act.REINSTATED;
+    }
+
+    /** What is new or says something else than what is public; the rest of a form is left as it is. */
+    private List<Manuscript> changed(ReadDraft draft) {
+        return draft.manuscripts().stream().filter(this::changes).toList();
+    }
+
+    private boolean changes(Manuscript manuscript) {
+        return manuscript.isNew()
+                || manuscripts
+                        .whole(manuscript.subject())
+                        .filter(manuscript.whole()::isSameAs)
+                        .isEmpty();
+    }
+}

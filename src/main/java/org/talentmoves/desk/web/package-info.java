@@ -1,0 +1,4 @@
+@NullMarked
+package org.talentmoves.desk.web;
+
+import org.jspecify.annotations.NullMarked;
