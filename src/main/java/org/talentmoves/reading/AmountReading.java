@@ -67,7 +67,7 @@ final class AmountReading {
         }
         long from = units(low);
         long to = units(high);
-        if (from >= to) {
+        if (from >= to || !low.isClearBeside(high)) {
             throw line.refused(Why.AMOUNT_RANGE);
         }
         return new Amount(from, to, currency(), Qualifier.RANGE);

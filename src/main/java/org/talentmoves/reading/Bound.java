@@ -9,6 +9,8 @@ import java.math.BigDecimal;
  */
 record Bound(BigDecimal figure, long factor) {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     boolean isBare() {
         return factor == 1;
     }
@@ -16,6 +18,11 @@ record Bound(BigDecimal figure, long factor) {
     /** Of “3–7 million” the first is a number of millions too; of “900,000–1.5 million” it is not. */
     Bound beside(Bound end) {
         return isBare() && figure.compareTo(end.figure) < 0 ? new Bound(figure, end.factor) : this;
+    }
+
+    /** Of “900–1.5 million” the first may be so many thousands; it is clear only when it is written out. */
+    boolean isClearBeside(Bound end) {
+        return !isBare() || end.isBare() || figure.multiply(HUNDRED).compareTo(BigDecimal.valueOf(end.factor)) >= 0;
     }
 
     boolean isWhole() {

@@ -14,7 +14,7 @@ final class ChineseDate {
     private ChineseDate() {}
 
     static Optional<PartialDate> read(Line line) {
-        Matcher form = FORM.matcher(inDigits(line.text()));
+        Matcher form = FORM.matcher(inDigits(line.text().replace(" ", "")));
         return form.matches()
                 ? Optional.of(IsoDate.date(line, form.group(1), form.group(2), form.group(3)))
                 : Optional.empty();
@@ -22,7 +22,7 @@ final class ChineseDate {
 
     /** Numerals that make no number stay as they are, and are not understood. */
     static String inDigits(String text) {
-        return NUMERALS.matcher(text.replace(" ", "")).replaceAll(numerals -> number(numerals.group()));
+        return NUMERALS.matcher(text).replaceAll(numerals -> number(numerals.group()));
     }
 
     private static String number(String numerals) {

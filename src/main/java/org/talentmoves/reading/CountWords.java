@@ -14,6 +14,6 @@ final class CountWords {
                 .with(new Token.Filler(), "人|名|位|个|個|员工|研究员|研究人员|工程师|科学家")
                 .with(new Token.Refused(Why.COUNT_BELOW), NumberWords.BELOW)
                 .with(new Token.Refused(Why.COUNT_VAGUE), NumberWords.VAGUE)
-                .with(new Token.Refused(Why.COUNT_VAGUE), "unknown|undisclosed|not disclosed|未披露|不详|十几|十余|百余|多名");
+                .with(new Token.Refused(Why.COUNT_VAGUE), "unknown|undisclosed|not disclosed|a dozen|a few|未披露|不详|十几");
     }
 }

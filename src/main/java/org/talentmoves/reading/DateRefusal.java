@@ -54,7 +54,8 @@ final class DateRefusal {
             return Why.DATE_RANGE;
         }
         boolean namesPart = pattern.contains("M") || PART.matcher(text).find();
-        boolean lacksYear = (namesPart && !YEAR.matcher(text).find()) || pattern.equals("D");
+        boolean lacksYear =
+                (namesPart && !YEAR.matcher(ChineseDate.inDigits(text)).find()) || pattern.equals("D");
         return lacksYear ? Why.DATE_YEAR_MISSING : Why.DATE_UNKNOWN;
     }
 }

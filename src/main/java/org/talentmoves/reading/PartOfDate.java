@@ -27,8 +27,9 @@ record PartOfDate(Kind kind, String rest) {
     private static final Pattern YEAR_BEFORE =
             Pattern.compile("^(?:(?:spring|summer|autumn|fall|winter)(?: of)?|(?:q[1-4]|h[12])(?: of)?|"
                     + "(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of)?)[ /-]");
-    private static final Pattern YEAR_AFTER = Pattern.compile(
-            "(?<=^\\d{4})[ /-]?(?:q[1-4]|h[12])$" + "|(?<=年)(?:年?[初中底末]|[春夏秋冬][季天]?|[上下]半年|第?[一二三四1-4]季度|q[1-4])$");
+    private static final Pattern YEAR_AFTER =
+            Pattern.compile("(?<=^\\d{4})(?:[ /-]?(?:q[1-4]|h[12])|[ -](?:spring|summer|autumn|fall|winter))$"
+                    + "|(?<=年)(?:年?[初中底末]|[春夏秋冬][季天]?|[上下]半年|第?[一二三四1-4]季度|q[1-4])$");
     private static final Pattern MONTH_AFTER = Pattern.compile("(?<=月)(?:月?[初中底末]|[上中下]旬|[上下]半月)$");
 
     static PartOfDate of(String text) {

@@ -157,6 +157,7 @@ class WrittenAmountTests {
             5000万至1亿美元             | 50000000  | 100000000 | RANGE
             5000万美元至1亿美元         | 50000000  | 100000000 | RANGE
             5000万到1亿美元之间         | 50000000  | 100000000 | RANGE
+            5000至1万美元               | 5000      | 10000     | RANGE
             300-700万美元               | 3000000   | 7000000   | RANGE
             300～700万美元              | 3000000   | 7000000   | RANGE
             介于300万和700万美元之间    | 3000000   | 7000000   | RANGE
@@ -242,6 +243,9 @@ class WrittenAmountTests {
             US$7m–7m                    | does not run from a lower to a higher sum
             US$3m–7                     | does not run from a lower to a higher sum
             US$10,000–2 thousand        | does not run from a lower to a higher sum
+            US$900–1.5 million          | does not run from a lower to a higher sum
+            twenty-five million USD     | does not run from a lower to a higher sum
+            5000至1亿美元               | does not run from a lower to a higher sum
             up to US$3m–7m              | puts a qualifier on a range
             about US$3–7m               | puts a qualifier on a range
             US$3m–7m or more            | puts a qualifier on a range

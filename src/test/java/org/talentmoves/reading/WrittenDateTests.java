@@ -120,6 +120,7 @@ class WrittenDateTests {
                 "summer 2025",
                 "in the summer of 2025",
                 "winter 2025",
+                "2025 summer",
                 "Q2 2025",
                 "Q2/2025",
                 "2025 Q2",
@@ -242,15 +243,15 @@ class WrittenDateTests {
             2025年6月前              | on which side
             2025年6月之后            | on which side
             2025年6月起              | on which side
-            30 February 2025         | does not exist
-            February 29, 2025        | does not exist
-            31/April/2025            | does not exist
-            2025-13                  | does not exist
-            2025/2/30                | does not exist
-            2025年13月               | does not exist
-            2025年2月30日            | does not exist
-            2024-25                  | does not exist
-            Jun 32, 2025             | is no date that is understood
+            30 February 2025         | names a month or a day that does not exist
+            February 29, 2025        | names a month or a day that does not exist
+            31/April/2025            | names a month or a day that does not exist
+            2025-13                  | names a month or a day that does not exist
+            2025/2/30                | names a month or a day that does not exist
+            2025年13月               | names a month or a day that does not exist
+            2025年2月30日            | names a month or a day that does not exist
+            2024-25                  | names a month or a day that does not exist
+            Jun 32, 2025             | names a month or a day that does not exist
             Jun 2st, 2025            | is no date that is understood
             Juni 2025                | is no date that is understood
             soon                     | is no date that is understood
@@ -263,7 +264,7 @@ class WrittenDateTests {
             12025                    | is no date that is understood
             0999                     | is no date that is understood
             about                    | is no date that is understood
-            二五年六月               | is no date that is understood
+            二五年六月               | does not give the year
             二〇二五年十十月         | is no date that is understood
             2025年6月30              | is no date that is understood
             ٢٠٢٥                     | is no date that is understood

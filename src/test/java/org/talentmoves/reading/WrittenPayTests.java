@@ -1,0 +1,150 @@
+package org.talentmoves.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.talentmoves.shared.RefusalAssert.assertThatRefusal;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.talentmoves.shared.Amount;
+import org.talentmoves.shared.PayPeriod;
+import org.talentmoves.shared.Qualifier;
+
+class WrittenPayTests {
+
+    private static final Amount TEN_MILLION = new Amount(10_000_000L, 10_000_000L, "USD", Qualifier.EXACT);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            US$10m                      | -          | -
+            US$10m a year               | PER_YEAR   | -
+            US$10m per year             | PER_YEAR   | -
+            US$10m each year            | PER_YEAR   | -
+            US$10m every year           | PER_YEAR   | -
+            US$10m per annum            | PER_YEAR   | -
+            US$10m p.a.                 | PER_YEAR   | -
+            US$10m annually             | PER_YEAR   | -
+            US$10m yearly               | PER_YEAR   | -
+            US$10m/yr                   | PER_YEAR   | -
+            US$10m / year               | PER_YEAR   | -
+            annual US$10m               | PER_YEAR   | -
+            US$10m, a year              | PER_YEAR   | -
+            年薪1000万美元              | PER_YEAR   | -
+            每年1000万美元              | PER_YEAR   | -
+            1000万美元/年               | PER_YEAR   | -
+            1000万美元每年              | PER_YEAR   | -
+            US$10m over four years      | OVER_YEARS | 4
+            US$10m over 4 years         | OVER_YEARS | 4
+            US$10m across 4 years       | OVER_YEARS | 4
+            US$10m spread over 4 years  | OVER_YEARS | 4
+            US$10m, 4 years             | OVER_YEARS | 4
+            US$10m over 1.5 years       | OVER_YEARS | 1.5
+            US$10m over 10 years        | OVER_YEARS | 10
+            US$10m over 50 years        | OVER_YEARS | 50
+            Four-year US$10m            | OVER_YEARS | 4
+            a four-year US$10m          | OVER_YEARS | 4
+            4-year US$10m               | OVER_YEARS | 4
+            over 4 years: US$10m        | OVER_YEARS | 4
+            4年1000万美元               | OVER_YEARS | 4
+            1000万美元，分4年           | OVER_YEARS | 4
+            四年1000万美元              | OVER_YEARS | 4
+            1000万美元分四年            | OVER_YEARS | 4
+            US$10m over several years   | OVER_YEARS | -
+            multi-year US$10m           | OVER_YEARS | -
+            1000万美元分若干年          | OVER_YEARS | -
+            US$10m in the first year    | OVER_YEARS | 1
+            US$10m over one year        | OVER_YEARS | 1
+            首年1000万美元              | OVER_YEARS | 1
+            US$10m one-off              | ONE_OFF    | -
+            one-time US$10m             | ONE_OFF    | -
+            US$10m once                 | ONE_OFF    | -
+            一次性1000万美元            | ONE_OFF    | -
+            US$10m, period not stated   | UNKNOWN    | -
+            """)
+    void mayCarryItsPeriod(String typed, @Nullable PayPeriod period, @Nullable BigDecimal years) {
+        assertThat(WrittenPay.read(typed))
+                .isEqualTo(Understood.plainly(
+                        new TypedPay(TEN_MILLION, Optional.ofNullable(period), Optional.ofNullable(years))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            3–7 million dollars a year        | 3000000  | 7000000  | RANGE       | PER_YEAR
+            more than $10m per year           | 10000000 | -        | MORE_THAN   | PER_YEAR
+            over $10m over four years         | 10000000 | -        | MORE_THAN   | OVER_YEARS
+            $10m+ a year                      | 10000000 | -        | AT_LEAST    | PER_YEAR
+            up to $10m over 4 years           | -        | 10000000 | UP_TO       | OVER_YEARS
+            $10m or more over 4 years         | 10000000 | -        | AT_LEAST    | OVER_YEARS
+            undisclosed $ over several years  | -        | -        | UNDISCLOSED | OVER_YEARS
+            """)
+    void keepsTheQualifierOfTheSum(
+            String typed, @Nullable Long low, @Nullable Long high, Qualifier qualifier, PayPeriod period) {
+        Understood<TypedPay> understood = WrittenPay.read(typed);
+        assertThat(understood.value().amount()).isEqualTo(new Amount(low, high, "USD", qualifier));
+        assertThat(understood.value().period()).contains(period);
+        assertThat(understood.remarks()).containsExactly(Remark.US_DOLLARS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "US$10m over more than four years",
+                "US$10m over at least 4 years",
+                "at least 4 years, US$10m",
+                "about 4 years, US$10m",
+                "US$10m over about 4 years",
+                "US$10m over 4 years or so",
+                "约4年1000万美元",
+                "1000万美元约4年",
+                "US$10m a year over 4 years",
+                "US$10m over 3–4 years",
+                "US$10m over 3 to 4 years",
+                "US$10m over 4+ years",
+                "US$10m a month",
+                "月薪10万元",
+                "signing bonus of US$10m",
+                "over 4 years",
+                "a year",
+                "US$10m over 12 months",
+                "US$14 years",
+                "US$10m over up to 4 years"
+            })
+    void refusesAPeriodThatIsNotOurs(String typed) {
+        assertThatRefusal(() -> WrittenPay.read(typed)).isOf(NotUnderstood.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "US$10m over 0 years",
+                "US$10m over 51 years",
+                "2025年1000万美元",
+                "US$10m over 1.25 years",
+                "1年1000万美元",
+                "1000万美元一年",
+                "US$10m 1 year",
+                "US$10m in 4 years",
+                "US$10m in one year"
+            })
+    void refusesYearsThatAreNotClear(String typed) {
+        assertThatRefusal(() -> WrittenPay.read(typed))
+                .isOf(NotUnderstood.class)
+                .saying("“" + typed + "” does not say clearly over how many years");
+    }
+
+    @Test
+    void isWrittenWithItsPeriod() {
+        assertThat(WrittenPay.write(TEN_MILLION, Optional.empty(), Optional.empty()))
+                .isEqualTo("USD 10,000,000");
+        assertThat(WrittenPay.write(TEN_MILLION, Optional.of(PayPeriod.PER_YEAR), Optional.empty()))
+                .isEqualTo("USD 10,000,000, a year");
+        assertThat(WrittenPay.write(TEN_MILLION, Optional.of(PayPeriod.OVER_YEARS), Optional.of(new BigDecimal("4.0"))))
+                .isEqualTo("USD 10,000,000, over 4 years");
+        assertThat(WrittenPay.write(TEN_MILLION, Optional.of(PayPeriod.OVER_YEARS), Optional.of(BigDecimal.ONE)))
+                .isEqualTo("USD 10,000,000, in the first year");
+    }
+}
