@@ -22,7 +22,9 @@ final class Currencies {
     private static final List<String> YUAN_OR_YEN = List.of(YUAN, "JPY");
 
     private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry(US_DOLLAR, "us$|u.s. dollars|us dollars|us dollar|u.s. dollar|american dollars|usd|美元|美金"),
+            Map.entry(
+                    US_DOLLAR,
+                    "us$|us $|u.s. $|u.s. dollars|us dollars|us dollar|u.s. dollar|american dollars|usd|美元|美金"),
             Map.entry("EUR", "€|eur|euro|euros|欧元|歐元"),
             Map.entry("GBP", "£|gbp|pounds|pound|pounds sterling|英镑|英鎊"),
             Map.entry(YUAN, "cn¥|rmb|rmb¥|cny|yuan|renminbi|chinese yuan|人民币|人民幣|元|元人民币"),

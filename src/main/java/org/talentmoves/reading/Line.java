@@ -1,6 +1,7 @@
 package org.talentmoves.reading;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.talentmoves.shared.Text;
 
@@ -15,6 +16,8 @@ record Line(String typed, String text) {
 
     private static final int MOST = 200;
 
+    private static final Pattern STOP = Pattern.compile("[.。]$");
+
     private static final String WIDE = "￥￡￦﹩‐‑−﹣—―‒∼〜’、";
     private static final String NARROW = "¥£₩$----–––~~',";
 
@@ -23,7 +26,7 @@ record Line(String typed, String text) {
         String line = Text.line(what, typed, MOST);
         StringBuilder text = new StringBuilder(line.length());
         line.chars().map(Line::narrow).forEach(c -> append(text, (char) c));
-        return new Line(line, text.toString());
+        return new Line(line, STOP.matcher(text).replaceFirst(""));
     }
 
     private static void append(StringBuilder text, char c) {

@@ -23,7 +23,7 @@ record PartOfDate(Kind kind, String rest) {
     }
 
     private static final Pattern EITHER_BEFORE = Pattern.compile(
-            "^(?:early|mid|late|(?:beginning|start|middle|end) of|(?:first|second|1st|2nd) half of)[ -](?:the )?");
+            "^(?:early|mid|late|(?:beginning|start|middle|end)(?: of)?|(?:first|second|1st|2nd) half of)[ -](?:the )?");
     private static final Pattern YEAR_BEFORE =
             Pattern.compile("^(?:(?:spring|summer|autumn|fall|winter)(?: of)?|(?:q[1-4]|h[12])(?: of)?|"
                     + "(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of)?)[ /-]");

@@ -56,7 +56,7 @@ record PayTime(Optional<PayPeriod> period, Optional<BigDecimal> years, Line rest
         },
         PER_YEAR(
                 PayPeriod.PER_YEAR,
-                "(?<![A-Za-z])(?:(?:a|per|each|every) year|per annum|p\\.a\\.?|annual|annually|yearly)"
+                "(?<![A-Za-z])(?:(?:a|per|each|every) (?:year|yr)|per annum|p\\.a\\.?|annual|annually|yearly)"
                         + "|/ ?(?:yr|year|年)|每年|年薪"),
         ONE_OFF(PayPeriod.ONE_OFF, "(?<![A-Za-z])(?:one-off|one-time|one off|once)|一次性"),
         UNKNOWN(PayPeriod.UNKNOWN, "(?<![A-Za-z])(?:period not stated|period unknown)|未说明期限|期限不详");
@@ -67,7 +67,7 @@ record PayTime(Optional<PayPeriod> period, Optional<BigDecimal> years, Line rest
 
         Form(PayPeriod period, String words) {
             this.period = period;
-            this.atEnd = Pattern.compile("[ ,]*(?:" + words + ")$", Pattern.CASE_INSENSITIVE);
+            this.atEnd = Pattern.compile("[ ,(]*(?:" + words + ")\\)?$", Pattern.CASE_INSENSITIVE);
             this.atBeginning =
                     Pattern.compile("^(?:an? |the )?(?:" + words + ")(?![A-Za-z])[ ,:]*", Pattern.CASE_INSENSITIVE);
         }

@@ -50,8 +50,16 @@ final class Scanner {
         } else if (lower.charAt(place) == ' ') {
             place++;
         } else {
-            throw line.refused(subject.unknown, piece(WORD).orElse(""));
+            throw notKnown();
         }
+    }
+
+    /** A “million” without its figure is understood, and is vague. */
+    private NotUnderstood notKnown() {
+        return subject.words
+                .at(lower, place)
+                .map(found -> line.refused(subject.vague, line.text().substring(place, found.end())))
+                .orElseGet(() -> line.refused(subject.unknown, piece(WORD).orElse("")));
     }
 
     private void add(Found found) {

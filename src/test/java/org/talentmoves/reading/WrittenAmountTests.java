@@ -17,6 +17,8 @@ class WrittenAmountTests {
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             US$100m                   | 100000000     | USD
             us$100M                   | 100000000     | USD
+            US $100m                  | 100000000     | USD
+            U.S. $100m.               | 100000000     | USD
             USD 100 million           | 100000000     | USD
             USD100m                   | 100000000     | USD
             usd 100m                  | 100000000     | USD
@@ -64,6 +66,7 @@ class WrittenAmountTests {
             ₩5bn                      | 5000000000    | KRW
             SEK 5m                    | 5000000       | SEK
             ALL 5m                    | 5000000       | ALL
+            forty-two million euros   | 42000000      | EUR
             ten million US dollars    | 10000000      | USD
             1亿美元                   | 100000000     | USD
             1亿美金                   | 100000000     | USD
@@ -218,6 +221,9 @@ class WrittenAmountTests {
             under US$100m               | “under” leaves out the sum itself
             below US$100m               | “below” leaves out the sum itself
             <US$100m                    | “<” leaves out the sum itself
+            1亿美元以下                 | “以下” leaves out the sum itself
+            a billion dollars           | “billion” names no figure
+            近亿美元                    | “亿” names no figure
             不到1亿美元                 | “不到” leaves out the sum itself
             tens of millions of dollars | “tens” names no figure
             hundreds of millions        | “hundreds” names no figure
@@ -244,7 +250,6 @@ class WrittenAmountTests {
             US$3m–7                     | does not run from a lower to a higher sum
             US$10,000–2 thousand        | does not run from a lower to a higher sum
             US$900–1.5 million          | does not run from a lower to a higher sum
-            twenty-five million USD     | does not run from a lower to a higher sum
             5000至1亿美元               | does not run from a lower to a higher sum
             up to US$3m–7m              | puts a qualifier on a range
             about US$3–7m               | puts a qualifier on a range

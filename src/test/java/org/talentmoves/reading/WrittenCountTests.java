@@ -17,6 +17,8 @@ class WrittenCountTests {
             11 people          | 11   | EXACT
             eleven             | 11   | EXACT
             Twenty researchers | 20   | EXACT
+            twenty-one         | 21   | EXACT
+            ninety nine        | 99   | EXACT
             exactly 8          | 8    | EXACT
             1,200              | 1200 | EXACT
             1200 employees     | 1200 | EXACT
@@ -86,7 +88,7 @@ class WrittenCountTests {
             -3                | is no number of people
             people            | is no number of people
             8 9               | “8 9” can be read as more than one number
-            twenty-five       | is a range
+            twenty-thirty     | is a range
             eight nine        | is no number of people
             8 at least about  | is no number of people
             at least about 8  | has two qualifiers

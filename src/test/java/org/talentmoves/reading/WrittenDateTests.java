@@ -21,6 +21,7 @@ class WrittenDateTests {
             2025-06-30~           | 2025-06-30~
             2025~                 | 2025~
             June 2025             | 2025-06
+            June 2025.            | 2025-06
             june 2025             | 2025-06
             Jun 2025              | 2025-06
             Jun. 2025             | 2025-06
@@ -158,6 +159,8 @@ class WrittenDateTests {
                 "mid June 2025",
                 "late Jun. 2025",
                 "end of June 2025",
+                "end-June 2025",
+                "end June 2025",
                 "the first half of June 2025",
                 "late 2025-06",
                 "2025年6月上旬",
@@ -254,6 +257,7 @@ class WrittenDateTests {
             Jun 32, 2025             | names a month or a day that does not exist
             Jun 2st, 2025            | is no date that is understood
             Juni 2025                | is no date that is understood
+            the week of 30 June 2025 | is no date that is understood
             soon                     | is no date that is understood
             20250630                 | is no date that is understood
             2025 6 30                | is no date that is understood

@@ -23,6 +23,8 @@ class WrittenPayTests {
             US$10m                      | -          | -
             US$10m a year               | PER_YEAR   | -
             US$10m per year             | PER_YEAR   | -
+            US$10m per yr               | PER_YEAR   | -
+            US$10m (a year)             | PER_YEAR   | -
             US$10m each year            | PER_YEAR   | -
             US$10m every year           | PER_YEAR   | -
             US$10m per annum            | PER_YEAR   | -
@@ -47,6 +49,7 @@ class WrittenPayTests {
             US$10m over 50 years        | OVER_YEARS | 50
             Four-year US$10m            | OVER_YEARS | 4
             a four-year US$10m          | OVER_YEARS | 4
+            1000万美元（4年）           | OVER_YEARS | 4
             4-year US$10m               | OVER_YEARS | 4
             over 4 years: US$10m        | OVER_YEARS | 4
             4年1000万美元               | OVER_YEARS | 4
