@@ -28,7 +28,7 @@ final class Currencies {
             Map.entry("EUR", "€|eur|euro|euros|欧元|歐元"),
             Map.entry("GBP", "£|gbp|pounds|pound|pounds sterling|英镑|英鎊"),
             Map.entry(YUAN, "cn¥|rmb|rmb¥|cny|yuan|renminbi|chinese yuan|人民币|人民幣|元|元人民币"),
-            Map.entry("JPY", "jp¥|jpy|yen|japanese yen|日元|日圆|日圓"),
+            Map.entry("JPY", "jp¥|jpy|yen|japanese yen|日元|日圆|日圓|円"),
             Map.entry("HKD", "hk$|hkd|hong kong dollars|港元|港币|港幣"),
             Map.entry("TWD", "nt$|twd|ntd|taiwan dollars|new taiwan dollars|台币|新台币|台幣|新台幣"),
             Map.entry("CAD", "c$|ca$|cad|canadian dollars|加元|加拿大元"),

@@ -14,8 +14,10 @@ final class DateRefusal {
                 Why.DATE_RELATIVE,
                 "(?<![a-z])(?:yesterday|today|tomorrow|last|next|this|ago|now|recently|current)(?![a-z])"
                         + "|[昨今前明][天日年]|去年|[上下本][个個]?[周月]|最近|近日|近期|星期|周[一二三四五六日]"),
-        RANGE(Why.DATE_RANGE, "[–~至到或和]|(?<![a-z])(?:to|and|or|through|between|from|till)(?![a-z])|[年月日号號]-|年[^年]*年"),
-        ONE_SIDED(Why.DATE_ONE_SIDED, "(?<![a-z])(?:before|after|since|by|until|prior|not|no)(?![a-z])|[前后後起]|以来");
+        RANGE(
+                Why.DATE_RANGE,
+                "[–~至到或和]|(?<![a-z])(?:to|and|or|through|between|from|till)(?![a-z])" + "|[年月日号號]-|年[^年]*年"),
+        ONE_SIDED(Why.DATE_ONE_SIDED, "(?<![a-z])(?:before|after|since|by|until|prior|not|no)(?![a-z])" + "|[前后後起]|以来");
 
         private final Why why;
         private final Pattern sign;

@@ -9,7 +9,7 @@ import org.talentmoves.shared.PartialDate.Precision;
 /**
  * The part of a year or a month that is said beside a date, which our dates do not hold: “mid-2025”, “2025年6月上旬”.
  *
- * @param least the finest date of which it can be a part
+ * @param kind of what it can be a part
  * @param rest what is left when the part is taken away
  */
 record PartOfDate(Kind kind, String rest) {

@@ -43,15 +43,15 @@ record PayTime(Optional<PayPeriod> period, Optional<BigDecimal> years, Line rest
         YEARS(
                 PayPeriod.OVER_YEARS,
                 "(?<over>(?<![A-Za-z])(?:spread )?(?:over|across) |分)?(?<![A-Za-z\\d.,$€£¥])"
-                        + "(?<years>\\d{1,4}(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|[一二两三四五六七八九十]{1,3})(?:[ -]years?|年)") {
+                        + "(?<years>\\d{1,4}(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten"
+                        + "|[一二两三四五六七八九十]{1,3})(?:[ -]years?|年)") {
             @Override
             Optional<BigDecimal> years(Matcher found, Line line) {
-                return Optional.of(found.group("years"))
-                        .flatMap(PayYears::read)
-                        .filter(years -> years.compareTo(BigDecimal.ONE) != 0 || found.group("over") != null)
-                        .or(() -> {
-                            throw line.refused(Why.PAY_YEARS);
-                        });
+                // “1 year” alone may mean every year
+                BigDecimal years = PayYears.read(found.group("years"))
+                        .filter(read -> read.compareTo(BigDecimal.ONE) != 0 || found.group("over") != null)
+                        .orElseThrow(() -> line.refused(Why.PAY_YEARS));
+                return Optional.of(years);
             }
         },
         PER_YEAR(

@@ -15,6 +15,7 @@ public final class WrittenDate {
 
     private static final Pattern CHINESE = Pattern.compile("[年月日号號旬]");
     private static final Pattern LEAD = Pattern.compile("^(?:(?:in|on) )?(?:the )?");
+    private static final Pattern THE = Pattern.compile("^the ");
     private static final Pattern ABOUT = Pattern.compile(
             "^(?:(?:about|around|circa|approximately|approx|roughly|ca|c)(?![a-z])[. ]*|[~约約] *|大约 *|大約 *|大概 *)");
     private static final Pattern OR_SO = Pattern.compile("(?: ?(?:\\(\\?\\)|[?~])| or so| or thereabouts| ?左右| ?前后)$");
@@ -25,8 +26,8 @@ public final class WrittenDate {
     public static Understood<PartialDate> read(String typed) {
         Line line = Line.of("The date", typed);
         String lower = LEAD.matcher(line.lower()).replaceFirst("");
-        String bare = LEAD.matcher(bare(lower)).replaceFirst("");
-        PartOfDate part = PartOfDate.of(isChinese(bare) ? bare.replace(" ", "") : bare);
+        String bare = bare(lower);
+        PartOfDate part = PartOfDate.of(unspaced(THE.matcher(bare).replaceFirst("")));
         PartialDate date = date(line.left(part.rest()))
                 .filter(part::goesWith)
                 .orElseThrow(() -> DateRefusal.of(line.left(part.rest())));
@@ -62,6 +63,10 @@ public final class WrittenDate {
                 ? Stream.of(ChineseDate.read(line))
                 : Stream.of(IsoDate.read(line), NamedDate.read(line));
         return readings.flatMap(Optional::stream).findFirst();
+    }
+
+    private static String unspaced(String text) {
+        return isChinese(text) ? text.replace(" ", "") : text;
     }
 
     private static boolean isChinese(String text) {

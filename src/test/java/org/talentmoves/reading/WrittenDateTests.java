@@ -267,6 +267,7 @@ class WrittenDateTests {
             Monday, 30 June 2025     | is no date that is understood
             12025                    | is no date that is understood
             0999                     | is no date that is understood
+            on in June 2025          | is no date that is understood
             about                    | is no date that is understood
             二五年六月               | does not give the year
             二〇二五年十十月         | is no date that is understood
