@@ -24,6 +24,8 @@ final class ErrorPage {
         return switch (status) {
             case NOT_FOUND -> "notFound";
             case METHOD_NOT_ALLOWED -> "method";
+            case UNAUTHORIZED -> "signedOut";
+            case FORBIDDEN -> "forbidden";
             case CONFLICT -> "conflict";
             default -> status.is4xxClientError() ? "bad" : "failure";
         };

@@ -39,7 +39,12 @@ class ErrorPages extends BasicErrorController {
     @Override
     public ModelAndView errorHtml(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        return ErrorPage.of(getStatus(request), null, List.of());
+        ModelAndView page = ErrorPage.of(getStatus(request), null, List.of());
+        if (request.getAttribute(NotSaved.class.getName()) instanceof NotSaved notSaved) {
+            page.addObject("kind", notSaved.kind());
+            page.addObject("written", notSaved.written());
+        }
+        return page;
     }
 
     /** Who asks for the address of the errors itself, without one, has asked for nothing that is there. */

@@ -21,7 +21,10 @@ import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
-/** How every public answer is given: in the language of its address, and to be kept only as long as it is unchanged. */
+/**
+ * How every public answer is given: in the language of its address, and to be kept only as long as it is unchanged. What the
+ * desk answers is not to be kept at all, as {@link DeskSecurity} says.
+ */
 @Configuration(proxyBeanMethods = false)
 class Frame implements WebMvcConfigurer {
 
@@ -85,7 +88,8 @@ class Frame implements WebMvcConfigurer {
             /** Files of the site have a date, and are not read for their head; health is not to be kept. */
             @Override
             protected boolean shouldNotFilter(HttpServletRequest request) {
-                return UNTAGGED.stream().anyMatch(request.getRequestURI()::startsWith);
+                return UNTAGGED.stream().anyMatch(request.getRequestURI()::startsWith)
+                        || DeskSecurity.DESK.matches(request);
             }
         };
     }
@@ -109,8 +113,9 @@ class Frame implements WebMvcConfigurer {
 
                     @Override
                     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-                        boolean namesHost = request.getRequestURI().endsWith("/swagger-config");
-                        response.setHeader(HttpHeaders.CACHE_CONTROL, namesHost ? "no-store" : "public, no-cache");
+                        boolean isOnce = request.getRequestURI().endsWith("/swagger-config")
+                                || DeskSecurity.DESK.matches(request);
+                        response.setHeader(HttpHeaders.CACHE_CONTROL, isOnce ? "no-store" : "public, no-cache");
                         return true;
                     }
                 })

@@ -19,12 +19,15 @@ import org.springframework.security.web.header.writers.DelegatingRequestMatcherH
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
-/** Everything is public and can only be read: no session, nobody signs in, and no page runs or shows what is not its own. */
+/**
+ * Everything but the desk is public and can only be read: no session, and no page runs or shows what is not its own. The
+ * desk has rules of its own ({@link DeskSecurity}).
+ */
 @Configuration(proxyBeanMethods = false)
 class SiteSecurity {
 
     static final String NO_DEVICES = "camera=(), geolocation=(), microphone=(), payment=()";
-    private static final String OWN_ONLY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+    static final String OWN_ONLY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /** What protects readers, also where a request is refused before the rules below are asked. */

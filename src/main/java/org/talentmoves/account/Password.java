@@ -1,0 +1,43 @@
+package org.talentmoves.account;
+
+import java.util.List;
+import java.util.Locale;
+import org.talentmoves.account.PasswordRefused.Fault;
+
+/**
+ * A password as it was chosen: 12 to 200 characters of any kind, and not what everybody tries first. No kinds of characters
+ * are asked for, since that makes passwords worse (NIST SP 800-63B, section 3.1.1.2).
+ */
+public record Password(String value) {
+
+    static final int FEWEST = 12;
+    static final int MOST = 200;
+
+    public Password {
+        long characters = value.codePoints().count();
+        if (characters < FEWEST) {
+            throw new PasswordRefused(Fault.TOO_SHORT);
+        }
+        if (characters > MOST) {
+            throw new PasswordRefused(Fault.TOO_LONG);
+        }
+    }
+
+    /** The password for an account, or a refusal where whoever knows the account guesses it. */
+    static Password of(String typed, EmailAddress email, String name) {
+        Password password = new Password(typed);
+        String small = typed.strip().toLowerCase(Locale.ROOT);
+        boolean isKnown =
+                List.of(email.value(), name.strip().toLowerCase(Locale.ROOT)).contains(small);
+        if (isKnown || small.codePoints().distinct().count() < 4) {
+            throw new PasswordRefused(Fault.TOO_EASY);
+        }
+        return password;
+    }
+
+    /** Keeps it out of logs. */
+    @Override
+    public String toString() {
+        return "a password";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.talentmoves.account.web;
+
+import org.jspecify.annotations.NullMarked;
