@@ -47,7 +47,7 @@ public enum FormKind {
     }
 
     /** Its parts with nothing typed. */
-    Draft blank() {
+    public Draft blank() {
         List<Draft.Part> blank = new ArrayList<>();
         int row = 0;
         for (PartKind kind : parts) {
@@ -59,6 +59,11 @@ public enum FormKind {
 
     static Draft.Part part(String key, PartKind kind, int group) {
         return new Draft.Part(key, kind.word(), group, null, 0, Map.of(), null);
+    }
+
+    /** The kind of the fact for which the form is. */
+    public PartKind blankKind() {
+        return this == MEMO ? PartKind.MOVE : parts.get(0);
     }
 
     /** Whether the field is asked for in this form. */

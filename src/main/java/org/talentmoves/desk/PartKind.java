@@ -137,7 +137,7 @@ public enum PartKind {
         return fields;
     }
 
-    Optional<Field> filling(String column) {
+    public Optional<Field> filling(String column) {
         return fields.stream().filter(field -> field.columns().contains(column)).findFirst();
     }
 
@@ -148,11 +148,11 @@ public enum PartKind {
                 .findFirst();
     }
 
-    boolean isFact() {
+    public boolean isFact() {
         return subject().filter(SubjectKind::isFact).isPresent();
     }
 
-    static PartKind read(String word) {
+    public static PartKind read(String word) {
         return Wire.read(PartKind.class, word);
     }
 

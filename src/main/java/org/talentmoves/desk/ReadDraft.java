@@ -14,7 +14,7 @@ import org.talentmoves.intake.Manuscript;
 public record ReadDraft(List<ReadPart> parts) {
 
     /** What would be published of the rows; those that all rows share come with each. */
-    List<Manuscript> manuscripts() {
+    public List<Manuscript> manuscripts() {
         return parts.stream()
                 .filter(part -> part.kind() != PartKind.CITATION)
                 .flatMap(part -> part.subjectOf().map(subject -> manuscript(part, subject)).stream())
@@ -78,7 +78,7 @@ public record ReadDraft(List<ReadPart> parts) {
     }
 
     /** The citations of a fact, in their order. */
-    List<ReadPart> citing(ReadPart fact) {
+    public List<ReadPart> citing(ReadPart fact) {
         List<ReadPart> citing = new ArrayList<>();
         if (fact.kind().isFact()) {
             parts.stream()
@@ -101,12 +101,12 @@ public record ReadDraft(List<ReadPart> parts) {
         };
     }
 
-    Optional<ReadPart> of(Subject subject) {
+    public Optional<ReadPart> of(Subject subject) {
         return parts.stream().filter(part -> subject.equals(part.subject())).findFirst();
     }
 
     /** The facts of it, which have a sentence each. */
-    List<ReadPart> facts() {
+    public List<ReadPart> facts() {
         return parts.stream()
                 .filter(part -> part.subjectOf()
                         .map(Subject::kind)

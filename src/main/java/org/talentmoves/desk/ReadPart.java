@@ -45,7 +45,7 @@ public record ReadPart(
         return cells;
     }
 
-    boolean isRefused() {
+    public boolean isRefused() {
         return said.values().stream().anyMatch(said -> said.refused() != null);
     }
 }

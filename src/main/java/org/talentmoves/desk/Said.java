@@ -21,7 +21,7 @@ public record Said(
         @Nullable String fresh,
         List<Named> choices) {
 
-    static final Said NOTHING = new Said(Map.of(), null, List.of(), null, null, List.of());
+    public static final Said NOTHING = new Said(Map.of(), null, List.of(), null, null, List.of());
 
     static Said plainly(String column, String cell) {
         return new Said(Map.of(column, cell), null, List.of(), null, null, List.of());

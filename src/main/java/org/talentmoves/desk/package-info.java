@@ -4,6 +4,7 @@
         displayName = "Desk",
         allowedDependencies = {
             "shared",
+            "account",
             "source",
             "lab",
             "researcher",

@@ -89,6 +89,7 @@ public class Proposal {
         if (writing.reason().isEmpty()) {
             throw new ReasonMissing();
         }
+        Text.line("The reason", writing.reason(), 500);
         this.state = ProposalState.SUBMITTED;
         this.submittedAt = now;
     }

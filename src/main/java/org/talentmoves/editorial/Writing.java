@@ -25,7 +25,7 @@ public record Writing(
         Draft draft) {
 
     public Writing {
-        reason = reason.isBlank() ? "" : Text.line("The reason", reason, 500);
+        reason = Text.trimmed(reason);
     }
 
     Writing with(Draft other) {

@@ -42,7 +42,7 @@ class DeskIntegrationTests {
     private Newsroom newsroom;
 
     @Autowired
-    private Desk desk;
+    private Drafts drafts;
 
     @Autowired
     private Proposals proposals;
@@ -116,7 +116,7 @@ class DeskIntegrationTests {
                 "move",
                 ADA,
                 miraMoves().typing("n1", "announced_on", "6/7/2025").because("Reported."));
-        assertThatExceptionOfType(DraftRefused.class).isThrownBy(() -> desk.submit(id, ADA));
+        assertThatExceptionOfType(DraftRefused.class).isThrownBy(() -> drafts.submit(id, ADA));
         assertThat(proposals.get(id, ADA).state()).isEqualTo(ProposalState.DRAFT);
     }
 
@@ -124,8 +124,9 @@ class DeskIntegrationTests {
     void refusesTheAuthorAndAnEarlierText() {
         ProposalId id = submitted(miraMoves().because("Reported."));
         int version = proposals.get(id, BEN).version();
-        assertThatExceptionOfType(OwnProposal.class).isThrownBy(() -> desk.approve(id, version, ADA, Set.of(1)));
-        assertThatExceptionOfType(StaleProposal.class).isThrownBy(() -> desk.approve(id, version - 1, BEN, Set.of(1)));
+        assertThatExceptionOfType(OwnProposal.class).isThrownBy(() -> drafts.approve(id, version, ADA, Set.of(1)));
+        assertThatExceptionOfType(StaleProposal.class)
+                .isThrownBy(() -> drafts.approve(id, version - 1, BEN, Set.of(1)));
         assertThat(publicFacts()).isEmpty();
     }
 
@@ -134,8 +135,8 @@ class DeskIntegrationTests {
         approve(submitted(miraMoves().because("Reported.")));
         Original original = originals.of(Subject.read("m001"));
         assertThat(original.form()).isEqualTo(FormKind.MOVE);
-        assertThat(desk.read(original.draft(), Locale.ENGLISH).parts()).noneMatch(ReadPart::isRefused);
-        assertThat(desk.read(original.draft(), Locale.ENGLISH).manuscripts())
+        assertThat(drafts.read(original.draft(), Locale.ENGLISH).parts()).noneMatch(ReadPart::isRefused);
+        assertThat(drafts.read(original.draft(), Locale.ENGLISH).manuscripts())
                 .allSatisfy(manuscript -> assertThat(manuscript.whole())
                         .isEqualTo(manuscripts.whole(manuscript.subject()).orElseThrow()));
         ProposalId id = submitted(new Writing(Act.CORRECTED, "Nothing.", original.draft()));
@@ -198,10 +199,10 @@ class DeskIntegrationTests {
                 .part("n2", "move", 1, "researcher: Mira Okafor; to_lab: Northwind; kind: hire; announced_on: 2025-07")
                 .part("n3", "move", 2, "researcher: Juno Adeyemi; to_lab: Northwind; kind: hire; announced_on: 2025-07")
                 .because("The memo."));
-        desk.approve(id, proposals.get(id, BEN).version(), BEN, Set.of(2));
+        drafts.approve(id, proposals.get(id, BEN).version(), BEN, Set.of(2));
         assertThat(publicFacts()).containsExactly("m001");
         assertThat(proposals.get(id, BEN).state()).isEqualTo(ProposalState.SUBMITTED);
-        desk.decline(id, proposals.get(id, BEN).version(), BEN, Set.of(1), "She denies it.");
+        drafts.decline(id, proposals.get(id, BEN).version(), BEN, Set.of(1), "She denies it.");
         assertThat(publicFacts()).containsExactly("m001");
         assertThat(proposals.get(id, BEN).state()).isEqualTo(ProposalState.APPROVED);
     }
@@ -221,16 +222,16 @@ class DeskIntegrationTests {
 
     private ProposalId submitted(Writing writing) {
         ProposalId id = proposals.begin("move", ADA, writing);
-        desk.submit(id, ADA);
+        drafts.submit(id, ADA);
         return id;
     }
 
     private void approve(ProposalId id) {
-        desk.approve(id, proposals.get(id, BEN).version(), BEN, Set.of(1));
+        drafts.approve(id, proposals.get(id, BEN).version(), BEN, Set.of(1));
     }
 
     private Rehearsal rehearse(Writing writing) {
-        return desk.rehearse(desk.read(writing.draft(), Locale.ENGLISH), writing);
+        return drafts.rehearse(drafts.read(writing.draft(), Locale.ENGLISH), writing);
     }
 
     private List<String> publicFacts() {

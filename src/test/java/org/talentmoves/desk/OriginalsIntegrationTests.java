@@ -27,7 +27,7 @@ class OriginalsIntegrationTests {
     private Originals originals;
 
     @Autowired
-    private Desk desk;
+    private Drafts drafts;
 
     @Autowired
     private Manuscripts manuscripts;
@@ -41,7 +41,7 @@ class OriginalsIntegrationTests {
         assertThat(everything).hasSizeGreaterThan(600);
         SoftAssertions all = new SoftAssertions();
         for (String subject : everything) {
-            ReadDraft read = desk.read(originals.of(Subject.read(subject)).draft(), Locale.ENGLISH);
+            ReadDraft read = drafts.read(originals.of(Subject.read(subject)).draft(), Locale.ENGLISH);
             for (Manuscript manuscript : read.manuscripts()) {
                 all.assertThat(manuscript.whole())
                         .as(manuscript.subject().toString())

@@ -14,7 +14,7 @@ import org.talentmoves.intake.Manuscripts;
 
 /** What editors do with drafts: read them as they are typed, try them, submit them, let them pass. */
 @Service
-public class Desk {
+public class Drafts {
 
     private final DraftReader reader;
     private final Rehearsals rehearsals;
@@ -22,7 +22,7 @@ public class Desk {
     private final Manuscripts manuscripts;
     private final Printing printing;
 
-    Desk(DraftReader reader, Rehearsals rehearsals, Proposals proposals, Manuscripts manuscripts, Printing printing) {
+    Drafts(DraftReader reader, Rehearsals rehearsals, Proposals proposals, Manuscripts manuscripts, Printing printing) {
         this.reader = reader;
         this.rehearsals = rehearsals;
         this.proposals = proposals;

@@ -1,0 +1,113 @@
+package org.talentmoves.desk;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.talentmoves.editorial.Subject;
+
+/** Finds public facts that may be the one that is being written: nobody needs to enter a fact twice. */
+@Component
+public class Twins {
+
+    private static final int MOST = 5;
+
+    private static final String MOVES = """
+            select move_id as id,
+                   case when goal.slug = :to then 'same_goal' when origin.slug = :from then 'same_origin' else 'same_time' end
+                       as reason
+            from move
+                left join researcher using (researcher_id)
+                left join lab origin on origin.lab_id = from_lab_id
+                left join lab goal on goal.lab_id = to_lab_id
+            where (researcher.slug = :who
+                    or exists (select from move_member join researcher member using (researcher_id)
+                               where move_member.move_id = move.move_id and member.slug = :who)
+                    or (:who = '' and group_label is not null and goal.slug = :to and origin.slug = :from))
+                and (goal.slug = :to or origin.slug = :from
+                     or partial_date_earliest(coalesce(announced_on, effective_on)) <= partial_date_latest(nullif(:until, ''))
+                        and partial_date_latest(coalesce(announced_on, effective_on))
+                            >= partial_date_earliest(nullif(:since, '')))
+            order by (goal.slug = :to) desc nulls last, coalesce(announced_on, effective_on) desc nulls last
+            limit :most""";
+
+    private static final String OFFERS = """
+            select offer_id as id, 'same_offer' as reason
+            from offer join researcher using (researcher_id) join lab on lab_id = by_lab_id
+            where researcher.slug = :who and lab.slug = :to
+            order by offer_id limit :most""";
+
+    private static final String DEALS = """
+            select deal_id as id, 'same_sides' as reason
+            from deal left join lab investor on investor.lab_id = investor_id left join lab target on target.lab_id = target_id
+            where investor.slug is not distinct from nullif(:from, '') and target.slug is not distinct from nullif(:to, '')
+                and (:from <> '' or :to <> '')
+            order by deal_id limit :most""";
+
+    private static final String MILESTONES = """
+            select milestone_id as id, 'same_day' as reason
+            from milestone join lab using (lab_id)
+            where lab.slug = :to
+                and partial_date_earliest(happened_on) <= partial_date_latest(nullif(:until, ''))
+                and partial_date_latest(happened_on) >= partial_date_earliest(nullif(:since, ''))
+            order by milestone_id limit :most""";
+
+    private final JdbcClient jdbc;
+    private final Teller teller;
+
+    Twins(JdbcClient jdbc, Teller teller) {
+        this.jdbc = jdbc;
+        this.teller = teller;
+    }
+
+    /** Facts that may be what the part says; without itself and those of which its author said that they are others. */
+    @Transactional(readOnly = true)
+    public List<Twin> of(ReadPart part) {
+        Map<String, String> cells = part.cells();
+        List<Found> found = switch (part.kind()) {
+            case MOVE -> ask(MOVES, asked(cells, "from_lab", "to_lab", "announced_on"));
+            case OFFER -> ask(OFFERS, asked(cells, "employer", "by_lab", "made_on"));
+            case DEAL -> ask(DEALS, asked(cells, "investor", "target", "date"));
+            case MILESTONE -> ask(MILESTONES, asked(cells, "lab", "lab", "date"));
+            default -> List.of();
+        };
+        Set<String> others = others(part);
+        return found.stream()
+                .filter(fact -> !others.contains(fact.id()))
+                .map(fact -> new Twin(Subject.read(fact.id()), fact.reason(), teller.told(Subject.read(fact.id()))))
+                .toList();
+    }
+
+    /** The facts of which the author said that they are others, and itself. */
+    static Set<String> others(ReadPart part) {
+        Set<String> others =
+                new TreeSet<>(Arrays.asList(part.part().field("another").split(" ")));
+        part.subjectOf().map(Subject::key).ifPresent(others::add);
+        return others;
+    }
+
+    private static Map<String, Object> asked(Map<String, String> cells, String from, String to, String date) {
+        Map<String, Object> asked = new HashMap<>();
+        asked.put("who", cells.getOrDefault("researcher", ""));
+        asked.put("from", cells.getOrDefault(from, ""));
+        asked.put("to", cells.getOrDefault(to, ""));
+        asked.put("since", cells.getOrDefault(date, ""));
+        asked.put("until", cells.getOrDefault(date, ""));
+        asked.put("most", MOST);
+        return asked;
+    }
+
+    private List<Found> ask(String sql, Map<String, Object> asked) {
+        return Stream.of("who", "from", "to").map(asked::get).allMatch(""::equals)
+                ? List.of()
+                : jdbc.sql(sql).params(asked).query(Found.class).list();
+    }
+
+    private record Found(String id, String reason) {}
+}

@@ -1,0 +1,161 @@
+package org.talentmoves.desk.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.talentmoves.desk.FormKind;
+import org.talentmoves.desk.Original;
+import org.talentmoves.desk.Originals;
+import org.talentmoves.desk.PartKind;
+import org.talentmoves.editorial.Draft;
+import org.talentmoves.editorial.Subject;
+
+/**
+ * What the buttons of a form do to what was typed, without saving it: {@code add citation}, {@code drop n3},
+ * {@code enter n1 to_lab}, {@code choose n1 to_lab northwind}, {@code another n1 m012}, {@code this n1 m012}.
+ */
+@Component
+class Changing {
+
+    private final Originals originals;
+
+    Changing(Originals originals) {
+        this.originals = originals;
+    }
+
+    Draft changed(Draft draft, FormKind form, String button) {
+        String[] words = button.split(" ");
+        return switch (words[0] + words.length) {
+            case "add2" -> add(draft, form, words[1]);
+            case "drop2" ->
+                new Draft(draft.parts().stream()
+                        .filter(part -> !part.key().equals(words[1]))
+                        .toList());
+            case "enter3" -> enter(draft, words[1], words[2]);
+            case "choose4" -> typing(draft, words[1], words[2], words[3]);
+            case "another3" ->
+                typing(
+                        draft,
+                        words[1],
+                        "another",
+                        (draft.part(words[1]).map(part -> part.field("another")).orElse("") + " " + words[2]).strip());
+            case "this3" -> become(draft, words[1], Subject.read(words[2]));
+            default -> draft;
+        };
+    }
+
+    private static Draft add(Draft draft, FormKind form, String word) {
+        List<Draft.Part> parts = new ArrayList<>(draft.parts());
+        int last = parts.stream().mapToInt(Draft.Part::group).max().orElse(1);
+        PartKind kind = PartKind.read(word);
+        boolean memo = form == FormKind.MEMO;
+        int group = !memo ? 1 : kind == PartKind.MOVE ? last + 1 : 0;
+        boolean needsOffer = kind == PartKind.PAY_TERM
+                && parts.stream().noneMatch(part -> part.kind().equals(PartKind.OFFER.word()));
+        if (needsOffer) {
+            parts.add(place(parts, PartKind.OFFER), fresh(parts, PartKind.OFFER, group, Map.of("status", "accepted")));
+        }
+        Map<String, String> given = kind == PartKind.PAY_TERM ? Map.of("scope", "person") : Map.of();
+        parts.add(place(parts, kind), fresh(parts, kind, group, given));
+        return new Draft(parts);
+    }
+
+    /** Behind the last of its kind, or else of what comes before it in a form. */
+    private static int place(List<Draft.Part> parts, PartKind kind) {
+        int place = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            if (PartKind.read(parts.get(i).kind()).compareTo(kind) <= 0) {
+                place = i + 1;
+            }
+        }
+        return place;
+    }
+
+    private static Draft.Part fresh(List<Draft.Part> parts, PartKind kind, int group, Map<String, String> fields) {
+        int next = parts.stream()
+                        .mapToInt(part -> Integer.parseInt(part.key().substring(1)))
+                        .max()
+                        .orElse(0)
+                + 1;
+        return new Draft.Part("n" + next, kind.word(), group, null, 0, fields, null);
+    }
+
+    /** Enters what a field names and is not there yet, within the same proposal. */
+    private static Draft enter(Draft draft, String key, String name) {
+        Draft.Part from = draft.part(key).orElse(null);
+        PartKind kind = from == null ? null : entered(PartKind.read(from.kind()), name);
+        if (from == null || kind == null) {
+            return draft;
+        }
+        String typed = from.field(name).strip();
+        String field = kind == PartKind.SOURCE && typed.startsWith("http")
+                ? "url"
+                : kind == PartKind.SOURCE ? "publisher" : "name";
+        List<Draft.Part> parts = new ArrayList<>(draft.parts());
+        for (String one : typed.split("\\R|[;；]")) {
+            boolean there = parts.stream()
+                    .anyMatch(part ->
+                            part.kind().equals(kind.word()) && part.field(field).equals(one.strip()));
+            if (!one.isBlank() && !there) {
+                parts.add(fresh(parts, kind, 0, Map.of(field, one.strip())));
+            }
+        }
+        return new Draft(parts);
+    }
+
+    private static @org.jspecify.annotations.Nullable PartKind entered(PartKind kind, String name) {
+        return kind.fields().stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .map(field -> switch (field.input()) {
+                    case LAB -> PartKind.LAB;
+                    case RESEARCHER, RESEARCHERS -> PartKind.RESEARCHER;
+                    case SOURCE -> PartKind.SOURCE;
+                    default -> null;
+                })
+                .orElse(null);
+    }
+
+    private static Draft typing(Draft draft, String key, String field, String typed) {
+        return new Draft(draft.parts().stream()
+                .map(part -> part.key().equals(key) ? part.with(with(part.fields(), field, typed)) : part)
+                .toList());
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String field, String typed) {
+        Map<String, String> others = new HashMap<>(fields);
+        others.put(field, typed);
+        return others;
+    }
+
+    /** Takes what was typed for a change of a fact that is public: what is typed stands over what is there, sources are added. */
+    private Draft become(Draft draft, String key, Subject subject) {
+        Original original = originals.of(subject);
+        List<Draft.Part> parts = new ArrayList<>();
+        for (Draft.Part part : draft.parts()) {
+            if (!part.key().equals(key)) {
+                parts.add(part);
+                continue;
+            }
+            Draft.Part there = original.draft().parts().get(0);
+            Map<String, String> fields = new HashMap<>(there.fields());
+            part.fields().forEach((name, typed) -> {
+                if (!typed.isBlank()) {
+                    fields.put(name, typed);
+                }
+            });
+            parts.add(new Draft.Part(key, part.kind(), part.group(), subject.toString(), there.base(), fields, null));
+        }
+        for (Draft.Part citation : original.draft().parts()) {
+            boolean ofIt = citation.kind().equals(PartKind.CITATION.word())
+                    && citation.field("about")
+                            .equals(original.draft().parts().get(0).key());
+            if (ofIt) {
+                parts.add(fresh(parts, PartKind.CITATION, 1, with(citation.fields(), "about", key)));
+            }
+        }
+        return new Draft(parts);
+    }
+}

@@ -1,0 +1,234 @@
+package org.talentmoves.desk.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.talentmoves.account.Editor;
+import org.talentmoves.desk.Drafts;
+import org.talentmoves.desk.FormKind;
+import org.talentmoves.desk.Original;
+import org.talentmoves.desk.Originals;
+import org.talentmoves.editorial.Act;
+import org.talentmoves.editorial.Draft;
+import org.talentmoves.editorial.Proposal;
+import org.talentmoves.editorial.ProposalId;
+import org.talentmoves.editorial.ProposalState;
+import org.talentmoves.editorial.Proposals;
+import org.talentmoves.editorial.Signature;
+import org.talentmoves.editorial.StaleProposal;
+import org.talentmoves.editorial.Subject;
+import org.talentmoves.editorial.Writing;
+
+/** The forms in which facts are written: for new ones, for changes, and for drafts that were saved. */
+@Controller
+class DraftEditorController {
+
+    private static final String FORM = "desk/form";
+
+    private final Proposals proposals;
+    private final Drafts drafts;
+    private final Originals originals;
+    private final FormViews views;
+    private final Changing changing;
+
+    DraftEditorController(Proposals proposals, Drafts drafts, Originals originals, FormViews views, Changing changing) {
+        this.proposals = proposals;
+        this.drafts = drafts;
+        this.originals = originals;
+        this.views = views;
+        this.changing = changing;
+    }
+
+    @GetMapping(path = "/desk/new/{form}", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView blank(@PathVariable String form, Locale locale) {
+        FormKind kind = FormKind.read(form);
+        Writing nothing = new Writing(Act.PUBLISHED, "", kind.blank());
+        return page(views.typing(kind, FormViews.Place.NEW, nothing, locale), HttpStatus.OK);
+    }
+
+    /** The form of something that is public, to be changed. */
+    @GetMapping(path = "/desk/change", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView change(@RequestParam String subject, Locale locale) {
+        Original original = originals.of(Subject.read(subject));
+        return original(original, Act.CORRECTED, locale);
+    }
+
+    /** The form with an earlier version, to be brought back. */
+    @GetMapping(path = "/desk/restore", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView restore(@RequestParam String subject, @RequestParam int version, Locale locale) {
+        return original(originals.of(Subject.read(subject), version), Act.RESTORED, locale);
+    }
+
+    private ModelAndView original(Original original, Act act, Locale locale) {
+        Writing writing = new Writing(act, "", original.draft());
+        return page(views.typing(original.form(), FormViews.Place.NEW, writing, locale), HttpStatus.OK);
+    }
+
+    @PostMapping(path = "/desk/new/{form}", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView write(
+            @AuthenticationPrincipal Editor editor,
+            @PathVariable String form,
+            @RequestParam MultiValueMap<String, String> sent,
+            Locale locale) {
+        return handled(Request.of(FormKind.read(form), FormViews.Place.NEW, editor, sent, List.of(), locale));
+    }
+
+    @GetMapping(path = "/desk/proposals/{number}/edit", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView edit(@AuthenticationPrincipal Editor editor, @PathVariable long number, Locale locale) {
+        Proposal proposal = proposals.get(new ProposalId(number), Hands.of(editor));
+        FormViews.Place place = new FormViews.Place(number, proposal.version());
+        return page(views.typing(FormKind.read(proposal.form()), place, proposal.writing(), locale), HttpStatus.OK);
+    }
+
+    @PostMapping(path = "/desk/proposals/{number}/edit", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView edit(
+            @AuthenticationPrincipal Editor editor,
+            @PathVariable long number,
+            @RequestParam int version,
+            @RequestParam MultiValueMap<String, String> sent,
+            Locale locale) {
+        Proposal proposal = proposals.get(new ProposalId(number), Hands.of(editor));
+        return handled(Request.of(
+                FormKind.read(proposal.form()),
+                new FormViews.Place(number, version),
+                editor,
+                sent,
+                proposal.draft().parts().stream().filter(Draft.Part::isDecided).toList(),
+                locale));
+    }
+
+    private ModelAndView handled(Request request) {
+        return switch (request.button()) {
+            case "save" -> saved(request);
+            case "submit" -> submitted(request);
+            case "read" ->
+                new ModelAndView("desk/form :: understood", "view", request.typing(views, request.writing()));
+            default ->
+                page(
+                        request.typing(
+                                views,
+                                request.with(changing.changed(request.draft(), request.form(), request.button()))),
+                        HttpStatus.OK);
+        };
+    }
+
+    private ModelAndView saved(Request request) {
+        try {
+            return new ModelAndView(Door.to("/desk/proposals/" + keep(request) + "/edit?saved"));
+        } catch (StaleProposal stale) {
+            return stale(request);
+        }
+    }
+
+    private ModelAndView submitted(Request request) {
+        FormView view = views.submitting(request.form(), request.place(), request.writing(), request.locale());
+        if (view.isRefused()) {
+            return page(view, HttpStatus.BAD_REQUEST);
+        }
+        try {
+            long number = keep(request);
+            if (!view.isMovedOn()) {
+                submit(new ProposalId(number), request.hand());
+            }
+            return new ModelAndView(Door.to("/desk/proposals/" + number + (view.isMovedOn() ? "/rebase" : "")));
+        } catch (StaleProposal stale) {
+            return stale(request);
+        }
+    }
+
+    private void submit(ProposalId id, Signature hand) {
+        if (proposals.get(id, hand).state() == ProposalState.DRAFT) {
+            drafts.submit(id, hand);
+        }
+    }
+
+    private long keep(Request request) {
+        Long number = request.place().proposal();
+        if (number == null) {
+            return proposals
+                    .begin(request.form().word(), request.hand(), request.writing())
+                    .value();
+        }
+        ProposalId id = new ProposalId(number);
+        proposals.save(id, request.place().version(), request.hand(), request.writing());
+        return number;
+    }
+
+    /** The text that was sent, with what somebody else saved in the meantime; saving again is then on purpose. */
+    private ModelAndView stale(Request request) {
+        Proposal proposal = proposals.get(new ProposalId(request.number()), request.hand());
+        FormViews.Place place = new FormViews.Place(request.number(), proposal.version());
+        Request again = request.at(place);
+        return page(again.typing(views, again.writing()), HttpStatus.CONFLICT)
+                .addObject("theirs", Difference.between(proposal.draft(), request.draft()));
+    }
+
+    private static ModelAndView page(FormView view, HttpStatus status) {
+        return new ModelAndView(FORM, Map.of("view", view), status);
+    }
+
+    /** What was sent, by whom, from which form; {@code decided} are the parts that are not in the form any more. */
+    private record Request(
+            FormKind form,
+            FormViews.Place place,
+            Editor editor,
+            DraftForm typed,
+            List<Draft.Part> decided,
+            String button,
+            Locale locale) {
+
+        static Request of(
+                FormKind form,
+                FormViews.Place place,
+                Editor editor,
+                MultiValueMap<String, String> sent,
+                List<Draft.Part> decided,
+                Locale locale) {
+            String button =
+                    String.valueOf(sent.getOrDefault("do", List.of("save")).get(0));
+            return new Request(form, place, editor, DraftForm.of(sent), decided, button, locale);
+        }
+
+        Signature hand() {
+            return Hands.of(editor);
+        }
+
+        long number() {
+            return Objects.requireNonNull(place.proposal());
+        }
+
+        Draft draft() {
+            List<Draft.Part> parts = new ArrayList<>(decided);
+            parts.addAll(typed.draft().parts());
+            return new Draft(parts);
+        }
+
+        Writing writing() {
+            return with(draft());
+        }
+
+        Writing with(Draft draft) {
+            return new Writing(typed.act(), typed.reason(), draft);
+        }
+
+        Request at(FormViews.Place other) {
+            return new Request(form, other, editor, typed, decided, button, locale);
+        }
+
+        FormView typing(FormViews views, Writing writing) {
+            return views.typing(form, place, writing, locale);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.talentmoves.desk.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.talentmoves.desk.PartKind;
+import org.talentmoves.editorial.Act;
+import org.talentmoves.editorial.Draft;
+import org.talentmoves.editorial.Writing;
+
+/**
+ * The fields of a form as they were sent: {@code part=n1 move 1 m001 2} names a part with its kind, its row, what it changes
+ * (or -) and at which version; {@code n1.role=…} is one of its fields. Nothing typed is refused here.
+ */
+record DraftForm(Act act, String reason, Draft draft) {
+
+    private static final int MOST_PARTS = 150;
+    private static final int LONGEST = 4000;
+
+    /** What is sent along with what was typed. */
+    private static final Set<String> OURS = Set.of("part", "act", "reason", "do", "version", "_csrf");
+
+    static DraftForm of(MultiValueMap<String, String> sent) {
+        Map<String, Map<String, String>> fields = new HashMap<>();
+        sent.forEach((name, values) -> {
+            int dot = name.indexOf('.');
+            if (dot > 0 && !OURS.contains(name)) {
+                fields.computeIfAbsent(name.substring(0, dot), key -> new HashMap<>())
+                        .put(name.substring(dot + 1), cut(String.join("\n", values)));
+            }
+        });
+        Map<String, Draft.Part> parts = new LinkedHashMap<>();
+        for (String written : sent.getOrDefault("part", List.of())) {
+            Draft.Part part = part(written, fields);
+            if (part != null && parts.size() < MOST_PARTS) {
+                parts.put(part.key(), part);
+            }
+        }
+        return new DraftForm(act(sent), reason(sent), new Draft(new ArrayList<>(parts.values())));
+    }
+
+    private static Draft.@Nullable Part part(String written, Map<String, Map<String, String>> fields) {
+        String[] said = written.split(" ");
+        if (said.length != 5
+                || !said[0].matches("n\\d{1,4}")
+                || !said[2].matches("\\d{1,3}")
+                || !said[4].matches("\\d{1,9}")) {
+            return null;
+        }
+        boolean isKnown =
+                Arrays.stream(PartKind.values()).anyMatch(kind -> kind.word().equals(said[1]));
+        return !isKnown
+                ? null
+                : new Draft.Part(
+                        said[0],
+                        said[1],
+                        Integer.parseInt(said[2]),
+                        said[3].equals("-") ? null : said[3],
+                        Integer.parseInt(said[4]),
+                        fields.getOrDefault(said[0], Map.of()),
+                        null);
+    }
+
+    static String written(Draft.Part part) {
+        return String.join(
+                " ",
+                part.key(),
+                part.kind(),
+                String.valueOf(part.group()),
+                part.subject() == null ? "-" : part.subject(),
+                String.valueOf(part.base()));
+    }
+
+    private static Act act(MultiValueMap<String, String> sent) {
+        String act = String.valueOf(sent.getFirst("act"));
+        return Arrays.stream(Act.values())
+                .filter(known -> known.name().equalsIgnoreCase(act))
+                .findFirst()
+                .orElse(Act.PUBLISHED);
+    }
+
+    private static String reason(MultiValueMap<String, String> sent) {
+        String reason = sent.getFirst("reason");
+        return reason == null ? "" : cut(reason.replaceAll("\\s*\\R\\s*", " "));
+    }
+
+    private static String cut(String typed) {
+        String kept = typed.replace("\0", "");
+        return kept.length() <= LONGEST ? kept : kept.substring(0, LONGEST);
+    }
+
+    Writing writing() {
+        return new Writing(act, reason, draft);
+    }
+}

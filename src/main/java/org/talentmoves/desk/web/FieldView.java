@@ -1,0 +1,52 @@
+package org.talentmoves.desk.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.talentmoves.desk.Field;
+import org.talentmoves.desk.Input;
+import org.talentmoves.desk.Said;
+
+/**
+ * A field as the page shows it.
+ *
+ * @param name under which it is sent, such as {@code n1.role}
+ * @param refused why it cannot stay as it is
+ */
+public record FieldView(
+        String key,
+        Field field,
+        String name,
+        String typed,
+        Said said,
+        @Nullable String refused,
+        List<Option> options) {
+
+    /** Something to choose, and how it is called. */
+    public record Option(String value, String words) {}
+
+    public String id() {
+        return "f-" + name.replace('.', '-');
+    }
+
+    public Input input() {
+        return field.input();
+    }
+
+    public boolean isFilled() {
+        return !typed.isBlank();
+    }
+
+    /** Whether it is shown although it stands among those that are folded away. */
+    public boolean isOpen() {
+        return isFilled() || refused != null;
+    }
+
+    /** The button that enters what it names. */
+    public String entering() {
+        return "enter " + key + " " + field.name();
+    }
+
+    public String choosing(String slug) {
+        return "choose " + key + " " + field.name() + " " + slug;
+    }
+}

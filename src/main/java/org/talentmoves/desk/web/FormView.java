@@ -1,0 +1,112 @@
+package org.talentmoves.desk.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.talentmoves.check.Finding;
+import org.talentmoves.desk.FormKind;
+import org.talentmoves.desk.PartKind;
+import org.talentmoves.desk.Rehearsal;
+import org.talentmoves.editorial.Act;
+import org.talentmoves.editorial.Subject;
+import org.talentmoves.editorial.Told;
+import org.talentmoves.timeline.Wording;
+
+/**
+ * A form of the desk with what was typed, what is understood, and what would be published.
+ *
+ * @param proposal the number of the proposal; null before it is saved
+ * @param refused what is wrong with the whole of it
+ */
+public record FormView(
+        FormKind form,
+        @Nullable Long proposal,
+        int version,
+        Act act,
+        String reason,
+        @Nullable String reasonRefused,
+        List<PartView> parts,
+        List<String> refused,
+        @Nullable Rehearsal rehearsal,
+        Wording wording) {
+
+    /** The address to which it is sent. */
+    public String address() {
+        return proposal == null ? "/desk/new/" + form.word() : "/desk/proposals/" + proposal + "/edit";
+    }
+
+    /** Whether it changes something that is public. */
+    public boolean isChange() {
+        return parts.stream().anyMatch(part -> !part.read().part().isNew());
+    }
+
+    public boolean isRefused() {
+        return !refused.isEmpty() || reasonRefused != null || parts.stream().anyMatch(PartView::isRefused);
+    }
+
+    /** All that is wrong with single fields, in the order of the page. */
+    public List<FieldView> refusedFields() {
+        return parts.stream()
+                .flatMap(part -> part.fields().stream())
+                .filter(field -> field.refused() != null)
+                .toList();
+    }
+
+    /** The acts among which the author of a change chooses. */
+    public List<Act> acts() {
+        return Stream.of(Act.values())
+                .filter(choice -> choice.isChosen() || choice == act && isChange() && act != Act.PUBLISHED)
+                .toList();
+    }
+
+    public List<PartKind> adds() {
+        return form.adds();
+    }
+
+    /** What would be told, each with how it is told now. */
+    public List<Telling> tellings() {
+        List<Telling> tellings = new ArrayList<>();
+        if (rehearsal != null) {
+            for (Map.Entry<Subject, Told> told : rehearsal.after().entrySet()) {
+                Told now = rehearsal.before().get(told.getKey());
+                tellings.add(new Telling(now, told.getValue(), wording.isChinese()));
+            }
+        }
+        return tellings;
+    }
+
+    /** What the checks of the site find fault with, in words. */
+    public List<String> found() {
+        return rehearsal == null
+                ? List.of()
+                : rehearsal.found().stream()
+                        .map((Finding finding) -> finding.says(wording))
+                        .toList();
+    }
+
+    public boolean isMovedOn() {
+        return rehearsal != null && rehearsal.movedOn() != null;
+    }
+
+    /** A sentence before and after. */
+    public record Telling(@Nullable Told before, Told after, boolean chinese) {
+
+        public String now() {
+            return before == null ? "" : chinese ? before.chinese() : before.english();
+        }
+
+        public String then() {
+            return chinese ? after.chinese() : after.english();
+        }
+
+        public boolean isOther() {
+            return before != null && !now().equals(then());
+        }
+
+        public boolean isSame() {
+            return before != null && now().equals(then()) && before.standing() == after.standing();
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package org.talentmoves.desk.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.talentmoves.desk.Drafts;
+import org.talentmoves.desk.Field;
+import org.talentmoves.desk.FormKind;
+import org.talentmoves.desk.Input;
+import org.talentmoves.desk.PartKind;
+import org.talentmoves.desk.ReadDraft;
+import org.talentmoves.desk.ReadPart;
+import org.talentmoves.desk.Rehearsal;
+import org.talentmoves.desk.Said;
+import org.talentmoves.desk.Twins;
+import org.talentmoves.editorial.Writing;
+import org.talentmoves.intake.Fault;
+import org.talentmoves.timeline.Wording;
+
+/** Makes the forms of the desk out of what was typed. */
+@Component
+class FormViews {
+
+    private final Drafts drafts;
+    private final Twins twins;
+    private final MessageSource messages;
+
+    FormViews(Drafts drafts, Twins twins, MessageSource messages) {
+        this.drafts = drafts;
+        this.twins = twins;
+        this.messages = messages;
+    }
+
+    /** The form as it is typed so far: what is missing is not told yet. */
+    FormView typing(FormKind form, Place place, Writing writing, Locale locale) {
+        return view(form, place, writing, locale, false);
+    }
+
+    /** The form as it was to be submitted: everything that stands in the way is told. */
+    FormView submitting(FormKind form, Place place, Writing writing, Locale locale) {
+        return view(form, place, writing, locale, true);
+    }
+
+    private FormView view(FormKind form, Place place, Writing writing, Locale locale, boolean strict) {
+        ReadDraft read = drafts.read(writing.draft(), locale);
+        Rehearsal rehearsal = read.manuscripts().isEmpty() ? null : drafts.rehearse(read, writing);
+        Faults faults = new Faults(read, form, locale);
+        if (strict && rehearsal != null) {
+            rehearsal.faults().forEach(faults::add);
+        }
+        List<PartView> parts = new ArrayList<>();
+        for (ReadPart part : read.parts()) {
+            parts.add(part(form, read, part, faults, locale));
+        }
+        boolean withoutReason = strict && writing.reason().isEmpty();
+        return new FormView(
+                form,
+                place.proposal(),
+                place.version(),
+                writing.act(),
+                writing.reason(),
+                withoutReason ? say(locale, "desk.reason.needed") : null,
+                parts,
+                faults.whole,
+                rehearsal,
+                new Wording(locale));
+    }
+
+    private PartView part(FormKind form, ReadDraft read, ReadPart part, Faults faults, Locale locale) {
+        List<ReadPart> alike = read.parts().stream()
+                .filter(other -> other.kind() == part.kind())
+                .toList();
+        List<FieldView> fields = part.kind().fields().stream()
+                .filter(field -> form.asks(part.kind(), field, part.part().isNew()))
+                .map(field -> field(read, part, field, faults, locale))
+                .toList();
+        return new PartView(
+                part,
+                alike.size() < 2 ? 0 : alike.indexOf(part) + 1,
+                fields,
+                twins.of(part),
+                faults.parts.getOrDefault(part.key(), List.of()),
+                part.part().isNew() && (part.kind() != form.blankKind() || alike.size() > 1));
+    }
+
+    private FieldView field(ReadDraft read, ReadPart part, Field field, Faults faults, Locale locale) {
+        Said said = part.said(field);
+        String name = part.key() + "." + field.name();
+        String refused = said.refused() == null ? faults.fields.get(name) : said.refused();
+        return new FieldView(
+                part.key(),
+                field,
+                name,
+                part.part().field(field.name()),
+                said,
+                refused,
+                options(read, part, field, locale));
+    }
+
+    private List<FieldView.Option> options(ReadDraft read, ReadPart part, Field field, Locale locale) {
+        if (field.input() == Input.ABOUT) {
+            return about(read, part, locale);
+        }
+        return field.choices().stream()
+                .map(choice -> new FieldView.Option(choice, say(locale, field.words() + choice)))
+                .toList();
+    }
+
+    private List<FieldView.Option> about(ReadDraft read, ReadPart citation, Locale locale) {
+        List<FieldView.Option> options = new ArrayList<>();
+        options.add(new FieldView.Option("", say(locale, "desk.about.all")));
+        List<ReadPart> facts = read.facts().stream()
+                .filter(fact -> fact.part().group() == citation.part().group())
+                .toList();
+        if (facts.size() > 1 && facts.get(0).kind() == PartKind.MOVE) {
+            options.add(new FieldView.Option("move", say(locale, "desk.about.move")));
+            options.add(new FieldView.Option("pay", say(locale, "desk.about.pay")));
+        }
+        for (ReadPart fact : facts) {
+            String what = fact.kind() == PartKind.PAY_TERM
+                    ? Optional.ofNullable(fact.said()
+                                    .getOrDefault("pay", Said.NOTHING)
+                                    .understood())
+                            .orElse("…")
+                    : "";
+            options.add(new FieldView.Option(
+                    fact.key(), say(locale, "desk.about." + fact.kind().word(), what)));
+        }
+        return options;
+    }
+
+    private String say(Locale locale, String key, Object... values) {
+        return messages.getMessage(key, values, locale);
+    }
+
+    /** Where a form is: a proposal at the version that was opened, or none yet. */
+    record Place(@Nullable Long proposal, int version) {
+        static final Place NEW = new Place(null, 0);
+    }
+
+    /** Puts what is wrong at the fields where it can be mended. */
+    private final class Faults {
+
+        private final ReadDraft draft;
+        private final FormKind form;
+        private final Locale locale;
+        private final Map<String, String> fields = new HashMap<>();
+        private final Map<String, List<String>> parts = new HashMap<>();
+        private final List<String> whole = new ArrayList<>();
+
+        private Faults(ReadDraft draft, FormKind form, Locale locale) {
+            this.draft = draft;
+            this.form = form;
+            this.locale = locale;
+        }
+
+        private void add(Fault fault) {
+            ReadPart part = draft.of(fault.subject())
+                    .map(fact ->
+                            fault.citation() == null ? fact : draft.citing(fact).get(fault.citation()))
+                    .orElse(null);
+            if (part == null) {
+                whole.add(fault.reason());
+                return;
+            }
+            Field field = fault.column() == null
+                    ? null
+                    : part.kind().filling(fault.column()).orElse(null);
+            String reason = fault.needed() ? say(locale, "desk.needed") : fault.reason();
+            Field shown =
+                    field == null || form.asks(part.kind(), field, part.part().isNew())
+                            ? field
+                            : part.kind().fields().get(0);
+            if (shown == null || !form.asks(part.kind(), shown, part.part().isNew())) {
+                add(
+                        part.key(),
+                        part.kind().isFact()
+                                        && fault.column() == null
+                                        && fault.citation() == null
+                                        && fault.reason().startsWith("No source")
+                                ? say(locale, "desk.unsupported")
+                                : reason);
+            } else {
+                fields.putIfAbsent(part.key() + "." + shown.name(), reason);
+            }
+        }
+
+        private void add(String key, String reason) {
+            List<String> told = parts.computeIfAbsent(key, part -> new ArrayList<>());
+            if (!told.contains(reason)) {
+                told.add(reason);
+            }
+        }
+    }
+}

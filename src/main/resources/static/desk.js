@@ -1,0 +1,19 @@
+/* Warns before a form of the desk is left with text that was not saved. Everything works without it. */
+(function () {
+  'use strict';
+  document.querySelectorAll('form[data-warn]').forEach(function (form) {
+    var unsaved = document.querySelector('.refusal') !== null;
+    form.addEventListener('input', function () { unsaved = true; });
+    form.addEventListener('submit', function () { unsaved = false; });
+    window.addEventListener('beforeunload', function (event) {
+      if (unsaved) {
+        event.preventDefault();
+        event.returnValue = '';
+      }
+    });
+  });
+  var refused = document.querySelector('.refusal h2[tabindex]');
+  if (refused) {
+    refused.focus();
+  }
+}());
