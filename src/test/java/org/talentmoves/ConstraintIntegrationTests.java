@@ -75,6 +75,19 @@ class ConstraintIntegrationTests {
             insert into assessment_then (fact_id, since, until, standing, sources, confirmed_by, reported_by, retold_by,
                                          denied_on_record, denied_by, questioned_by)
                 values ('m001', '2025-07-01', '2025-08-01', 'CONFIRMED', 1, '{A}', '{A}', '{}', '{}', '{}', '{}');
+            insert into account values
+                (:A, 0, 'ada@example.org', 'Ada', 'ADMINISTRATOR', '{argon2}a', false, '2025-07-01', null),
+                (:B, 0, 'lin@example.org', 'Lin', 'EDITOR', '{argon2}b', false, '2025-07-01', null);
+            insert into invitation values
+                (:A, 0, 'mei@example.org', 'EDITOR', repeat('a', 64), :A, '2025-07-01', '2025-07-08'),
+                (:B, 0, 'ned@example.org', 'EDITOR', repeat('b', 64), :A, '2025-07-01', '2025-07-08');
+            insert into sign_in_failure (account_hash, network, failed_at) values (repeat('a', 64), '127.0.0.1', now());
+            insert into desk_session values ('a', 'a', 0, 0, 0, 0, null), ('b', 'b', 0, 0, 0, 0, null);
+            insert into desk_session_attributes values ('a', 'x', '');
+            insert into user_credentials
+                (credential_id, user_entity_user_id, public_key, backup_eligible, backup_state, label)
+                values ('k', translate(rtrim(encode(decode(replace(:A::text, '-', ''), 'hex'), 'base64'), '='), '+/', '-_'),
+                        '', false, false, 'Telephone');
             set constraints all immediate;
             set constraints all deferred""";
 
@@ -302,6 +315,28 @@ class ConstraintIntegrationTests {
             assessment_then_is_contested_by_denial | update assessment_then set denied_by = '{A}'
             timeline_lab_shows_a_fact | update timeline_lab set fact_id = 'm999'
             timeline_lab_touches_a_lab | update timeline_lab set lab_id = gen_random_uuid()
+            account_email_is_taken_once | update account set email = 'ada@example.org'
+            account_email_is_an_address | update account set email = 'ada' where name = 'Ada'
+            account_email_is_an_address | update account set email = 'Ada@example.org' where name = 'Ada'
+            account_has_a_name | update account set name = ' '
+            account_role_is_known | update account set role = 'OWNER'
+            account_password_is_hashed | update account set password_hash = 'secret'
+            account_removed_keeps_only_its_name | update account set removed_at = now()
+            account_removed_keeps_only_its_name | update account set email = null where name = 'Ada'
+            account_removed_keeps_only_its_name | update account set password_hash = null where name = 'Ada'
+            account_is_not_removed_before_it_joined | update account set removed_at = '2025-06-30', email = null, password_hash = null
+            invitation_email_is_invited_once | update invitation set email = 'mei@example.org'
+            invitation_email_is_an_address | update invitation set email = 'mei' where email = 'mei@example.org'
+            invitation_role_is_known | update invitation set role = 'OWNER'
+            invitation_token_is_given_once | update invitation set token_hash = repeat('a', 64)
+            invitation_token_is_hashed | update invitation set token_hash = 'secret' where email = 'mei@example.org'
+            invitation_is_by_an_account | update invitation set invited_by_id = gen_random_uuid()
+            invitation_expires_after_it_was_made | update invitation set expires_at = invited_at
+            sign_in_failure_hides_the_account | update sign_in_failure set account_hash = 'ada@example.org'
+            desk_session_id_is_given_once | update desk_session set session_id = 'a'
+            desk_session_attribute_belongs_to_a_session | update desk_session_attributes set session_primary_id = 'c'
+            passkey_belongs_to_an_account | update user_credentials set user_entity_user_id = repeat('A', 22)
+            passkey_has_a_name | update user_credentials set label = ' '
             timeline_lab_side_is_known | update timeline_lab set side = 'WATCHED'
             """;
 

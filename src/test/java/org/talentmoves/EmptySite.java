@@ -8,6 +8,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import org.talentmoves.account.DeskStaff;
 import org.talentmoves.database.TestDatabase;
 
 /** A test on the whole application with nothing in its database; all such tests share one context, and clear it first. */
@@ -16,5 +17,5 @@ import org.talentmoves.database.TestDatabase;
 @SpringBootTest(properties = "talentmoves.starter=false")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Newsroom.class, Newsroom.Facades.class})
+@Import({Newsroom.class, Newsroom.Facades.class, DeskStaff.class})
 public @interface EmptySite {}

@@ -251,7 +251,8 @@ class PagesIntegrationTests {
             Matcher link = LINK.matcher(get(page));
             while (link.find()) {
                 String address = link.group(1).replace("&amp;", "&");
-                if (!address.startsWith("/api") && seen.add(address) && status(address) != 200) {
+                int expected = address.endsWith("/desk") ? 302 : 200; // the desk asks who one is
+                if (!address.startsWith("/api") && seen.add(address) && status(address) != expected) {
                     broken.add(address + " on " + page);
                 }
             }

@@ -11,6 +11,7 @@ import org.springframework.core.env.PropertyResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import org.talentmoves.shared.BeforeOpening;
+import org.talentmoves.shared.Invalid;
 
 /**
  * Lets the first person in when there is no account yet. No password is written in the program: it comes from whoever starts
@@ -63,9 +64,13 @@ class FirstAdministrator implements BeforeOpening {
     }
 
     private void enterAsSet(String email, String password) {
-        EmailAddress address = new EmailAddress(email);
-        if (accounts.enterFirst(address, Password.of(password, address, ""), false)) {
-            log.info("{} is administrator and can sign in at /sign-in", address);
+        try {
+            EmailAddress address = new EmailAddress(email);
+            if (accounts.enterFirst(address, Password.of(password, address, ""), false)) {
+                log.info("{} is administrator and can sign in at /sign-in", address);
+            }
+        } catch (Invalid refused) {
+            throw new AdministratorUnfit(refused.reason());
         }
     }
 

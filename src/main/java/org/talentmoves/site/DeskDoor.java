@@ -39,7 +39,7 @@ class DeskDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
         String query = request.getQueryString();
         String wanted = request.getRequestURI().substring(prefix.length()) + (query == null ? "" : "?" + query);
         String page = prefix + "/sign-in";
-        return isRead(request) && !wanted.equals("/desk")
+        return isRead(request) && wanted.startsWith("/desk/")
                 ? page + "?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)
                 : page;
     }

@@ -43,7 +43,8 @@ class DeskSecurity {
 
     @Bean
     @Order(7)
-    SecurityFilterChain desk(HttpSecurity http, Accounts accounts, CsrfTokenRepository tokens, PasskeySecurity passkeys)
+    SecurityFilterChain deskPages(
+            HttpSecurity http, Accounts accounts, CsrfTokenRepository tokens, PasskeySecurity passkeys)
             throws Exception {
         DeskDoor door = new DeskDoor();
         http.securityMatcher(DESK)
@@ -90,7 +91,7 @@ class DeskSecurity {
     }
 
     @Bean
-    SecurityContextRepository deskSessions() {
+    SecurityContextRepository whoIsSignedIn() {
         return new HttpSessionSecurityContextRepository();
     }
 

@@ -8,12 +8,14 @@ import java.util.Map;
 import org.springframework.boot.autoconfigure.web.ErrorProperties;
 import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -47,9 +49,17 @@ class ErrorPages extends BasicErrorController {
         return page;
     }
 
-    /** Who asks for the address of the errors itself, without one, has asked for nothing that is there. */
+    /**
+     * Who asks for the address of the errors itself, without one, has asked for nothing that is there. While the database is
+     * away, a session cannot be looked up either.
+     */
     @Override
     protected HttpStatus getStatus(HttpServletRequest request) {
+        Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (failure instanceof CannotCreateTransactionException
+                || failure instanceof DataAccessResourceFailureException) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
+        }
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null
                 ? HttpStatus.NOT_FOUND
                 : super.getStatus(request);

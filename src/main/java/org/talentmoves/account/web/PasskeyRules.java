@@ -23,7 +23,7 @@ import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPar
 class PasskeyRules {
 
     @Bean
-    WebAuthnRelyingPartyOperations passkeyRules(
+    WebAuthnRelyingPartyOperations relyingParty(
             PublicKeyCredentialUserEntityRepository owners,
             UserCredentialRepository credentials,
             DeskAddress address,

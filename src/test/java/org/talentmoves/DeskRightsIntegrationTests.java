@@ -1,0 +1,125 @@
+package org.talentmoves;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.talentmoves.account.DeskStaff.form;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.talentmoves.account.DeskStaff;
+import org.talentmoves.account.Role;
+
+/** Who may do what at the desk: every handler has a row here, and is asked by everybody. */
+@EmptySite
+class DeskRightsIntegrationTests {
+
+    /** Method, path, the lowest role that may; one line a handler. */
+    private static final String RIGHTS = """
+            GET  /desk                                     CONTRIBUTOR
+            GET  /desk/account                             CONTRIBUTOR
+            POST /desk/account                             CONTRIBUTOR
+            POST /desk/account/departure                   CONTRIBUTOR
+            POST /desk/account/passkeys/{id}/removal       CONTRIBUTOR
+            GET  /desk/account/password                    CONTRIBUTOR
+            POST /desk/account/password                    CONTRIBUTOR
+            GET  /desk/people                              ADMINISTRATOR
+            GET  /desk/people/invitations                  ADMINISTRATOR
+            POST /desk/people/invitations                  ADMINISTRATOR
+            POST /desk/people/invitations/{id}/revocation  ADMINISTRATOR
+            GET  /desk/people/{id}                         ADMINISTRATOR
+            POST /desk/people/{id}                         ADMINISTRATOR
+            POST /desk/people/{id}/removal                 ADMINISTRATOR
+            """;
+
+    private static final String NOBODY = "01980000-0000-7000-8000-000000000000";
+
+    @Autowired
+    private Newsroom newsroom;
+
+    @Autowired
+    private DeskStaff staff;
+
+    @Autowired
+    private MockMvcTester site;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping handlers;
+
+    @BeforeEach
+    void clear() {
+        newsroom.clear();
+    }
+
+    @Test
+    void areWrittenDownForEveryHandler() {
+        Set<String> there = new TreeSet<>();
+        handlers.getHandlerMethods().keySet().stream()
+                .flatMap(DeskRightsIntegrationTests::names)
+                .forEach(there::add);
+        assertThat(rights().map(right -> right.method() + " " + right.path()))
+                .as("the rows of this table, of what is there")
+                .containsExactlyInAnyOrderElementsOf(there);
+    }
+
+    private static Stream<String> names(RequestMappingInfo mapping) {
+        return mapping.getPatternValues().stream()
+                .filter(path -> path.equals("/desk") || path.startsWith("/desk/"))
+                .flatMap(path -> mapping.getMethodsCondition().getMethods().isEmpty()
+                        ? Stream.of("ANY " + path)
+                        : mapping.getMethodsCondition().getMethods().stream().map(method -> method + " " + path));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rights")
+    void leadWhoeverIsNotSignedInToTheDoor(Right right) {
+        boolean isRead = right.method().equals("GET");
+        assertThat(right.ask(site)).hasStatus(isRead ? 302 : 401);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rights")
+    void reachFromTheLowestRoleUpwards(Right right) {
+        List.of(Role.values()).forEach(role -> {
+            int status = right.ask(site)
+                    .with(staff.as(role))
+                    .exchange()
+                    .getResponse()
+                    .getStatus();
+            if (role.includes(right.lowest())) {
+                assertThat(status).as(role + " may").isNotIn(401, 403, 405, 500);
+            } else {
+                assertThat(status).as(role + " may not").isEqualTo(403);
+            }
+        });
+    }
+
+    static Stream<Right> rights() {
+        return RIGHTS.lines()
+                .map(line -> line.split("\\s+"))
+                .map(part -> new Right(part[0], part[1], Role.valueOf(part[2])));
+    }
+
+    record Right(String method, String path, Role lowest) {
+
+        MockMvcRequestBuilder ask(MockMvcTester site) {
+            return site.method(HttpMethod.valueOf(method))
+                    .uri(URI.create(path.replaceAll("\\{\\w+}", NOBODY)))
+                    .accept("text/html")
+                    .with(form());
+        }
+    }
+}
