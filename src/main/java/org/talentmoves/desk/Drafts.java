@@ -1,6 +1,7 @@
 package org.talentmoves.desk;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Service;
@@ -9,8 +10,9 @@ import org.talentmoves.editorial.Draft;
 import org.talentmoves.editorial.ProposalId;
 import org.talentmoves.editorial.Proposals;
 import org.talentmoves.editorial.Signature;
+import org.talentmoves.editorial.Subject;
+import org.talentmoves.editorial.Told;
 import org.talentmoves.editorial.Writing;
-import org.talentmoves.intake.Manuscripts;
 
 /** What editors do with drafts: read them as they are typed, try them, submit them, let them pass. */
 @Service
@@ -19,14 +21,14 @@ public class Drafts {
     private final DraftReader reader;
     private final Rehearsals rehearsals;
     private final Proposals proposals;
-    private final Manuscripts manuscripts;
+    private final Teller teller;
     private final Printing printing;
 
-    Drafts(DraftReader reader, Rehearsals rehearsals, Proposals proposals, Manuscripts manuscripts, Printing printing) {
+    Drafts(DraftReader reader, Rehearsals rehearsals, Proposals proposals, Teller teller, Printing printing) {
         this.reader = reader;
         this.rehearsals = rehearsals;
         this.proposals = proposals;
-        this.manuscripts = manuscripts;
+        this.teller = teller;
         this.printing = printing;
     }
 
@@ -39,6 +41,12 @@ public class Drafts {
     /** What would become of the draft if it were published now. */
     public Rehearsal rehearse(ReadDraft draft, Writing writing) {
         return rehearsals.rehearse(draft, writing);
+    }
+
+    /** How a public fact is told now; empty for what has no page of its own. */
+    @Transactional(readOnly = true)
+    public Optional<Told> told(Subject subject) {
+        return teller.told(subject);
     }
 
     /** Submits a saved draft; refuses with {@link DraftRefused} what could not be published as it stands. */

@@ -165,7 +165,7 @@ final class FieldReader {
         }
         return Said.understood(
                 Map.of(column(field), String.join("|", slugs)),
-                say("desk.people", names.size()) + " " + String.join(say("list.comma"), names),
+                say("desk.count.people", names.size()) + " " + String.join(say("list.comma"), names),
                 List.of());
     }
 

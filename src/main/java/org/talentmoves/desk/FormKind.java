@@ -57,8 +57,18 @@ public enum FormKind {
         return new Draft(blank);
     }
 
+    /** What is chosen from the start, as it nearly always is so. */
+    public static Map<String, String> usual(PartKind kind) {
+        return switch (kind) {
+            case MOVE -> Map.of("kind", "hire");
+            case CITATION -> Map.of("stance", "supports");
+            case PAY_TERM -> Map.of("scope", "person");
+            default -> Map.of();
+        };
+    }
+
     static Draft.Part part(String key, PartKind kind, int group) {
-        return new Draft.Part(key, kind.word(), group, null, 0, Map.of(), null);
+        return new Draft.Part(key, kind.word(), group, null, 0, usual(kind), null);
     }
 
     /** The kind of the fact for which the form is. */

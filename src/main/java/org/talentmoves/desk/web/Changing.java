@@ -52,12 +52,19 @@ class Changing {
         PartKind kind = PartKind.read(word);
         boolean memo = form == FormKind.MEMO;
         int group = !memo ? 1 : kind == PartKind.MOVE ? last + 1 : 0;
+        String offer = parts.stream()
+                .map(part -> part.kind().equals(PartKind.MOVE.word()) ? part.field("offer") : "")
+                .filter(there -> !there.isBlank())
+                .findFirst()
+                .orElse("");
         boolean needsOffer = kind == PartKind.PAY_TERM
+                && offer.isEmpty()
                 && parts.stream().noneMatch(part -> part.kind().equals(PartKind.OFFER.word()));
         if (needsOffer) {
             parts.add(place(parts, PartKind.OFFER), fresh(parts, PartKind.OFFER, group, Map.of("status", "accepted")));
         }
-        Map<String, String> given = kind == PartKind.PAY_TERM ? Map.of("scope", "person") : Map.of();
+        Map<String, String> given =
+                kind == PartKind.PAY_TERM ? Map.of("scope", "person", "offer", offer) : FormKind.usual(kind);
         parts.add(place(parts, kind), fresh(parts, kind, group, given));
         return new Draft(parts);
     }

@@ -41,6 +41,13 @@ public record FieldView(
         return isFilled() || refused != null;
     }
 
+    /** Whether it takes the whole line: what is long, and who it is about. */
+    public boolean isWide() {
+        return field.input().isLong()
+                || field.input() == Input.SOURCE
+                || List.of("researcher", "label", "role", "name", "pay", "about").contains(field.name());
+    }
+
     /** The button that enters what it names. */
     public String entering() {
         return "enter " + key + " " + field.name();

@@ -84,7 +84,7 @@ class FormViews {
                 part,
                 alike.size() < 2 ? 0 : alike.indexOf(part) + 1,
                 fields,
-                twins.of(part),
+                part.part().isNew() ? twins.of(part) : List.of(),
                 faults.parts.getOrDefault(part.key(), List.of()),
                 part.part().isNew() && (part.kind() != form.blankKind() || alike.size() > 1));
     }

@@ -1,0 +1,131 @@
+package org.talentmoves.desk.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.talentmoves.account.Editor;
+import org.talentmoves.account.Role;
+import org.talentmoves.desk.DraftRefused;
+import org.talentmoves.desk.Drafts;
+import org.talentmoves.editorial.MovedOn;
+import org.talentmoves.editorial.ProposalId;
+import org.talentmoves.editorial.Proposals;
+import org.talentmoves.editorial.StaleProposal;
+import org.talentmoves.intake.ManuscriptRefused;
+import org.talentmoves.shared.DomainException;
+import org.talentmoves.shared.TextRefused;
+
+/** A proposal as whoever decides on it sees it, the conversation about it, and the decision. */
+@Controller
+class ProposalEditorController {
+
+    private final Proposals proposals;
+    private final Drafts drafts;
+    private final ProposalViews views;
+
+    ProposalEditorController(Proposals proposals, Drafts drafts, ProposalViews views) {
+        this.proposals = proposals;
+        this.drafts = drafts;
+        this.views = views;
+    }
+
+    @GetMapping(path = "/desk/proposals/{number}", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView show(@AuthenticationPrincipal Editor editor, @PathVariable long number, Locale locale) {
+        ModelAndView page = page(editor, number, locale, null, HttpStatus.OK);
+        proposals.look(new ProposalId(number), Hands.of(editor));
+        return page;
+    }
+
+    @PostMapping(path = "/desk/proposals/{number}/submission", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView submit(@AuthenticationPrincipal Editor editor, @PathVariable long number, Locale locale) {
+        return done(editor, number, locale, () -> drafts.submit(new ProposalId(number), Hands.of(editor)));
+    }
+
+    @PostMapping(path = "/desk/proposals/{number}/withdrawal", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView withdraw(@AuthenticationPrincipal Editor editor, @PathVariable long number, Locale locale) {
+        return done(editor, number, locale, () -> proposals.withdraw(new ProposalId(number), Hands.of(editor)));
+    }
+
+    @PostMapping(path = "/desk/proposals/{number}/remarks", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView remark(
+            @AuthenticationPrincipal Editor editor,
+            @PathVariable long number,
+            @RequestParam(defaultValue = "") String text,
+            Locale locale) {
+        String line = text.replaceAll("\\s*\\R\\s*", " ");
+        return done(editor, number, locale, () -> proposals.remark(new ProposalId(number), Hands.of(editor), line))
+                .addObject("remark", text);
+    }
+
+    /** Approves the rows that were not decided, or only those named. */
+    @PostMapping(path = "/desk/proposals/{number}/approval", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView approve(
+            @AuthenticationPrincipal Editor editor,
+            @PathVariable long number,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") List<Integer> row,
+            Locale locale) {
+        editor.must(Role::mayDecide);
+        ProposalId id = new ProposalId(number);
+        return done(editor, number, locale, () -> drafts.approve(id, version, Hands.of(editor), rows(id, editor, row)));
+    }
+
+    /** Rejects the proposal with words; or declines only the rows named. */
+    @PostMapping(path = "/desk/proposals/{number}/rejection", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView reject(
+            @AuthenticationPrincipal Editor editor,
+            @PathVariable long number,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") List<Integer> row,
+            Locale locale) {
+        editor.must(Role::mayDecide);
+        ProposalId id = new ProposalId(number);
+        String line = words.replaceAll("\\s*\\R\\s*", " ");
+        return done(editor, number, locale, () -> {
+                    if (row.isEmpty()) {
+                        proposals.reject(id, version, Hands.of(editor), line);
+                    } else {
+                        drafts.decline(id, version, Hands.of(editor), new TreeSet<>(row), line);
+                    }
+                })
+                .addObject("words", words);
+    }
+
+    private Set<Integer> rows(ProposalId id, Editor editor, List<Integer> named) {
+        return named.isEmpty()
+                ? Drafts.openRows(proposals.get(id, Hands.of(editor)).draft())
+                : new TreeSet<>(named);
+    }
+
+    /** Leads back to the proposal; or shows it again with what stood in the way, and what was typed. */
+    private ModelAndView done(Editor editor, long number, Locale locale, Runnable deed) {
+        try {
+            deed.run();
+            return new ModelAndView(Door.to("/desk/proposals/" + number));
+        } catch (StaleProposal | MovedOn conflict) {
+            return page(editor, number, locale, conflict, HttpStatus.CONFLICT);
+        } catch (DraftRefused | ManuscriptRefused | TextRefused invalid) {
+            return page(editor, number, locale, invalid, HttpStatus.BAD_REQUEST);
+        }
+    }
+
+    private ModelAndView page(
+            Editor editor, long number, Locale locale, @Nullable DomainException refused, HttpStatus status) {
+        ModelAndView page = new ModelAndView("desk/proposal", status);
+        page.addObject("view", views.of(new ProposalId(number), editor, locale));
+        page.addObject("refusal", refused);
+        return page;
+    }
+}

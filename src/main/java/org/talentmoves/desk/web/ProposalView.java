@@ -1,0 +1,106 @@
+package org.talentmoves.desk.web;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.talentmoves.account.Editor;
+import org.talentmoves.desk.Compared;
+import org.talentmoves.desk.Drafts;
+import org.talentmoves.desk.Queue;
+import org.talentmoves.editorial.Act;
+import org.talentmoves.editorial.Draft;
+import org.talentmoves.editorial.Proposal;
+import org.talentmoves.editorial.ProposalState;
+import org.talentmoves.editorial.Remark;
+import org.talentmoves.editorial.Subject;
+import org.talentmoves.shared.Wire;
+
+/**
+ * A proposal as it is read.
+ *
+ * @param form what is understood of it, and what would be published
+ * @param compared what would change; empty once it is decided
+ */
+public record ProposalView(
+        Proposal proposal, Editor editor, FormView form, List<Compared> compared, List<Remark> remarks) {
+
+    public String title() {
+        return Queue.title(proposal.draft());
+    }
+
+    public boolean isOwn() {
+        return proposal.isOf(Hands.of(editor));
+    }
+
+    public boolean isOpen() {
+        return proposal.state().isOpen();
+    }
+
+    public boolean isDraft() {
+        return proposal.state() == ProposalState.DRAFT;
+    }
+
+    public boolean isSubmitted() {
+        return proposal.state() == ProposalState.SUBMITTED;
+    }
+
+    /** Whether whoever reads it may decide on it, as far as the role goes. */
+    public boolean mayDecide() {
+        return isSubmitted() && editor.role().mayDecide();
+    }
+
+    public boolean mayEdit() {
+        return isDecisionOnly() ? false : isOwn() && isOpen() || mayDecide();
+    }
+
+    /** Whether it retracts or reinstates, and changes no text. */
+    public boolean isDecisionOnly() {
+        Act act = proposal.writing().act();
+        return act == Act.RETRACTED || act == Act.REINSTATED || act == Act.MERGED || act == Act.PARTED;
+    }
+
+    /** Whether it has several rows that are decided one by one. */
+    public boolean hasRows() {
+        return rows().size() > 1;
+    }
+
+    public Set<Integer> rows() {
+        Set<Integer> rows = new TreeSet<>();
+        proposal.draft().parts().stream().filter(part -> part.group() > 0).forEach(part -> rows.add(part.group()));
+        return rows;
+    }
+
+    public Set<Integer> openRows() {
+        return Drafts.openRows(proposal.draft());
+    }
+
+    public boolean isRowOpen(int row) {
+        return isSubmitted() && openRows().contains(row);
+    }
+
+    /** What the parts of a row would change; those of row 0 are shared by all. */
+    public List<Compared> ofRow(int row) {
+        return compared.stream()
+                .filter(part -> part.part().part().group() == row)
+                .toList();
+    }
+
+    /** What became of the parts that were decided. */
+    public List<Draft.Part> decided() {
+        return proposal.draft().parts().stream()
+                .filter(part -> part.isDecided() && !part.kind().equals("citation"))
+                .toList();
+    }
+
+    /** The address of what a part became, such as {@code /moves/m001}; empty where it was declined. */
+    public String address(Draft.Part part) {
+        String accepted = part.outcome() == null ? null : part.outcome().accepted();
+        if (accepted == null) {
+            return "";
+        }
+        Subject subject = Subject.read(accepted);
+        return subject.kind().isFact() && Wire.of(subject.kind()).equals("pay_term")
+                ? ""
+                : "/" + Wire.of(subject.kind()) + "s/" + subject.key();
+    }
+}

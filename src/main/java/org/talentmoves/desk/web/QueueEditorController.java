@@ -1,0 +1,89 @@
+package org.talentmoves.desk.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.talentmoves.account.Editor;
+import org.talentmoves.account.Role;
+import org.talentmoves.desk.Drafts;
+import org.talentmoves.desk.FormKind;
+import org.talentmoves.desk.Queue;
+import org.talentmoves.editorial.Proposal;
+import org.talentmoves.editorial.ProposalId;
+import org.talentmoves.editorial.Proposals;
+import org.talentmoves.shared.DomainException;
+
+/** Where whoever signs in comes first: what waits, and one's own. */
+@Controller
+class QueueEditorController {
+
+    private static final Set<String> LISTS = Set.of("waiting", "mine", "decided");
+
+    private final Queue queue;
+    private final Proposals proposals;
+    private final Drafts drafts;
+
+    QueueEditorController(Queue queue, Proposals proposals, Drafts drafts) {
+        this.queue = queue;
+        this.proposals = proposals;
+        this.drafts = drafts;
+    }
+
+    @GetMapping(path = "/desk", produces = MediaType.TEXT_HTML_VALUE)
+    String desk(
+            @AuthenticationPrincipal Editor editor,
+            @RequestParam(defaultValue = "waiting") String list,
+            @RequestParam(defaultValue = "") String form,
+            @RequestParam(defaultValue = "") String author,
+            Model model) {
+        String shown = LISTS.contains(list) ? list : "waiting";
+        model.addAttribute("shown", shown);
+        model.addAttribute("form", form);
+        model.addAttribute("author", author);
+        model.addAttribute(
+                "forms", Stream.of(FormKind.values()).map(FormKind::word).toList());
+        model.addAttribute("list", queue.list(shown, form, author.strip(), Hands.of(editor)));
+        model.addAttribute("mine", queue.list("mine", "", "", Hands.of(editor)));
+        return "desk/queue";
+    }
+
+    /** Approves several proposals, each for itself, and each only where it was opened as it now is. */
+    @PostMapping("/desk/approvals")
+    View approve(
+            @AuthenticationPrincipal Editor editor,
+            @RequestParam(name = "proposal", defaultValue = "") List<Long> numbers,
+            RedirectAttributes shown) {
+        editor.must(Role::mayDecide);
+        List<String> refused = new ArrayList<>();
+        long approved = numbers.stream().collect(Collectors.toSet()).stream()
+                .filter(number -> approved(number, editor, refused))
+                .count();
+        shown.addFlashAttribute("approved", approved);
+        shown.addFlashAttribute("refused", refused);
+        return Door.to("/desk");
+    }
+
+    private boolean approved(long number, Editor editor, List<String> refused) {
+        ProposalId id = new ProposalId(number);
+        try {
+            int version = proposals.openedVersion(id, Hands.of(editor));
+            Proposal proposal = proposals.get(id, Hands.of(editor));
+            drafts.approve(id, version, Hands.of(editor), Drafts.openRows(proposal.draft()));
+            return true;
+        } catch (DomainException e) {
+            refused.add(number + ": " + e.reason());
+            return false;
+        }
+    }
+}

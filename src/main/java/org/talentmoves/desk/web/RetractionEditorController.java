@@ -1,0 +1,74 @@
+package org.talentmoves.desk.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.talentmoves.account.Editor;
+import org.talentmoves.desk.Drafts;
+import org.talentmoves.desk.FormKind;
+import org.talentmoves.desk.Originals;
+import org.talentmoves.editorial.Act;
+import org.talentmoves.editorial.ProposalId;
+import org.talentmoves.editorial.Proposals;
+import org.talentmoves.editorial.Subject;
+import org.talentmoves.editorial.Told;
+import org.talentmoves.editorial.Writing;
+import org.talentmoves.source.Standing;
+
+/** Proposes that a fact be retracted, or a retraction be taken back. */
+@Controller
+class RetractionEditorController {
+
+    private final Proposals proposals;
+    private final Drafts drafts;
+    private final Originals originals;
+
+    RetractionEditorController(Proposals proposals, Drafts drafts, Originals originals) {
+        this.proposals = proposals;
+        this.drafts = drafts;
+        this.originals = originals;
+    }
+
+    @GetMapping(path = "/desk/retraction", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView ask(@RequestParam String subject) {
+        return page(Subject.read(subject), "", HttpStatus.OK);
+    }
+
+    @PostMapping(path = "/desk/retraction", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView propose(
+            @AuthenticationPrincipal Editor editor,
+            @RequestParam String subject,
+            @RequestParam(defaultValue = "") String reason) {
+        Subject fact = Subject.read(subject);
+        String line = reason.replaceAll("\\s*\\R\\s*", " ").strip();
+        if (line.isEmpty() || line.length() > 500) {
+            return page(fact, reason, HttpStatus.BAD_REQUEST).addObject("refused", true);
+        }
+        Act act = isRetracted(fact) ? Act.REINSTATED : Act.RETRACTED;
+        ProposalId id =
+                proposals.begin(FormKind.MOVE.word(), Hands.of(editor), new Writing(act, line, originals.bare(fact)));
+        drafts.submit(id, Hands.of(editor));
+        return new ModelAndView(Door.to("/desk/proposals/" + id));
+    }
+
+    private boolean isRetracted(Subject fact) {
+        return drafts.told(fact)
+                .map(Told::standing)
+                .filter(Standing.RETRACTED::equals)
+                .isPresent();
+    }
+
+    private ModelAndView page(Subject fact, String reason, HttpStatus status) {
+        originals.bare(fact);
+        return new ModelAndView("desk/retraction", status)
+                .addObject("subject", fact)
+                .addObject("told", drafts.told(fact).orElse(null))
+                .addObject("retracted", isRetracted(fact))
+                .addObject("reason", reason);
+    }
+}
