@@ -49,6 +49,7 @@ class ModularityTests {
                             "timeline",
                             "check",
                             "intake")),
+            entry("correction", List.of("shared", "account", "editorial", "desk")),
             entry("site", List.of("shared", "source", "timeline", "account")));
 
     private static final ApplicationModules MODULES = ApplicationModules.of(TalentMoves.class);

@@ -7,12 +7,14 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.talentmoves.editorial.Draft;
+import org.talentmoves.editorial.NoSuchSubject;
 import org.talentmoves.editorial.ProposalId;
 import org.talentmoves.editorial.Proposals;
 import org.talentmoves.editorial.Signature;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Told;
 import org.talentmoves.editorial.Writing;
+import org.talentmoves.intake.Manuscripts;
 
 /** What editors do with drafts: read them as they are typed, try them, submit them, let them pass. */
 @Service
@@ -22,13 +24,21 @@ public class Drafts {
     private final Rehearsals rehearsals;
     private final Proposals proposals;
     private final Teller teller;
+    private final Manuscripts manuscripts;
     private final Printing printing;
 
-    Drafts(DraftReader reader, Rehearsals rehearsals, Proposals proposals, Teller teller, Printing printing) {
+    Drafts(
+            DraftReader reader,
+            Rehearsals rehearsals,
+            Proposals proposals,
+            Teller teller,
+            Manuscripts manuscripts,
+            Printing printing) {
         this.reader = reader;
         this.rehearsals = rehearsals;
         this.proposals = proposals;
         this.teller = teller;
+        this.manuscripts = manuscripts;
         this.printing = printing;
     }
 
@@ -41,6 +51,15 @@ public class Drafts {
     /** What would become of the draft if it were published now. */
     public Rehearsal rehearse(ReadDraft draft, Writing writing) {
         return rehearsals.rehearse(draft, writing);
+    }
+
+    /** Itself; refuses what is not public. */
+    @Transactional(readOnly = true)
+    public Subject mustBePublic(Subject subject) {
+        if (manuscripts.whole(subject).isEmpty()) {
+            throw new NoSuchSubject(subject);
+        }
+        return subject;
     }
 
     /** How a public fact is told now; empty for what has no page of its own. */

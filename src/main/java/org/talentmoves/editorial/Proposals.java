@@ -43,6 +43,11 @@ public class Proposals {
         return proposal.isOf(editor) || proposal.submittedAt().isPresent();
     }
 
+    /** Whether this editor may decide on it, as far as four eyes go. */
+    public boolean isFor(Proposal proposal, Signature reviewer) {
+        return !fourEyes.isNeeded() || !proposal.isOf(reviewer);
+    }
+
     /** Begins a draft. */
     @Transactional
     public ProposalId begin(String form, Signature author, Writing writing) {

@@ -3,6 +3,7 @@ package org.talentmoves.site;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -33,7 +34,7 @@ import org.talentmoves.account.Accounts;
 class DeskSecurity {
 
     private static final String[] PATHS = {
-        "/desk/**", "/sign-in", "/sign-out", "/invitations/**", "/webauthn/**", "/login/webauthn"
+        "/desk/**", "/requests/new", "/sign-in", "/sign-out", "/invitations/**", "/webauthn/**", "/login/webauthn"
     };
 
     /** All that belongs to the desk, in whatever language. */
@@ -50,11 +51,20 @@ class DeskSecurity {
         http.securityMatcher(DESK)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/sign-in",
+                                "/requests/new",
                                 "/sign-out",
                                 "/invitations/**",
                                 "/webauthn/authenticate/options",
                                 "/login/webauthn")
                         .permitAll()
+                        .requestMatchers(
+                                HttpMethod.POST,
+                                "/desk/approvals",
+                                "/desk/proposals/*/approval",
+                                "/desk/proposals/*/rejection")
+                        .hasRole("REVIEWER")
+                        .requestMatchers(HttpMethod.POST, "/desk/requests/*")
+                        .hasRole("EDITOR")
                         .requestMatchers("/desk/people/**")
                         .hasRole("ADMINISTRATOR")
                         .anyRequest()

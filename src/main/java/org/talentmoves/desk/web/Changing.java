@@ -106,7 +106,7 @@ class Changing {
                     .anyMatch(part ->
                             part.kind().equals(kind.word()) && part.field(field).equals(one.strip()));
             if (!one.isBlank() && !there) {
-                parts.add(fresh(parts, kind, 0, Map.of(field, one.strip())));
+                parts.add(parts.indexOf(from) + 1, fresh(parts, kind, 0, Map.of(field, one.strip())));
             }
         }
         return new Draft(parts);

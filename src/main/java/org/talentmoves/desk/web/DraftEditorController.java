@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.talentmoves.account.Editor;
+import org.talentmoves.account.Role;
 import org.talentmoves.desk.Drafts;
 import org.talentmoves.desk.FormKind;
 import org.talentmoves.desk.Original;
@@ -87,7 +88,7 @@ class DraftEditorController {
 
     @GetMapping(path = "/desk/proposals/{number}/edit", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView edit(@AuthenticationPrincipal Editor editor, @PathVariable long number, Locale locale) {
-        Proposal proposal = proposals.get(new ProposalId(number), Hands.of(editor));
+        Proposal proposal = editable(number, editor);
         FormViews.Place place = new FormViews.Place(number, proposal.version());
         return page(views.typing(FormKind.read(proposal.form()), place, proposal.writing(), locale), HttpStatus.OK);
     }
@@ -99,7 +100,7 @@ class DraftEditorController {
             @RequestParam int version,
             @RequestParam MultiValueMap<String, String> sent,
             Locale locale) {
-        Proposal proposal = proposals.get(new ProposalId(number), Hands.of(editor));
+        Proposal proposal = editable(number, editor);
         return handled(Request.of(
                 FormKind.read(proposal.form()),
                 new FormViews.Place(number, version),
@@ -107,6 +108,15 @@ class DraftEditorController {
                 sent,
                 proposal.draft().parts().stream().filter(Draft.Part::isDecided).toList(),
                 locale));
+    }
+
+    /** One's own proposal, or as a reviewer one that was submitted. */
+    private Proposal editable(long number, Editor editor) {
+        Proposal proposal = proposals.get(new ProposalId(number), Hands.of(editor));
+        if (!proposal.isOf(Hands.of(editor))) {
+            editor.must(Role::mayDecide);
+        }
+        return proposal;
     }
 
     private ModelAndView handled(Request request) {

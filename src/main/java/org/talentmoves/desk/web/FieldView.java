@@ -45,7 +45,8 @@ public record FieldView(
     public boolean isWide() {
         return field.input().isLong()
                 || field.input() == Input.SOURCE
-                || List.of("researcher", "label", "role", "name", "pay", "about").contains(field.name());
+                || List.of("researcher", "label", "role", "name", "pay", "about")
+                        .contains(field.name());
     }
 
     /** The button that enters what it names. */

@@ -19,10 +19,16 @@ import org.talentmoves.shared.Wire;
  * A proposal as it is read.
  *
  * @param form what is understood of it, and what would be published
+ * @param isForReader whether whoever reads it may decide on it, as far as four eyes go
  * @param compared what would change; empty once it is decided
  */
 public record ProposalView(
-        Proposal proposal, Editor editor, FormView form, List<Compared> compared, List<Remark> remarks) {
+        Proposal proposal,
+        Editor editor,
+        FormView form,
+        List<Compared> compared,
+        List<Remark> remarks,
+        boolean isForReader) {
 
     public String title() {
         return Queue.title(proposal.draft());
@@ -46,11 +52,11 @@ public record ProposalView(
 
     /** Whether whoever reads it may decide on it, as far as the role goes. */
     public boolean mayDecide() {
-        return isSubmitted() && editor.role().mayDecide();
+        return isSubmitted() && isForReader && editor.role().mayDecide();
     }
 
     public boolean mayEdit() {
-        return isDecisionOnly() ? false : isOwn() && isOpen() || mayDecide();
+        return !isDecisionOnly() && (isOwn() && isOpen() || mayDecide());
     }
 
     /** Whether it retracts or reinstates, and changes no text. */

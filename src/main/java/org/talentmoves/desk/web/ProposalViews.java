@@ -34,6 +34,7 @@ class ProposalViews {
         FormView form = forms.submitting(FormKind.read(proposal.form()), place, proposal.writing(), locale);
         List<Compared> compared =
                 proposal.state().isOpen() ? comparisons.of(drafts.read(proposal.draft(), locale)) : List.of();
-        return new ProposalView(proposal, editor, form, compared, proposals.remarks(id));
+        return new ProposalView(
+                proposal, editor, form, compared, proposals.remarks(id), proposals.isFor(proposal, Hands.of(editor)));
     }
 }

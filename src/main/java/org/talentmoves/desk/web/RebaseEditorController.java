@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.talentmoves.account.Editor;
+import org.talentmoves.account.Role;
 import org.talentmoves.desk.Rebase;
 import org.talentmoves.desk.Rebases;
 import org.talentmoves.editorial.Proposal;
@@ -54,6 +55,9 @@ class RebaseEditorController {
                 writing.act(),
                 writing.reason(),
                 rebases.rebased(writing.draft(), choice -> "mine".equals(chosen.get(choice))));
+        if (!proposal.isOf(Hands.of(editor))) {
+            editor.must(Role::mayDecide);
+        }
         proposals.save(id, version, Hands.of(editor), rebased);
         return new ModelAndView(Door.to("/desk/proposals/" + number));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.talentmoves.correction.web;
+
+import org.jspecify.annotations.NullMarked;
