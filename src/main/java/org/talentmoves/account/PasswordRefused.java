@@ -1,5 +1,6 @@
 package org.talentmoves.account;
 
+import java.util.Locale;
 import org.talentmoves.shared.Invalid;
 
 /** A password that cannot be chosen, or that is not the present one. */
@@ -32,7 +33,7 @@ public final class PasswordRefused extends Invalid {
 
         /** The last part of the key of its message: too-short. */
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

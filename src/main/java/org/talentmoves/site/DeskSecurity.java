@@ -1,5 +1,7 @@
 package org.talentmoves.site;
 
+import java.util.Arrays;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -38,7 +40,7 @@ class DeskSecurity {
     };
 
     /** All that belongs to the desk, in whatever language. */
-    static final RequestMatcher DESK = new OrRequestMatcher(java.util.Arrays.stream(PATHS)
+    static final RequestMatcher DESK = new OrRequestMatcher(Arrays.stream(PATHS)
             .map(path -> (RequestMatcher) PathPatternRequestMatcher.pathPattern(path))
             .toList());
 
@@ -109,6 +111,6 @@ class DeskSecurity {
     @Bean
     SessionAuthenticationStrategy freshSession(CsrfTokenRepository tokens) {
         return new CompositeSessionAuthenticationStrategy(
-                java.util.List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens)));
+                List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens)));
     }
 }

@@ -51,9 +51,13 @@ class SignInPageController {
             BindingResult errors,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (errors.hasErrors()) {
-            return new ModelAndView(PAGE, HttpStatus.BAD_REQUEST);
-        }
+        return errors.hasErrors()
+                ? new ModelAndView(PAGE, HttpStatus.BAD_REQUEST)
+                : letIn(form, errors, request, response);
+    }
+
+    private ModelAndView letIn(
+            SignInForm form, BindingResult errors, HttpServletRequest request, HttpServletResponse response) {
         try {
             door.letIn(signIns.signIn(form.email, form.password, request.getRemoteAddr()), request, response);
             return new ModelAndView(Door.to(form.to));
