@@ -47,8 +47,7 @@ class DeskTests {
     /** A device that knows whoever uses it, and always says yes. */
     private static final JsonObject DEVICE = JsonParser.parseString("""
                     {"options": {"protocol": "ctap2", "transport": "internal", "hasResidentKey": true,
-                     "hasUserVerification": true, "isUserVerified": true, "automaticPresenceSimulation": true}}""")
-            .getAsJsonObject();
+                     "hasUserVerification": true, "isUserVerified": true, "automaticPresenceSimulation": true}}""").getAsJsonObject();
 
     static Stream<Arguments> pages() {
         return PAGES.stream()
