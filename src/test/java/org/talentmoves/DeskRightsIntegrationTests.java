@@ -35,6 +35,27 @@ class DeskRightsIntegrationTests {
             POST /desk/account/passkeys/{id}/removal       CONTRIBUTOR
             GET  /desk/account/password                    CONTRIBUTOR
             POST /desk/account/password                    CONTRIBUTOR
+            GET  /desk/new/{form}                          CONTRIBUTOR
+            POST /desk/new/{form}                          CONTRIBUTOR
+            GET  /desk/change                              CONTRIBUTOR
+            GET  /desk/restore                             CONTRIBUTOR
+            GET  /desk/retraction                          CONTRIBUTOR
+            POST /desk/retraction                          CONTRIBUTOR
+            GET  /desk/suggestions/{kind}                  CONTRIBUTOR
+            GET  /desk/proposals/{number}                  CONTRIBUTOR
+            GET  /desk/proposals/{number}/edit             CONTRIBUTOR
+            POST /desk/proposals/{number}/edit             CONTRIBUTOR
+            GET  /desk/proposals/{number}/rebase           CONTRIBUTOR
+            POST /desk/proposals/{number}/rebase           CONTRIBUTOR
+            POST /desk/proposals/{number}/submission       CONTRIBUTOR
+            POST /desk/proposals/{number}/withdrawal       CONTRIBUTOR
+            POST /desk/proposals/{number}/remarks          CONTRIBUTOR
+            POST /desk/proposals/{number}/approval         REVIEWER
+            POST /desk/proposals/{number}/rejection        REVIEWER
+            POST /desk/approvals                           REVIEWER
+            GET  /desk/requests                            CONTRIBUTOR
+            GET  /desk/requests/{number}                   CONTRIBUTOR
+            POST /desk/requests/{number}                   EDITOR
             GET  /desk/people                              ADMINISTRATOR
             GET  /desk/people/invitations                  ADMINISTRATOR
             POST /desk/people/invitations                  ADMINISTRATOR
