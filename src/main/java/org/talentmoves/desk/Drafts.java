@@ -69,7 +69,6 @@ public class Drafts {
     }
 
     /** Submits a saved draft; refuses with {@link DraftRefused} what could not be published as it stands. */
-    @Transactional
     public void submit(ProposalId id, Signature editor) {
         mustBePublishable(proposals.get(id, editor).writing());
         proposals.submit(id, editor);

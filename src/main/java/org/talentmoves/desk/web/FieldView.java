@@ -10,6 +10,7 @@ import org.talentmoves.desk.Said;
  * A field as the page shows it.
  *
  * @param name under which it is sent, such as {@code n1.role}
+ * @param found what the checks of the site would find fault with here
  * @param refused why it cannot stay as it is
  */
 public record FieldView(
@@ -19,6 +20,7 @@ public record FieldView(
         String typed,
         Said said,
         @Nullable String refused,
+        List<String> found,
         List<Option> options) {
 
     /** Something to choose, and how it is called. */

@@ -18,6 +18,7 @@ import org.talentmoves.timeline.Wording;
  * A form of the desk with what was typed, what is understood, and what would be published.
  *
  * @param proposal the number of the proposal; null before it is saved
+ * @param foundElsewhere what the checks find that stands at no field
  * @param refused what is wrong with the whole of it
  */
 public record FormView(
@@ -30,6 +31,7 @@ public record FormView(
         List<PartView> parts,
         List<String> refused,
         @Nullable Rehearsal rehearsal,
+        List<String> foundElsewhere,
         Wording wording) {
 
     /** The address to which it is sent. */

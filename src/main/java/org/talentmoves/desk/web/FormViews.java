@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.talentmoves.check.Finding;
 import org.talentmoves.desk.Drafts;
 import org.talentmoves.desk.Field;
 import org.talentmoves.desk.FormKind;
@@ -19,6 +20,7 @@ import org.talentmoves.desk.ReadPart;
 import org.talentmoves.desk.Rehearsal;
 import org.talentmoves.desk.Said;
 import org.talentmoves.desk.Twins;
+import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Writing;
 import org.talentmoves.intake.Fault;
 import org.talentmoves.timeline.Wording;
@@ -26,6 +28,16 @@ import org.talentmoves.timeline.Wording;
 /** Makes the forms of the desk out of what was typed. */
 @Component
 class FormViews {
+
+    /** The fields at which the findings of a check stand, the likelier one first to be mended. */
+    private static final Map<String, List<String>> CHECKED = Map.of(
+            "leaves_before_joining", List.of("announced_on"),
+            "same_move_twice", List.of("researcher", "group_label"),
+            "two_employers_at_once", List.of("from_lab"),
+            "starts_before_the_lab_was_founded", List.of("to_lab", "announced_on"),
+            "dated_after_all_its_sources", List.of("announced_on", "made_on", "date"),
+            "published_before_its_earliest_source", List.of("announced_on", "made_on", "date"),
+            "amount_out_of_range", List.of("pay"));
 
     private final Drafts drafts;
     private final Twins twins;
@@ -51,6 +63,9 @@ class FormViews {
         ReadDraft read = drafts.read(writing.draft(), locale);
         Rehearsal rehearsal = read.manuscripts().isEmpty() ? null : drafts.rehearse(read, writing);
         Faults faults = new Faults(read, form, locale);
+        if (rehearsal != null) {
+            rehearsal.found().forEach(faults::find);
+        }
         if (strict && rehearsal != null) {
             rehearsal.faults().forEach(faults::add);
         }
@@ -69,6 +84,7 @@ class FormViews {
                 parts,
                 faults.whole,
                 rehearsal,
+                faults.foundElsewhere,
                 new Wording(locale));
     }
 
@@ -100,6 +116,7 @@ class FormViews {
                 part.part().field(field.name()),
                 said,
                 refused,
+                faults.found.getOrDefault(name, List.of()),
                 options(read, part, field, locale));
     }
 
@@ -153,6 +170,8 @@ class FormViews {
         private final Map<String, String> fields = new HashMap<>();
         private final Map<String, List<String>> parts = new HashMap<>();
         private final List<String> whole = new ArrayList<>();
+        private final Map<String, List<String>> found = new HashMap<>();
+        private final List<String> foundElsewhere = new ArrayList<>();
 
         private Faults(ReadDraft draft, FormKind form, Locale locale) {
             this.draft = draft;
@@ -189,6 +208,26 @@ class FormViews {
             } else {
                 fields.putIfAbsent(part.key() + "." + shown.name(), reason);
             }
+        }
+
+        /** Puts what a check finds at the field that it is about, or else beside the form. */
+        private void find(Finding finding) {
+            String says = finding.says(new Wording(locale));
+            draft.facts().stream()
+                    .filter(part -> finding.facts().stream()
+                            .anyMatch(place -> Subject.of(place.fact()).equals(part.subject())))
+                    .findFirst()
+                    .flatMap(part -> part.kind().fields().stream()
+                            .filter(field -> CHECKED.getOrDefault(finding.check(), List.of())
+                                    .contains(field.name()))
+                            .filter(field ->
+                                    form.asks(part.kind(), field, part.part().isNew()))
+                            .findFirst()
+                            .map(field -> part.key() + "." + field.name()))
+                    .ifPresentOrElse(
+                            name -> found.computeIfAbsent(name, field -> new ArrayList<>())
+                                    .add(says),
+                            () -> foundElsewhere.add(says));
         }
 
         private void add(String key, String reason) {
