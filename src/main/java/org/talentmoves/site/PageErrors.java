@@ -10,6 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -52,6 +54,15 @@ class PageErrors {
         }
         page.addObject("typed", typed(request, errors));
         return page;
+    }
+
+    /** Two people changed one thing at once; the second is told. */
+    @ExceptionHandler({OptimisticLockingFailureException.class, PessimisticLockingFailureException.class})
+    ModelAndView overtaken(
+            Exception failure, HttpServletRequest request, HttpServletResponse response, Locale language) {
+        log.info("{}: {}", request.getRequestURI(), failure.getMessage());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        return ErrorPage.of(HttpStatus.CONFLICT, new Wording(language).say("error.overtaken"), List.of());
     }
 
     @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})

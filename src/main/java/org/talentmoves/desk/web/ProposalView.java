@@ -1,6 +1,8 @@
 package org.talentmoves.desk.web;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.talentmoves.account.Editor;
@@ -31,7 +33,22 @@ public record ProposalView(
         boolean isForReader) {
 
     public String title() {
-        return Queue.title(proposal.draft());
+        return Queue.title(new Draft(proposal.draft().parts().stream()
+                .map(part -> part.with(names(part)))
+                .toList()));
+    }
+
+    /** What is typed, with names as they are here where they are understood. */
+    private Map<String, String> names(Draft.Part part) {
+        Map<String, String> names = new HashMap<>(part.fields());
+        form.parts().stream()
+                .filter(read -> read.key().equals(part.key()))
+                .flatMap(read -> read.fields().stream())
+                .filter(field -> field.input().isSought() && field.said().understood() != null)
+                .forEach(field -> names.put(
+                        field.field().name(),
+                        String.valueOf(field.said().understood()).split(" · ")[0]));
+        return names;
     }
 
     public boolean isOwn() {
