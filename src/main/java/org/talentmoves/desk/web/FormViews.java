@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.talentmoves.check.Finding;
+import org.talentmoves.desk.AlreadyHere;
 import org.talentmoves.desk.Drafts;
 import org.talentmoves.desk.Field;
 import org.talentmoves.desk.FormKind;
@@ -19,7 +20,6 @@ import org.talentmoves.desk.ReadDraft;
 import org.talentmoves.desk.ReadPart;
 import org.talentmoves.desk.Rehearsal;
 import org.talentmoves.desk.Said;
-import org.talentmoves.desk.Twins;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Writing;
 import org.talentmoves.intake.Fault;
@@ -40,12 +40,12 @@ class FormViews {
             "amount_out_of_range", List.of("pay"));
 
     private final Drafts drafts;
-    private final Twins twins;
+    private final AlreadyHere alreadyHere;
     private final MessageSource messages;
 
-    FormViews(Drafts drafts, Twins twins, MessageSource messages) {
+    FormViews(Drafts drafts, AlreadyHere alreadyHere, MessageSource messages) {
         this.drafts = drafts;
-        this.twins = twins;
+        this.alreadyHere = alreadyHere;
         this.messages = messages;
     }
 
@@ -100,7 +100,7 @@ class FormViews {
                 part,
                 alike.size() < 2 ? 0 : alike.indexOf(part) + 1,
                 fields,
-                part.part().isNew() ? twins.of(part) : List.of(),
+                part.part().isNew() ? alreadyHere.of(part) : List.of(),
                 faults.parts.getOrDefault(part.key(), List.of()),
                 part.part().isNew() && (part.kind() != form.blankKind() || alike.size() > 1));
     }

@@ -14,7 +14,7 @@ import org.talentmoves.editorial.Subject;
 
 /** Finds public facts that may be the one that is being written: nobody needs to enter a fact twice. */
 @Component
-public class Twins {
+public class AlreadyHere {
 
     private static final int MOST = 5;
 
@@ -61,7 +61,7 @@ public class Twins {
     private final JdbcClient jdbc;
     private final Teller teller;
 
-    Twins(JdbcClient jdbc, Teller teller) {
+    AlreadyHere(JdbcClient jdbc, Teller teller) {
         this.jdbc = jdbc;
         this.teller = teller;
     }
