@@ -96,6 +96,13 @@ public class Directory {
                 .findFirst();
     }
 
+    boolean isOffer(String id) {
+        return jdbc.sql("select exists (select from offer where offer_id = :id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The slug, or with a number behind it where it is taken. */
     String free(Input input, String slug, java.util.Set<String> others) {
         List<String> taken = jdbc.sql(String.valueOf(TAKEN.get(input)))

@@ -48,7 +48,8 @@ final class FieldReader {
         }
         try {
             return switch (field.input()) {
-                case LINE, NUMBER, CHOICE, OFFER, ABOUT -> Said.plainly(column(field), line);
+                case OFFER -> offer(field, line);
+                case LINE, NUMBER, CHOICE, ABOUT -> Said.plainly(column(field), line);
                 case TEXT -> Said.plainly(column(field), line.replaceAll("\\s*\\R\\s*", " "));
                 case DATE, SPLIT_DATE -> date(field, WrittenDate.read(line));
                 case SUM -> amount(field, WrittenAmount.read(line));
@@ -61,6 +62,12 @@ final class FieldReader {
         } catch (NotUnderstood e) {
             return Said.refused(e.reason(locale));
         }
+    }
+
+    private Said offer(Field field, String typed) {
+        return directory.isOffer(typed)
+                ? Said.plainly(column(field), typed)
+                : Said.refused(say("desk.unknown.offer", Text.shown(typed)));
     }
 
     private static String column(Field field) {

@@ -76,7 +76,7 @@ class Rehearsals {
                 .flatMap(part -> part.subjectOf().stream())
                 .findFirst()
                 .orElseThrow();
-        return new Fault(first, null, null, false, refused.reason());
+        return new Fault(first, null, null, false, refused.reason(), refused);
     }
 
     private Map<Subject, Told> told(ReadDraft draft) {

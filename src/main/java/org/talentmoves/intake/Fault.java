@@ -2,6 +2,7 @@ package org.talentmoves.intake;
 
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.editorial.Subject;
+import org.talentmoves.shared.DomainException;
 
 /**
  * One thing that is wrong with a manuscript, its place, and what would be right.
@@ -9,10 +10,12 @@ import org.talentmoves.editorial.Subject;
  * @param citation the position of the citation from 0; null where it is about the fact itself
  * @param column null where it is about the whole
  * @param needed whether the column is empty and may not be
+ * @param cause what the trade refused, if it did
  */
 public record Fault(
         Subject subject,
         @Nullable Integer citation,
         @Nullable String column,
         boolean needed,
-        String reason) {}
+        String reason,
+        @Nullable DomainException cause) {}

@@ -2,7 +2,10 @@ package org.talentmoves.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.talentmoves.shared.DomainException;
 
 /** Collects what is wrong, so that all of it can be told at once. */
@@ -13,6 +16,7 @@ final class Refusals {
             .thenComparingLong(Refusal::line);
 
     private final List<Refusal> told = new ArrayList<>();
+    private final Map<Refusal, DomainException> causes = new HashMap<>();
     private int untold;
 
     void add(Refusal refusal) {
@@ -28,14 +32,25 @@ final class Refusals {
         try {
             attempt.run();
             return true;
-        } catch (Misread | DomainException e) {
+        } catch (Misread e) {
             add(row.refused(column, String.valueOf(e.getMessage())));
+            return false;
+        } catch (DomainException e) {
+            Refusal refusal = row.refused(column, e.reason());
+            causes.put(refusal, e);
+            add(refusal);
             return false;
         }
     }
 
     List<Refusal> all() {
         return List.copyOf(told);
+    }
+
+    /** What the trade refused there; null where the files themselves are at fault. */
+    @Nullable
+    DomainException cause(Refusal refusal) {
+        return causes.get(refusal);
     }
 
     int count() {

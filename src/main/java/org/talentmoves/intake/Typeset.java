@@ -99,7 +99,8 @@ final class Typeset {
                     null,
                     null,
                     false,
-                    "No source supports it: cite at least one with the stance supports."));
+                    "No source supports it: cite at least one with the stance supports.",
+                    null));
         }
     }
 
@@ -111,7 +112,8 @@ final class Typeset {
                 citation == 0 ? null : citation - 1,
                 refusal.column(),
                 isEmpty(refusal),
-                refusal.reason());
+                refusal.reason(),
+                refusals.cause(refusal));
     }
 
     private boolean isEmpty(Refusal refusal) {

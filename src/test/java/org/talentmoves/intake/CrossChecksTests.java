@@ -83,7 +83,7 @@ class CrossChecksTests {
     @CsvSource({
         "labs.csv,slug,halcyon,4,'halcyon,Other,,,,lab,,,,'",
         "moves.csv,id,m001,2,'m001,lin-yue,,,,,,northwind,halcyon,hire,,false,,false,,,'",
-        "citations.csv,fact,o001 ledger-ada supports,2,'o001,ledger-ada,,supports,unknown,Again.,,,,,,,'"
+        "citations.csv,fact,o001 ledger-ada supports,2,'o001,ledger-ada,,supports,unknown,Again.,,,,,,,,,'"
     })
     void refusesARowThatIsGivenTwice(String file, String column, String key, int earlier, String row) {
         int line = files.text(file).split("\r\n").length + 1;

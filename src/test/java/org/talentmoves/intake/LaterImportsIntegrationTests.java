@@ -79,7 +79,7 @@ class LaterImportsIntegrationTests {
     void addsRowsToThoseThatAreThere() {
         Brought more =
                 imports.bring(files.plus("milestones.csv", "t002,northwind,,false,statement,Northwind shrugs.,,,")
-                        .plus("citations.csv", "t002,ledger-ada,,supports,unknown,It shrugs.,,,,,,,")
+                        .plus("citations.csv", "t002,ledger-ada,,supports,unknown,It shrugs.,,,,,,,,,")
                         .files());
         assertThat(more.added()).containsEntry("milestones.csv", 1).containsEntry("labs.csv", 0);
     }
@@ -88,7 +88,7 @@ class LaterImportsIntegrationTests {
     void findsThereWhatTheFilesOnlyPointTo() {
         SampleFiles more = SampleFiles.right()
                 .raw("moves.csv", moves("m003,lin-yue,,,,,,northwind,halcyon,hire,,false,,false,,o002,"))
-                .raw("citations.csv", citations("m003,ledger-ada,echo-retells,supports,unknown,She left.,,,,,,,"))
+                .raw("citations.csv", citations("m003,ledger-ada,echo-retells,supports,unknown,She left.,,,,,,,,,"))
                 .only("moves.csv", "citations.csv");
         assertThat(imports.bring(more.files()).added())
                 .containsEntry("moves.csv", 1)
@@ -99,7 +99,7 @@ class LaterImportsIntegrationTests {
     void refusesAMoveAfterAnOfferThatIsThereToSomebodyElse() {
         assertThat(refusals(SampleFiles.right()
                         .raw("moves.csv", moves("m003,lin-yue,,,,,,northwind,halcyon,hire,,false,,false,,o001,"))
-                        .raw("citations.csv", citations("m003,ledger-ada,,supports,unknown,She left.,,,,,,,"))
+                        .raw("citations.csv", citations("m003,ledger-ada,,supports,unknown,She left.,,,,,,,,,"))
                         .only("moves.csv", "citations.csv")))
                 .containsExactly("moves.csv:2: offer: o001 went to ada-fenn; name an offer to whoever moved.");
     }
@@ -107,21 +107,21 @@ class LaterImportsIntegrationTests {
     @Test
     void refusesWhatIsNeitherThereNorInTheFiles() {
         assertThat(refusals(files.raw("moves.csv", moves("m003,lin-yue,,,,,,northwind,nowhere,hire,,false,,false,,,"))
-                        .raw("citations.csv", citations("m003,ledger-ada,,supports,unknown,She left.,,,,,,,"))
+                        .raw("citations.csv", citations("m003,ledger-ada,,supports,unknown,She left.,,,,,,,,,"))
                         .only("moves.csv", "citations.csv")))
                 .containsExactly("moves.csv:2: to_lab: “nowhere” is neither in labs.csv nor there already.");
     }
 
     @Test
     void refusesANewCitationOfWhatIsPublished() {
-        assertThat(refusals(files.plus("citations.csv", "m001,ledger-ada,,denies,unknown,She stays.,,,,,,,")))
+        assertThat(refusals(files.plus("citations.csv", "m001,ledger-ada,,denies,unknown,She stays.,,,,,,,,,")))
                 .containsExactly(
                         "citations.csv:12: fact: m001 is published without this citation; propose it as a change.");
     }
 
     @Test
     void tellsSomebodyNewApartFromSomebodyWhoIsThere() {
-        files.plus("researchers.csv", "lin-yue-poet,Lin Yue,,,,lin-yue");
+        files.plus("researchers.csv", "lin-yue-poet,Lin Yue,,,,lin-yue,,,");
         assertThat(imports.bring(files.files()).added()).containsEntry("researchers.csv", 1);
         assertThat(imports.bring(files.files()).added()).containsEntry("researchers.csv", 0);
     }

@@ -22,9 +22,9 @@ final class SampleFiles {
                 halcyon,Halcyon,,,,startup,GB,2023-05~,,"Small, but ""loud""."
                 """);
         files.put("researchers.csv", """
-                ada-fenn,Ada Fenn,,A. Fenn|Ada F.,researcher,ada-fenn-chemist
-                ada-fenn-chemist,Ada Fenn,,,chemist,
-                lin-yue,Lin Yue,林月,林越,,
+                ada-fenn,Ada Fenn,,A. Fenn|Ada F.,researcher,ada-fenn-chemist,,,
+                ada-fenn-chemist,Ada Fenn,,,chemist,,,,
+                lin-yue,Lin Yue,林月,林越,,,,,
                 """);
         files.put("sources.csv", """
                 echo-retells,The Echo,,https://echo.example/1,2025-06-02,en,news_rewrite,ledger-ada,
@@ -53,16 +53,16 @@ final class SampleFiles {
                 t001,halcyon,2025-09-01,false,statement,Halcyon says hello.,,Ada Fenn,
                 """);
         files.put("citations.csv", """
-                o001,ledger-ada,,supports,unnamed_people,Halcyon made an offer.,,,,,,,
-                o001,ledger-ada,,qualifies,unnamed_people,Perhaps in April.,,,,,,,
-                o002,ledger-ada,,supports,document_seen,Northwind answered.,,,,,,,
-                p001,ledger-ada,echo-retells,supports,secondary,About two million.,,,,,,,
-                p002,ledger-ada,,supports,unnamed_people,There are shares.,,,,,,,
-                m001,halcyon-post,,supports,on_record_company,We hired her.,,,halcyon,,,,
-                m002,echo-retells,,supports,secondary,A team left.,,,,,,,
-                d001,ledger-ada,,supports,unknown,It buys.,,,,,,,
-                b001,ledger-ada,,supports,unknown,They earn that.,,,,,,,
-                t001,halcyon-post,,supports,on_record_person,Hello.,The speaker,,halcyon,,,,
+                o001,ledger-ada,,supports,unnamed_people,Halcyon made an offer.,,,,,,,,,
+                o001,ledger-ada,,qualifies,unnamed_people,Perhaps in April.,,,,,,,,,
+                o002,ledger-ada,,supports,document_seen,Northwind answered.,,,,,,,,,
+                p001,ledger-ada,echo-retells,supports,secondary,About two million.,,,,,,,,,
+                p002,ledger-ada,,supports,unnamed_people,There are shares.,,,,,,,,,
+                m001,halcyon-post,,supports,on_record_company,We hired her.,,,halcyon,,,,,,
+                m002,echo-retells,,supports,secondary,A team left.,,,,,,,,,
+                d001,ledger-ada,,supports,unknown,It buys.,,,,,,,,,
+                b001,ledger-ada,,supports,unknown,They earn that.,,,,,,,,,
+                t001,halcyon-post,,supports,on_record_person,Hello.,The speaker,,halcyon,,,,,,
                 """);
         return files;
     }

@@ -92,11 +92,12 @@ class SheetReaderTests {
                 .anyMatch(refusal -> refusal.startsWith("labs.csv:5: kind: “club” is not one of company, lab"));
     }
 
-    /** Before other figures, of four columns, and before speakers, of three more, were entered. */
+    /** Before quotations, of two columns, other figures, of four, and before speakers, of three more, were entered. */
     @ParameterizedTest
     @CsvSource({
-        "4, 'fact,source,via,stance,basis,says,speaker,speaker_researcher,speaks_for'",
-        "7, 'fact,source,via,stance,basis,says'"
+        "2, 'fact,source,via,stance,basis,says,speaker,speaker_researcher,speaks_for,gives_low,gives_high,gives_currency,gives_qualifier'",
+        "6, 'fact,source,via,stance,basis,says,speaker,speaker_researcher,speaks_for'",
+        "9, 'fact,source,via,stance,basis,says'"
     })
     void readsFilesThatWereWrittenBeforeSomeColumnsWereThere(int fewer, String header) {
         String older = files.text("citations.csv").replaceAll("(,[^,\r]*){" + fewer + "}\r\n", "\r\n");

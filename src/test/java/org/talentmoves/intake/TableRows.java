@@ -7,7 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The rows of all tables, to see whether anything was written. */
 record TableRows(JdbcClient jdbc) {
     void clear() {
-        jdbc.sql("truncate fact, lab, researcher, source, timeline cascade").update();
+        jdbc.sql("truncate fact, lab, researcher, source, timeline, revision cascade")
+                .update();
     }
 
     int in(String table) {

@@ -23,6 +23,7 @@ import org.talentmoves.desk.Said;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Writing;
 import org.talentmoves.intake.Fault;
+import org.talentmoves.shared.DomainException;
 import org.talentmoves.timeline.Wording;
 
 /** Makes the forms of the desk out of what was typed. */
@@ -185,13 +186,13 @@ class FormViews {
                             fault.citation() == null ? fact : draft.citing(fact).get(fault.citation()))
                     .orElse(null);
             if (part == null) {
-                whole.add(fault.reason());
+                whole.add(reason(fault));
                 return;
             }
             Field field = fault.column() == null
                     ? null
                     : part.kind().filling(fault.column()).orElse(null);
-            String reason = fault.needed() ? say(locale, "desk.needed") : fault.reason();
+            String reason = fault.needed() ? say(locale, "desk.needed") : reason(fault);
             Field shown =
                     field == null || form.asks(part.kind(), field, part.part().isNew())
                             ? field
@@ -228,6 +229,19 @@ class FormViews {
                             name -> found.computeIfAbsent(name, field -> new ArrayList<>())
                                     .add(says),
                             () -> foundElsewhere.add(says));
+        }
+
+        /** In Chinese what a refusal means, as its own words are English. */
+        private String reason(Fault fault) {
+            DomainException cause = fault.cause();
+            if (cause == null || !new Wording(locale).isChinese()) {
+                return fault.reason();
+            }
+            String problem = cause.getClass()
+                    .getSimpleName()
+                    .replaceAll("(.)(?=[A-Z])", "$1-")
+                    .toLowerCase(Locale.ROOT);
+            return say(locale, "problem." + problem + ".meaning") + say(locale, "problem." + problem + ".mend");
         }
 
         private void add(String key, String reason) {
