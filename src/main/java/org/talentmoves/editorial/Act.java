@@ -21,6 +21,11 @@ public enum Act {
     /** A merging was undone. */
     PARTED;
 
+    /** Whether it changes how sure one can be of the fact, and nothing that is said. */
+    public boolean isOfStanding() {
+        return this == RETRACTED || this == REINSTATED || this == DECIDED;
+    }
+
     /** Whether an editor chooses it for a change. */
     public boolean isChosen() {
         return this == CORRECTED || this == UPDATED || this == COMPLETED;

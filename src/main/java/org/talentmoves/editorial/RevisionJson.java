@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How versions are written in the ledger. */
+/** How versions are written in the ledger, for what reads it in lists of its own. */
 @Component
-class RevisionJson {
+public class RevisionJson {
 
     private final JsonMapper json = JsonMapper.builder().build();
 
@@ -19,11 +19,17 @@ class RevisionJson {
         return json.writeValueAsString(content);
     }
 
-    Revision read(ResultSet row) throws SQLException {
+    /** Reads a row of {@code revision}. */
+    public Revision read(ResultSet row) throws SQLException {
+        return read(row, "version");
+    }
+
+    /** Reads a row of {@code revision} whose version is in another column. */
+    public Revision read(ResultSet row, String version) throws SQLException {
         OffsetDateTime at = row.getObject("at", OffsetDateTime.class);
         return new Revision(
                 Subject.read(row.getString("subject")),
-                row.getInt("version"),
+                row.getInt(version),
                 occasion(row),
                 at == null ? null : at.withOffsetSameInstant(ZoneOffset.UTC),
                 read(row.getString("content"), Whole.class),

@@ -1,6 +1,10 @@
 package org.talentmoves.intake;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +15,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentmoves.editorial.Subject;
+import org.talentmoves.editorial.SubjectKind;
 import org.talentmoves.editorial.Whole;
 
 /** Looks up what is there already, in the form of the files: one query a file. */
@@ -57,17 +62,21 @@ class Archives {
 
     /** What is there of one thing, with its citations. */
     Optional<Whole> whole(Subject subject) {
-        Form form = Typeset.form(subject.kind());
-        return rows(form, subject.key()).stream()
-                .findFirst()
-                .map(cells -> new Whole(
-                        without(form, cells), subject.kind().isFact() ? citations(subject.key()) : List.of()));
+        return Optional.ofNullable(wholes(List.of(subject)).get(subject));
     }
 
-    private List<Map<String, String>> citations(String fact) {
-        return rows(CitationRow.FORM, fact).stream()
-                .map(cells -> without(CitationRow.FORM, cells))
-                .toList();
+    /** What is there of several things, with their citations. */
+    Map<Subject, Whole> wholes(Collection<Subject> subjects) {
+        Map<SubjectKind, List<Subject>> kinds = subjects.stream().collect(groupingBy(Subject::kind));
+        Map<String, List<Map<String, String>>> citations = rows(
+                CitationRow.FORM,
+                subjects.stream().filter(subject -> subject.kind().isFact()).toList());
+        Map<Subject, Whole> wholes = new HashMap<>();
+        kinds.forEach((kind, ofKind) -> rows(Typeset.form(kind), ofKind)
+                .forEach((key, rows) -> wholes.put(
+                        new Subject(kind, key),
+                        new Whole(rows.get(0), kind.isFact() ? citations.getOrDefault(key, List.of()) : List.of()))));
+        return wholes;
     }
 
     /** The cells without that which says what they are about. */
@@ -77,9 +86,16 @@ class Archives {
         return others;
     }
 
-    private List<Map<String, String>> rows(Form form, String key) {
-        List<Map<String, String>> rows = new ArrayList<>();
-        there(form, Set.of(key)).forEach(there -> rows.add(cells(form, there)));
+    /** The rows by what they are about. */
+    private Map<String, List<Map<String, String>>> rows(Form form, List<Subject> subjects) {
+        Map<String, List<Map<String, String>>> rows = new HashMap<>();
+        if (!subjects.isEmpty()) {
+            there(form, subjects.stream().map(Subject::key).collect(toSet())).forEach(there -> {
+                Map<String, String> cells = cells(form, there);
+                rows.computeIfAbsent(cells.getOrDefault(form.first().name(), ""), key -> new ArrayList<>())
+                        .add(without(form, cells));
+            });
+        }
         return rows;
     }
 

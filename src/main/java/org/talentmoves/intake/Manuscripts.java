@@ -1,6 +1,7 @@
 package org.talentmoves.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,11 @@ public class Manuscripts {
     /** What is public under that name, as a whole. */
     public Optional<Whole> whole(Subject subject) {
         return archives.whole(subject);
+    }
+
+    /** What is public under each of those names that is there, as {@link #whole}; a statement a kind, and one for citations. */
+    public Map<Subject, Whole> wholes(Collection<Subject> subjects) {
+        return archives.wholes(subjects);
     }
 
     /**

@@ -25,9 +25,9 @@ import org.talentmoves.shared.Qualifier;
 import org.talentmoves.source.Standing;
 
 /** Reads an entry from a row of {@link EntrySql}. */
-record EntryRow(ResultSet row) {
+public record EntryRow(ResultSet row) {
 
-    static Entry read(ResultSet row, int number) throws SQLException {
+    public static Entry read(ResultSet row, int number) throws SQLException {
         return new EntryRow(row).entry();
     }
 

@@ -1,7 +1,7 @@
 package org.talentmoves.timeline;
 
 /** Reads facts as the timeline shows them: the ids come from a subselect, what is shown is joined outside of it. */
-final class EntrySql {
+public final class EntrySql {
 
     private static final String SHOWN = """
             select t.fact_id, t.kind, fact.version, fact.entered_at, fact.changed_at,
@@ -76,7 +76,8 @@ final class EntrySql {
 
     private EntrySql() {}
 
-    static String of(String ids, Vantage vantage) {
+    /** The facts of which {@code ids} selects the {@code fact_id}, the latest first; {@link EntryRow} reads them. */
+    public static String of(String ids, Vantage vantage) {
         return shown(ids, vantage, "desc");
     }
 

@@ -3,9 +3,9 @@ package org.talentmoves.timeline;
 import org.talentmoves.shared.Invalid;
 
 /** The value of a parameter cannot be read. */
-final class NotAParameter extends Invalid {
+public final class NotAParameter extends Invalid {
 
-    NotAParameter(String reason) {
+    public NotAParameter(String reason) {
         super(reason);
     }
 }

@@ -2,15 +2,18 @@ package org.talentmoves.timeline;
 
 import org.talentmoves.shared.FactId;
 
-/** The fact is there, but another version of it than the one asked for. */
+/** The fact is there, but not in the version asked for: that is still to come, or is not told in this form. */
 public final class VersionNotFound extends Elsewhere {
+
+    private static final String EARLIER = "Version %d of %s is not told in this form; version %d, the latest, is.";
 
     private final FactId fact;
     private final int asked;
     private final int present;
 
     VersionNotFound(FactId fact, int asked, int present) {
-        super("Version %d of %s is not here; version %d is.".formatted(asked, fact, present));
+        super((asked > present ? "There is no version %d of %s; version %d is the latest." : EARLIER)
+                .formatted(asked, fact, present));
         this.fact = fact;
         this.asked = asked;
         this.present = present;
@@ -18,6 +21,10 @@ public final class VersionNotFound extends Elsewhere {
 
     @Override
     public String reason(Wording wording) {
-        return wording.say("refused.other.version", String.valueOf(asked), fact.value(), String.valueOf(present));
+        return wording.say(
+                asked > present ? "refused.no.version" : "refused.other.version",
+                String.valueOf(asked),
+                fact.value(),
+                String.valueOf(present));
     }
 }

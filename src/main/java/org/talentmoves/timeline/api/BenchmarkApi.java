@@ -5,7 +5,9 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.util.List;
@@ -39,11 +41,14 @@ class BenchmarkApi {
     }
 
     @Operation(summary = "One benchmark with its citations", operationId = "getBenchmark")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(oneOf = {BenchmarkView.class, EarlierView.class})))
     @GetMapping("/{id}")
-    BenchmarkView find(
+    FactAnswer find(
             @Parameter(description = "The id of the fact", example = "b001") @PathVariable String id,
             @Known(Known.For.FACT) Question question) {
-        return facts.find(id, BenchmarkView.class, question).orElseThrow(() -> new BenchmarkNotFound(id));
+        return facts.find(id, FactKind.BENCHMARK, question).orElseThrow(() -> new BenchmarkNotFound(id));
     }
 
     /** What the market pays. */

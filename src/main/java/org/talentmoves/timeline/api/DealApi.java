@@ -5,7 +5,9 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.util.List;
@@ -39,11 +41,14 @@ class DealApi {
     }
 
     @Operation(summary = "One deal with its citations", operationId = "getDeal")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(oneOf = {DealView.class, EarlierView.class})))
     @GetMapping("/{id}")
-    DealView find(
+    FactAnswer find(
             @Parameter(description = "The id of the fact", example = "d001") @PathVariable String id,
             @Known(Known.For.FACT) Question question) {
-        return facts.find(id, DealView.class, question).orElseThrow(() -> new DealNotFound(id));
+        return facts.find(id, FactKind.DEAL, question).orElseThrow(() -> new DealNotFound(id));
     }
 
     /** Money between organisations that brings people along. */

@@ -27,7 +27,7 @@ import org.talentmoves.timeline.Vantage;
             BenchmarkApi.BenchmarkView.class,
             MilestoneApi.MilestoneView.class
         })
-sealed interface FactView
+sealed interface FactView extends FactAnswer
         permits MoveApi.MoveView,
                 OfferApi.OfferView,
                 DealApi.DealView,

@@ -3,6 +3,7 @@ package org.talentmoves.timeline.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.talentmoves.shared.FactId;
@@ -30,13 +31,21 @@ class Facts {
     private final Dossiers dossiers;
     private final LabDirectory labs;
     private final Sentences sentences;
+    private final EarlierFacts earlier;
 
-    Facts(Timeline timeline, Packages packages, Dossiers dossiers, LabDirectory labs, Sentences sentences) {
+    Facts(
+            Timeline timeline,
+            Packages packages,
+            Dossiers dossiers,
+            LabDirectory labs,
+            Sentences sentences,
+            EarlierFacts earlier) {
         this.timeline = timeline;
         this.packages = packages;
         this.dossiers = dossiers;
         this.labs = labs;
         this.sentences = sentences;
+        this.earlier = earlier;
     }
 
     /** The facts of all kinds that are asked for. */
@@ -76,18 +85,27 @@ class Facts {
                 .toList();
     }
 
-    /** The fact with that id and everything known of it; empty when there is none. */
-    Optional<FactView> find(String id, Question question) {
+    /** The fact with that id and everything known of it, or of the version asked for; empty when there is none. */
+    Optional<FactAnswer> find(String id, Question question) {
         Vantage vantage = question.vantage();
         Integer version = question.version();
         question.check();
-        return read(id).flatMap(fact -> dossiers.find(fact, vantage))
-                .map(dossier -> FactView.of(dossier.mustBe(version), vantage, sentences));
+        return read(id).flatMap(fact -> earlier(fact, version).or(() -> present(fact, version, vantage)));
+    }
+
+    private Optional<FactAnswer> earlier(FactId fact, @Nullable Integer version) {
+        return Optional.ofNullable(version).flatMap(asked -> earlier.find(fact, asked));
+    }
+
+    private Optional<FactAnswer> present(FactId fact, @Nullable Integer version, Vantage vantage) {
+        return dossiers.find(fact, vantage)
+                .<FactAnswer>map(dossier -> FactView.of(dossier.mustBe(version), vantage, sentences));
     }
 
     /** As {@link #find(String, Question)}, of one kind. */
-    <F extends FactView> Optional<F> find(String id, Class<F> view, Question question) {
-        return find(id, question).filter(view::isInstance).map(view::cast);
+    Optional<FactAnswer> find(String id, FactKind kind, Question question) {
+        Optional<FactAnswer> found = find(id, question);
+        return read(id).filter(fact -> fact.kind() == kind).flatMap(fact -> found);
     }
 
     private static Optional<FactId> read(String id) {

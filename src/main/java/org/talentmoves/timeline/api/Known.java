@@ -74,6 +74,8 @@ public @interface Known {
         FACT("minStanding", "reportedBy", "version"),
         PERSON("minStanding", "reportedBy"),
         SOURCE("minStanding", "reportedBy"),
+        /** The versions of one thing. */
+        VERSIONS(),
         CHECKS("check", "count");
 
         private final Set<String> parameters;

@@ -5,7 +5,9 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -37,11 +39,14 @@ class MilestoneApi {
     }
 
     @Operation(summary = "One milestone with its citations", operationId = "getMilestone")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(oneOf = {MilestoneView.class, EarlierView.class})))
     @GetMapping("/{id}")
-    MilestoneView find(
+    FactAnswer find(
             @Parameter(description = "The id of the fact", example = "t001") @PathVariable String id,
             @Known(Known.For.FACT) Question question) {
-        return facts.find(id, MilestoneView.class, question).orElseThrow(() -> new MilestoneNotFound(id));
+        return facts.find(id, FactKind.MILESTONE, question).orElseThrow(() -> new MilestoneNotFound(id));
     }
 
     /** What surrounds the moves. */

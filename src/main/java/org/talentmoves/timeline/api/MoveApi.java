@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +42,14 @@ class MoveApi {
     }
 
     @Operation(summary = "One move with its citations", operationId = "getMove")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(oneOf = {MoveView.class, EarlierView.class})))
     @GetMapping("/{id}")
-    MoveView find(
+    FactAnswer find(
             @Parameter(description = "The id of the fact", example = "m001") @PathVariable String id,
             @Known(Known.For.FACT) Question question) {
-        return facts.find(id, MoveView.class, question).orElseThrow(() -> new MoveNotFound(id));
+        return facts.find(id, FactKind.MOVE, question).orElseThrow(() -> new MoveNotFound(id));
     }
 
     /** Somebody left one lab for another. */

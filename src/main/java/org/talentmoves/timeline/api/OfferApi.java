@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +42,14 @@ class OfferApi {
     }
 
     @Operation(summary = "One offer with its citations", operationId = "getOffer")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(oneOf = {OfferView.class, EarlierView.class})))
     @GetMapping("/{id}")
-    OfferView find(
+    FactAnswer find(
             @Parameter(description = "The id of the fact", example = "o002") @PathVariable String id,
             @Known(Known.For.FACT) Question question) {
-        return facts.find(id, OfferView.class, question).orElseThrow(() -> new OfferNotFound(id));
+        return facts.find(id, FactKind.OFFER, question).orElseThrow(() -> new OfferNotFound(id));
     }
 
     /** A lab bid for somebody. */

@@ -4,6 +4,9 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,8 +33,22 @@ class TimelineApi {
     }
 
     @Operation(summary = "One fact with its citations", operationId = "getFact")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            oneOf = {
+                                                MoveApi.MoveView.class,
+                                                OfferApi.OfferView.class,
+                                                DealApi.DealView.class,
+                                                BenchmarkApi.BenchmarkView.class,
+                                                MilestoneApi.MilestoneView.class,
+                                                EarlierView.class
+                                            })))
     @GetMapping("/{id}")
-    FactView find(
+    FactAnswer find(
             @Parameter(description = "The id of the fact", example = "m001") @PathVariable String id,
             @Known(Known.For.FACT) Question question) {
         return facts.find(id, question).orElseThrow(() -> new FactNotFound(id));

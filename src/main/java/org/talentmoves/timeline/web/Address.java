@@ -38,12 +38,12 @@ public record Address(String path, MultiValueMap<String, String> parameters) {
     }
 
     /** What was typed for a parameter, as it was typed. */
-    String typed(String name) {
+    public String typed(String name) {
         return String.join(",", parameters.getOrDefault(name, List.of()));
     }
 
     /** The same page with other parameters. */
-    String with(Map<String, String> changes, String... without) {
+    public String with(Map<String, String> changes, String... without) {
         MultiValueMap<String, String> changed = new LinkedMultiValueMap<>(parameters);
         for (String name : without) {
             changed.remove(name);

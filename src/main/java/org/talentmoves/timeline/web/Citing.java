@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -40,11 +42,27 @@ class Citing {
 
     /** The fact as it is asked for: as it was known on a day, and at the version that is meant. */
     FactView of(FactKind kind, String id, MultiValueMap<String, String> given) {
+        return of(kind, id, read(given));
+    }
+
+    FactView of(FactKind kind, String id, Asked asked) {
+        return of(dossiers.get(kind, id, asked.vantage()).mustBe(asked.version()), asked.vantage());
+    }
+
+    Asked read(MultiValueMap<String, String> given) {
         Parameters parameters = Address.of("", given).read(KNOWN);
-        Vantage vantage = filters.vantage(parameters);
-        Integer version = FilterReader.version(parameters);
+        Asked asked = new Asked(filters.vantage(parameters), FilterReader.version(parameters));
         parameters.check();
-        return of(dossiers.get(kind, id, vantage).mustBe(version), vantage);
+        return asked;
+    }
+
+    /** What is asked of a fact besides which it is. */
+    record Asked(Vantage vantage, @Nullable Integer version) {
+
+        /** What is found for the version, where one is asked for. */
+        <T> Optional<T> earlier(Function<Integer, Optional<T>> found) {
+            return Optional.ofNullable(version).flatMap(found);
+        }
     }
 
     private FactView of(Dossier dossier, Vantage vantage) {

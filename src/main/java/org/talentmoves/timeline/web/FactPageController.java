@@ -14,9 +14,11 @@ import org.talentmoves.shared.FactKind;
 class FactPageController {
 
     private final Citing citing;
+    private final EarlierPages earlier;
 
-    FactPageController(Citing citing) {
+    FactPageController(Citing citing, EarlierPages earlier) {
         this.citing = citing;
+        this.earlier = earlier;
     }
 
     @GetMapping(path = "/moves/{id}", produces = MediaType.TEXT_HTML_VALUE)
@@ -45,7 +47,12 @@ class FactPageController {
     }
 
     private ModelAndView fact(FactKind kind, String id, MultiValueMap<String, String> given) {
-        FactView view = citing.of(kind, id, given);
+        Citing.Asked asked = citing.read(given);
+        return asked.earlier(version -> earlier.find(kind, id, version))
+                .orElseGet(() -> present(citing.of(kind, id, asked)));
+    }
+
+    private static ModelAndView present(FactView view) {
         return new ModelAndView("timeline/fact", "view", view)
                 .addObject("missing", view.dossier().missing())
                 .addObject("missingOf", "citations");

@@ -1,0 +1,47 @@
+package org.talentmoves.history;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.talentmoves.editorial.Act;
+import org.talentmoves.editorial.Subject;
+
+/** What was wrong here and was corrected or retracted; what changed since or became known later is not among it. */
+@Service
+@Transactional(readOnly = true)
+public class Corrections {
+
+    private static final LedgerFilter WRONG = LedgerFilter.of(Act.CORRECTED, Act.RETRACTED);
+
+    private final Ledger ledger;
+    private final Chronicles chronicles;
+
+    Corrections(Ledger ledger, Chronicles chronicles) {
+        this.ledger = ledger;
+        this.chronicles = chronicles;
+    }
+
+    /** Newest first, at most {@code limit} after a place; two statements and one for each kind of thing corrected. */
+    public List<Correction> read(@Nullable LedgerPlace after, int limit) {
+        List<LedgerEntry> entries = ledger.read(WRONG, after, limit);
+        Set<Subject> subjects =
+                entries.stream().map(entry -> entry.revision().subject()).collect(Collectors.toSet());
+        Map<Subject, Chronicle> histories = subjects.isEmpty() ? Map.of() : chronicles.of(subjects);
+        return entries.stream()
+                .map(entry -> correction(entry, histories.get(entry.revision().subject())))
+                .toList();
+    }
+
+    private static Correction correction(LedgerEntry entry, @Nullable Chronicle history) {
+        if (history == null) {
+            return new Correction(entry, null, null);
+        }
+        Version after = history.version(entry.revision().version()).orElse(null);
+        return new Correction(
+                entry, after == null ? null : history.before(after).orElse(null), after);
+    }
+}

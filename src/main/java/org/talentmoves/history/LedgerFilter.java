@@ -1,0 +1,84 @@
+package org.talentmoves.history;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.talentmoves.editorial.Act;
+import org.talentmoves.editorial.SubjectKind;
+
+/**
+ * Which changes are asked for.
+ *
+ * @param lab its slug: changes of it and its parts, and of facts that touch one of them
+ * @param researcher the slug: changes of the person, and of facts about them
+ * @param kinds of what was changed; all when empty
+ * @param acts all when empty
+ */
+public record LedgerFilter(@Nullable String lab, @Nullable String researcher, Set<SubjectKind> kinds, Set<Act> acts) {
+
+    private static final String OF_LAB = """
+            (called_fact_id in (select fact_id from timeline_lab
+                                where lab_id = (select lab_id from lab where slug = :lab))
+             or subject in (with recursive part as (
+                                select lab_id, slug from lab where slug = :lab
+                                union all
+                                select lab.lab_id, lab.slug from part join lab on lab.parent_id = part.lab_id)
+                            select 'lab/' || slug from part))""";
+
+    private static final String OF_RESEARCHER = """
+            (called_fact_id in (select fact_id from timeline
+                                where researcher_id = (select researcher_id from researcher where slug = :researcher)
+                                union all
+                                select move_id from move_member
+                                where researcher_id = (select researcher_id from researcher where slug = :researcher))
+             or subject = 'researcher/' || :researcher)""";
+
+    /** All of those acts. */
+    public static LedgerFilter of(Act... acts) {
+        return new LedgerFilter(null, null, Set.of(), Set.of(acts));
+    }
+
+    public boolean isEmpty() {
+        return lab == null && researcher == null && kinds.isEmpty() && acts.isEmpty();
+    }
+
+    String conditions() {
+        List<String> conditions = new ArrayList<>(List.of("true"));
+        if (lab != null) {
+            conditions.add(OF_LAB);
+        }
+        if (researcher != null) {
+            conditions.add(OF_RESEARCHER);
+        }
+        if (!kinds.isEmpty()) {
+            conditions.add("left(subject, 1) = any (:letters)");
+        }
+        if (!acts.isEmpty()) {
+            conditions.add("act = any (:acts)");
+        }
+        return String.join(" and ", conditions);
+    }
+
+    Map<String, Object> parameters() {
+        Map<String, Object> parameters = new HashMap<>();
+        if (lab != null) {
+            parameters.put("lab", lab);
+        }
+        if (researcher != null) {
+            parameters.put("researcher", researcher);
+        }
+        parameters.put("letters", kinds.stream().map(LedgerFilter::letter).toArray(String[]::new));
+        parameters.put("acts", acts.stream().map(Enum::name).toArray(String[]::new));
+        return parameters;
+    }
+
+    /** The letter with which its subjects begin: m001, lab/meta. */
+    private static String letter(SubjectKind kind) {
+        return kind.fact()
+                .map(fact -> String.valueOf(fact.letter()))
+                .orElseGet(() -> kind.name().substring(0, 1).toLowerCase(java.util.Locale.ROOT));
+    }
+}

@@ -1,0 +1,52 @@
+package org.talentmoves.history;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.talentmoves.editorial.Act;
+import org.talentmoves.editorial.Occasion;
+import org.talentmoves.editorial.Revision;
+import org.talentmoves.editorial.Subject;
+import org.talentmoves.editorial.Told;
+import org.talentmoves.editorial.Whole;
+
+/**
+ * One version with what it said and how long it stood.
+ *
+ * @param until when it was replaced (UTC); null for the version that holds
+ * @param content null where it was not kept
+ */
+public record Version(
+        Revision revision,
+        @Nullable OffsetDateTime until,
+        @Nullable Whole content) {
+
+    public Subject subject() {
+        return revision.subject();
+    }
+
+    public int number() {
+        return revision.version();
+    }
+
+    public Act act() {
+        return revision.occasion().act();
+    }
+
+    public Occasion occasion() {
+        return revision.occasion();
+    }
+
+    public @Nullable OffsetDateTime at() {
+        return revision.at();
+    }
+
+    public Optional<Told> told() {
+        return Optional.ofNullable(revision.told());
+    }
+
+    /** Whether something is known of it that could be brought back. */
+    public boolean isKept() {
+        return content != null;
+    }
+}

@@ -1,0 +1,5 @@
+/** Versions in the reading API. */
+@NullMarked
+package org.talentmoves.history.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.talentmoves.history.web;
+
+import org.jspecify.annotations.NullMarked;
