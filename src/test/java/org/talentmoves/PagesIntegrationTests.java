@@ -116,6 +116,15 @@ class PagesIntegrationTests {
                                 "/checks",
                                 "/checks?check=same_move_twice",
                                 "/checks?check=source_without_date",
+                                "/moves/m001/history",
+                                "/offers/o004/history",
+                                "/labs/meta/history",
+                                "/researchers/andrej-karpathy/history",
+                                "/sources/bs-altman-100m/history",
+                                "/changes",
+                                "/changes?lab=meta&kind=offer",
+                                "/changes?act=merged",
+                                "/corrections",
                                 "/about")
                         .flatMap(address ->
                                 complaints(language + address).filter(said -> !said.contains("since=x: status 400"))))

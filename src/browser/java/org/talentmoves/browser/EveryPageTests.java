@@ -42,6 +42,13 @@ class EveryPageTests {
             "/?reportedBy=2025-06-30&minStanding=corroborated",
             "/labs/meta?reportedBy=2025-07-15",
             "/offers/o004?reportedBy=2025-07-15",
+            "/moves/m001/history",
+            "/offers/o004/history",
+            "/labs/meta/history",
+            "/changes",
+            "/changes?lab=meta&kind=offer&act=published",
+            "/changes?act=merged",
+            "/corrections",
             "/problems/parameters-refused",
             "/nothing-here");
 

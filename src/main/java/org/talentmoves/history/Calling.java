@@ -84,6 +84,11 @@ public record Calling(
         return entry == null ? Place.of(subject) : Place.of(Subject.of(entry.id()));
     }
 
+    /** The address of its versions. */
+    public String history() {
+        return place().history() + (part() == null ? "" : "#" + part());
+    }
+
     /** The id of the part of which its place tells; null where it is told itself. */
     public @Nullable String part() {
         return place().key().equals(subject.key()) ? null : subject.key();

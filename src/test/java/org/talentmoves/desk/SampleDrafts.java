@@ -11,19 +11,21 @@ import org.talentmoves.editorial.Signature;
 import org.talentmoves.editorial.Writing;
 
 /** Drafts as editors type them, of invented people and labs. */
-final class SampleDrafts {
+public final class SampleDrafts {
 
-    static final Signature ADA = new Signature(UUID.fromString("00000000-0000-7000-8000-00000000000a"), "Ada Ferreira");
-    static final Signature BEN = new Signature(UUID.fromString("00000000-0000-7000-8000-00000000000b"), "Ben Okafor");
+    public static final Signature ADA =
+            new Signature(UUID.fromString("00000000-0000-7000-8000-00000000000a"), "Ada Ferreira");
+    public static final Signature BEN =
+            new Signature(UUID.fromString("00000000-0000-7000-8000-00000000000b"), "Ben Okafor");
 
     private final List<Draft.Part> parts = new ArrayList<>();
 
-    static SampleDrafts draft() {
+    public static SampleDrafts draft() {
         return new SampleDrafts();
     }
 
     /** Mira Okafor goes from Halcyon to Northwind after an offer; a memo and a report say so. */
-    static SampleDrafts miraMoves() {
+    public static SampleDrafts miraMoves() {
         return draft().part(
                         "n1",
                         "move",
@@ -46,17 +48,17 @@ final class SampleDrafts {
                                 + " says: Two people familiar with the matter say so.");
     }
 
-    SampleDrafts part(String key, String kind, int group, String fields) {
+    public SampleDrafts part(String key, String kind, int group, String fields) {
         parts.add(new Draft.Part(key, kind, group, null, 0, fields(fields), null));
         return this;
     }
 
-    SampleDrafts change(String key, String kind, String subject, int base, Map<String, String> fields) {
+    public SampleDrafts change(String key, String kind, String subject, int base, Map<String, String> fields) {
         parts.add(new Draft.Part(key, kind, 1, subject, base, fields, null));
         return this;
     }
 
-    SampleDrafts typing(String key, String field, String typed) {
+    public SampleDrafts typing(String key, String field, String typed) {
         parts.replaceAll(part -> {
             if (!part.key().equals(key)) {
                 return part;
@@ -77,15 +79,15 @@ final class SampleDrafts {
         return fields;
     }
 
-    Draft made() {
+    public Draft made() {
         return new Draft(parts);
     }
 
-    Writing because(String reason) {
+    public Writing because(String reason) {
         return new Writing(Act.PUBLISHED, reason, made());
     }
 
-    Writing because(Act act, String reason) {
+    public Writing because(Act act, String reason) {
         return new Writing(act, reason, made());
     }
 }

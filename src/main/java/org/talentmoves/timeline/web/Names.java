@@ -147,6 +147,14 @@ public class Names {
     /** A figure with its qualifier, and what it is for. */
     public record Sum(String figure, String what) {}
 
+    /** “Version 3, changed 2 July 2025”; of the first, when it was entered. */
+    public String changed(Entry entry) {
+        PartialDate changed =
+                PartialDate.of(entry.changedAt().atZone(ZoneOffset.UTC).toLocalDate());
+        String key = entry.version() == 1 ? "history.entered" : "history.last";
+        return words.say(key, String.valueOf(entry.version()), words.date(changed));
+    }
+
     public String version(Entry entry) {
         PartialDate entered =
                 PartialDate.of(entry.enteredAt().atZone(ZoneOffset.UTC).toLocalDate());

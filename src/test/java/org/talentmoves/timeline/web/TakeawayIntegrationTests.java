@@ -109,7 +109,7 @@ class TakeawayIntegrationTests {
     void saysWhichVersionIsHere() {
         assertThatPage(site, "/moves/m001?version=2")
                 .hasStatus(404)
-                .shows("Version 2 of m001 is not here; version 1 is.");
+                .shows("There is no version 2 of m001; version 1 is the latest.");
         assertThatPage(site, "/zh/moves/m001?version=2").hasStatus(404).shows("第1版");
     }
 

@@ -1,0 +1,52 @@
+package org.talentmoves.history.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.talentmoves.history.Calling;
+import org.talentmoves.history.Chronicle;
+import org.talentmoves.history.Place;
+import org.talentmoves.history.Version;
+
+/** A history as its page shows it, with two versions beside each other where that is asked for. */
+public record HistoryView(
+        Calling calling, Chronicle history, @Nullable ComparisonView comparison) {
+
+    public Place place() {
+        return Place.of(history.subject());
+    }
+
+    /** The thing itself and its pay terms, each with its versions. */
+    public List<Chronicle> histories() {
+        return Stream.concat(Stream.of(history), history.parts().stream()).toList();
+    }
+
+    /** Whether it is the history of a part, which the page tells beneath that of the whole. */
+    public boolean isPart(Chronicle other) {
+        return !other.subject().equals(history.subject());
+    }
+
+    /** Whether the radio button of a version is pressed: the two that are compared, or else the last two. */
+    public boolean isChosen(Chronicle other, Version version, boolean earlier) {
+        ComparisonView shown = comparison;
+        if (shown != null && shown.after().subject().equals(other.subject())) {
+            return version.equals(earlier ? shown.before() : shown.after());
+        }
+        return version.number() == other.latest() - (earlier ? 1 : 0);
+    }
+
+    /** Where a version is shown: a fact at its own address, everything else in its history. */
+    public String address(Version version) {
+        boolean ownPage = version.subject().equals(history.subject())
+                && version.subject().kind().isFact();
+        String part = version.subject().equals(history.subject())
+                ? ""
+                : "of=" + version.subject().key() + "&";
+        return (ownPage ? place().page() + "?" : place().history() + "?" + part) + "version=" + version.number();
+    }
+
+    /** Whether something of it can be brought back: it was kept, and does not hold. */
+    public boolean canReturn(Chronicle other, Version version) {
+        return version.isKept() && !version.equals(other.present());
+    }
+}

@@ -1,0 +1,280 @@
+package org.talentmoves.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.talentmoves.PageAssert.assertThatPage;
+
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.talentmoves.EmptySite;
+import org.talentmoves.database.Statements;
+import org.talentmoves.editorial.Act;
+import org.talentmoves.editorial.ProposalId;
+
+/** What was public when, on the pages of the site and in its API. */
+@EmptySite
+@Import({Past.class, Statements.Recording.class})
+class HistoryIntegrationTests {
+
+    @Autowired
+    private Past past;
+
+    @Autowired
+    private MockMvcTester site;
+
+    @Autowired
+    private DataSource database;
+
+    @BeforeEach
+    void begin() {
+        past.begin();
+    }
+
+    @Test
+    void tellsEveryVersionWithWhoMadeItWhenAndWhy() {
+        past.correct("2 July 2025").retract();
+        assertThatPage(site, "/moves/m001/history")
+                .hasStatus(200)
+                .showsHeading("Mira Okafor leaves Halcyon for Northwind")
+                .showsInOrder(
+                        "Version 3",
+                        "UTC",
+                        "retracted: it should not have been said",
+                        "It was a hoax.",
+                        "Nothing that it says was changed.",
+                        "Version 2",
+                        "corrected: what was said was wrong",
+                        "The Courier corrected its report.",
+                        "by Ada Ferreira, reviewed by Ben Okafor",
+                        "Changed: Announced.",
+                        "Version 1",
+                        "published",
+                        "The Courier reports it.")
+                .linksTo("/moves/m001?version=2")
+                .linksTo("/desk/restore?subject=m001&version=1");
+        assertThatPage(site, "/zh/moves/m001/history").isIn("zh-Hans").shows("更正：此前说错了", "第3版", "审核：Ben Okafor");
+    }
+
+    @Test
+    void saysThatNobodyElseLookedAtIt() {
+        past.amendAlone("gazette");
+        assertThatPage(site, "/moves/m001/history").shows("by Ada Ferreira, nobody else looked at it");
+    }
+
+    @Test
+    void setsAnyTwoVersionsBesideEachOther() {
+        past.correct("2 July 2025").amendAlone("gazette");
+        assertThatPage(site, "/moves/m001/history?from=1&to=3")
+                .section("compared")
+                .shows(
+                        "Announced 30 June 2025 2 July 2025 ≠ changed",
+                        "To Northwind Northwind = the same",
+                        "On 30 June 2025",
+                        "+ added");
+        assertThatPage(site, "/moves/m001/history?from=3&to=1").shows("Version 1 beside version 3");
+        assertThatPage(site, "/moves/m001/history?from=1&to=1").hasStatus(400).shows("two different versions");
+        assertThatPage(site, "/moves/m001/history?from=1").hasStatus(400);
+        assertThatPage(site, "/moves/m001/history?from=1&to=9").hasStatus(404).shows("There is no version 9 of m001");
+    }
+
+    @Test
+    void keepsEarlierVersionsAtTheirAddress() {
+        past.correct("2 July 2025");
+        assertThatPage(site, "/moves/m001?version=1")
+                .hasStatus(200)
+                .showsHeading("Version 1 of: Mira Okafor leaves Halcyon for Northwind")
+                .shows(
+                        "This is version 1 of 2.",
+                        "It stood from",
+                        "no longer what we say",
+                        "30 June 2025",
+                        "single origin")
+                .linksTo("/moves/m001")
+                .linksTo("/moves/m001/history?from=1&to=2");
+        assertThat(site.get().uri("/moves/m001?version=1"))
+                .bodyText()
+                .contains("name=\"robots\" content=\"noindex\"", "rel=\"canonical\" href=\"/moves/m001\"");
+        assertThat(site.get().uri("/moves/m001?version=2")).bodyText().doesNotContain("noindex");
+        assertThatPage(site, "/zh/moves/m001?version=1").hasStatus(200).shows("这是第1版，共2版。");
+    }
+
+    @Test
+    void showsThePresentVersionAsEver() {
+        past.correct("2 July 2025");
+        assertThatPage(site, "/moves/m001?version=2")
+                .hasStatus(200)
+                .shows("Version 2, changed", "In a sentence")
+                .linksTo("/moves/m001/history");
+        assertThatPage(site, "/moves/m001?version=3")
+                .hasStatus(404)
+                .shows("There is no version 3 of m001; version 2 is the latest.");
+        assertThatPage(site, "/moves/m001?version=1&reportedBy=2024").hasStatus(200);
+    }
+
+    @Test
+    void tellsWhichVersionWasBroughtBack() {
+        past.correct("2 July 2025").restore(1);
+        assertThatPage(site, "/moves/m001/history")
+                .showsInOrder("Version 3", "restored: an earlier version was brought back", "Changed: Announced.");
+        assertThatPage(site, "/moves/m001/history?from=1&to=3")
+                .section("compared")
+                .showsNot("≠ changed");
+    }
+
+    @Test
+    void tellsThePayInTheHistoryOfItsOffer() {
+        past.change("p001", "pay_term", Act.CORRECTED, "It was less.", "pay", "up to $50m over four years");
+        assertThatPage(site, "/offers/o001/history")
+                .showsInOrder("Version 1", "The account of the pay p001", "Version 2", "Changed: Sum.")
+                .linksTo("/offers/o001/history?of=p001&version=1");
+        assertThatPage(site, "/offers/o001/history?of=p001&version=1")
+                .hasStatus(200)
+                .shows("up to US$100m");
+        assertThatPage(site, "/offers/o001/history?of=p001&from=1&to=2")
+                .section("compared")
+                .shows("Sum up to US$100m up to US$50m ≠ changed");
+        assertThatPage(site, "/offers/o001/history?of=p999").hasStatus(404);
+    }
+
+    @Test
+    void tellsOfLabsPeopleAndSourcesAsWell() {
+        assertThatPage(site, "/labs/halcyon/history").hasStatus(200).shows("1 version", "time not recorded");
+        past.change("lab/halcyon", "lab", Act.UPDATED, "It was renamed.", "name", "Halcyon Labs");
+        assertThatPage(site, "/labs/halcyon/history")
+                .showsHeading("Halcyon Labs")
+                .shows("updated: the world changed", "Changed: Name.")
+                .linksTo("/labs/halcyon/history?version=1");
+        assertThatPage(site, "/labs/halcyon/history?version=1").hasStatus(200).shows("Name Halcyon");
+        assertThat(site.get().uri("/labs/halcyon/history?version=2"))
+                .hasStatus(302)
+                .hasRedirectedUrl("/labs/halcyon");
+        assertThatPage(site, "/researchers/mira-okafor/history").hasStatus(200).showsHeading("Mira Okafor");
+        assertThatPage(site, "/labs/nowhere/history").hasStatus(404);
+        assertThatPage(site, "/moves/m999/history").hasStatus(404);
+        assertThatPage(site, "/labs/halcyon").linksTo("/labs/halcyon/history");
+    }
+
+    @Test
+    void listsAllChangesNewestFirst() {
+        past.correct("2 July 2025");
+        assertThatPage(site, "/changes")
+                .hasStatus(200)
+                .showsInOrder(
+                        "Mira Okafor leaves Halcyon for Northwind",
+                        "corrected: what was said was wrong",
+                        "The Courier corrected its report.",
+                        "by Ada Ferreira, reviewed by Ben Okafor",
+                        "published")
+                .shows("account of the pay p001")
+                .linksTo("/moves/m001/history");
+        assertThatPage(site, "/changes?act=corrected&kind=move")
+                .shows("corrected: what")
+                .showsNot("Northwind makes");
+        assertThatPage(site, "/changes?kind=deal").shows("No such change was made");
+        assertThatPage(site, "/changes?lab=northwind&researcher=Mira+Okafor").shows("corrected: what");
+        assertThatPage(site, "/changes?researcher=nobody").hasStatus(400).shows("nobody called");
+        assertThatPage(site, "/changes?lab=nowhere").hasStatus(400);
+        assertThatPage(site, "/changes?since=2025").hasStatus(400);
+        assertThatPage(site, "/zh/changes").hasStatus(200).shows("更正：此前说错了");
+    }
+
+    @Test
+    void readsOnFromAPlace() {
+        for (int day = 1; day <= 52; day++) {
+            past.amendAlone("paper" + day);
+        }
+        assertThat(site.get().uri("/changes?kind=move"))
+                .bodyText()
+                .contains("version 53 in its history", "version 4 in its history", "after=")
+                .doesNotContain("version 3 in its history");
+        String next = new LedgerPage(site).next("/changes?kind=move");
+        assertThatPage(site, next)
+                .shows("version 3 in its history", "version 1 in its history")
+                .showsNot("version 4 in its history");
+        assertThatPage(site, "/changes?after=nonsense").hasStatus(400);
+    }
+
+    @Test
+    void keepsWhatIsOnlyProposedToItself() {
+        ProposalId id = past.propose("m001", "move", Act.CORRECTED, "A secret.", "announced_on", "5 July 2025");
+        assertThat(id).isNotNull();
+        assertThatPage(site, "/changes").showsNot("A secret.", "5 July 2025", "corrected:");
+        assertThatPage(site, "/moves/m001/history").showsNot("A secret.");
+        assertThatPage(site, "/corrections").showsNot("A secret.").shows("Nothing was corrected or retracted yet.");
+    }
+
+    @Test
+    void saysWhatWasWrongAndSinceWhenItIsRight() {
+        past.change("m001", "move", Act.COMPLETED, "Her post.", "effective_on", "1 August 2025");
+        past.correct("2 July 2025").retract();
+        assertThatPage(site, "/corrections")
+                .showsInOrder(
+                        "retracted: it should not have been said",
+                        "What was said:",
+                        "is taken back since",
+                        "corrected: what was said was wrong",
+                        "Announced wrong: 30 June 2025 → right: 2 July 2025",
+                        "It stood from",
+                        "and is right since")
+                .showsNot("Her post.")
+                .linksTo("/moves/m001/history?from=2&to=3");
+        assertThatPage(site, "/zh/corrections").shows("自此改正：");
+    }
+
+    @Test
+    void tellsVersionsInTheApi() {
+        past.correct("2 July 2025");
+        assertThat(site.get().uri("/api/v1/moves/m001?version=1"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"id": "m001", "kind": "move", "version": 1, "versions": 2, "act": "published",
+                         "reason": "The Courier reports it.", "editor": "Ada Ferreira", "reviewer": "Ben Okafor",
+                         "standing": "single_origin", "present": "/api/v1/moves/m001", "page": "/moves/m001?version=1"}""");
+        assertThat(site.get().uri("/api/v1/moves/m001?version=1"))
+                .bodyText()
+                .contains("{\"column\":\"announced_on\",\"value\":\"2025-06-30\"}", "30 June 2025");
+        assertThat(site.get().uri("/api/v1/moves/m001?version=2")).bodyText().contains("\"announced_on\":{");
+        assertThat(site.get().uri("/api/v1/moves/m001?version=3")).hasStatus(404);
+        assertThat(site.get().uri("/api/v1/offers/m001?version=1")).hasStatus(404);
+        assertThat(site.get().uri("/api/v1/moves/m001/versions"))
+                .bodyJson()
+                .extractingPath("$.items[*].act")
+                .asArray()
+                .containsExactly("corrected", "published");
+        assertThat(site.get().uri("/api/v1/offers/o001/versions"))
+                .bodyJson()
+                .extractingPath("$.terms[0].id")
+                .isEqualTo("p001");
+        assertThat(site.get().uri("/api/v1/moves/m999/versions")).hasStatus(404);
+        assertThat(site.get().uri("/api/v1/wolves/w001/versions")).hasStatus(404);
+        assertThat(site.get().uri("/api/v1/moves/m001/versions?from=1")).hasStatus(400);
+    }
+
+    @Test
+    void asksLittleOfTheDatabase() {
+        past.correct("2 July 2025").amendAlone("gazette");
+        assertThat(statements("/moves/m001/history")).isLessThanOrEqualTo(4);
+        assertThat(statements("/labs/halcyon/history")).isLessThanOrEqualTo(4);
+        assertThat(statements("/changes")).as("the list, and the names of labs").isEqualTo(2);
+        assertThat(statements("/corrections")).isLessThanOrEqualTo(5);
+    }
+
+    private int statements(String address) {
+        return Statements.of(database)
+                .during(() -> assertThat(site.get().uri(address)).hasStatusOk())
+                .size();
+    }
+
+    @Test
+    void isTheSameForEverybody() {
+        past.correct("2 July 2025");
+        assertThat(site.get().uri("/moves/m001?version=1"))
+                .hasHeader("Cache-Control", "public, no-cache")
+                .headers()
+                .containsHeader("ETag");
+    }
+}
