@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.Revision;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Whole;
@@ -62,6 +63,30 @@ public record Chronicle(Subject subject, List<Version> versions, List<Chronicle>
     /** What a version changed; empty for the first, and where one of the two was not kept. */
     public Optional<Difference> changeBy(Version version) {
         return before(version).flatMap(earlier -> Difference.between(earlier, version));
+    }
+
+    /**
+     * Since when what a version put right had stood here: the time of the first of the versions before it that said so too;
+     * of a retraction that of the first of all.
+     */
+    Optional<OffsetDateTime> wrongSince(Version right) {
+        if (right.act() == Act.RETRACTED) {
+            return Optional.ofNullable(versions.get(versions.size() - 1).at());
+        }
+        return before(right)
+                .flatMap(wrong -> Optional.ofNullable(firstToSay(wrong, right).at()));
+    }
+
+    private Version firstToSay(Version wrong, Version right) {
+        List<Change> mended =
+                Difference.between(wrong, right).map(Difference::changed).orElse(List.of());
+        Version first = wrong;
+        for (Version earlier : versions) {
+            if (earlier.number() == first.number() - 1 && !mended.isEmpty() && earlier.says(mended)) {
+                first = earlier;
+            }
+        }
+        return first;
     }
 
     /** Itself, or the part of that id. */

@@ -7,17 +7,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that was wrong here.
  *
+ * @param since since when what was wrong stood here; null where that is not known
  * @param before the version that was wrong; null where it is not on record
  * @param after the version since when it is right
  */
 public record Correction(
         LedgerEntry entry,
+        @Nullable OffsetDateTime since,
         @Nullable Version before,
         @Nullable Version after) {
 
-    /** Since when what was wrong stood here; null where that is not known. */
-    public @Nullable OffsetDateTime since() {
-        return before == null ? null : before.at();
+    /** The address at which both versions stand beside each other. */
+    public String comparison() {
+        String part = entry.calling().part();
+        int right = entry.revision().version();
+        return entry.calling().place().history() + "?" + (part == null ? "" : "of=" + part + "&") + "from="
+                + (right - 1) + "&to=" + right;
     }
 
     /** What was put right; empty where the wrong version was not kept. */

@@ -1,5 +1,6 @@
 package org.talentmoves.history;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,10 +39,11 @@ public class Corrections {
 
     private static Correction correction(LedgerEntry entry, @Nullable Chronicle history) {
         if (history == null) {
-            return new Correction(entry, null, null);
+            return new Correction(entry, null, null, null);
         }
         Version after = history.version(entry.revision().version()).orElse(null);
-        return new Correction(
-                entry, after == null ? null : history.before(after).orElse(null), after);
+        Version before = after == null ? null : history.before(after).orElse(null);
+        OffsetDateTime since = after == null ? null : history.wrongSince(after).orElse(null);
+        return new Correction(entry, since, before, after);
     }
 }

@@ -1,6 +1,7 @@
 package org.talentmoves.history;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.editorial.Act;
@@ -43,6 +44,14 @@ public record Version(
 
     public Optional<Told> told() {
         return Optional.ofNullable(revision.told());
+    }
+
+    /** Whether it says what these changes did away with. */
+    boolean says(List<Change> changes) {
+        Whole said = content;
+        return said != null
+                && changes.stream()
+                        .allMatch(change -> change.facet().of(said.cells()).equals(change.before()));
     }
 
     /** Whether something is known of it that could be brought back. */

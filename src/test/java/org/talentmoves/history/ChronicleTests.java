@@ -45,6 +45,23 @@ class ChronicleTests {
                 .withMessageContaining("There is no version 4 of m001; version 3 is the latest.");
     }
 
+    @Test
+    void findsSinceWhenAMistakeStood() {
+        Chronicle history = history(
+                revision(4, Act.CORRECTED, null),
+                revision(3, Act.COMPLETED, THEN),
+                revision(2, Act.COMPLETED, THEN),
+                revision(1, Act.PUBLISHED, NOW));
+        assertThat(history.wrongSince(history.present())).contains(OffsetDateTime.parse("2026-07-02T00:00Z"));
+    }
+
+    @Test
+    void takesBackAllThatWasSaidOfWhatIsRetracted() {
+        Chronicle history = history(
+                revision(3, Act.RETRACTED, null), revision(2, Act.CORRECTED, NOW), revision(1, Act.PUBLISHED, THEN));
+        assertThat(history.wrongSince(history.present())).contains(OffsetDateTime.parse("2026-07-01T00:00Z"));
+    }
+
     private static Chronicle history(Revision... revisions) {
         return Chronicle.of(MOVE, List.of(revisions), NOW);
     }

@@ -116,6 +116,10 @@ class OpenApiIntegrationTests {
                     .at("/responses/200/content/application~1json/schema");
             assertThat(fits(client.read("/api/v1/" + one), schema, one)).isTrue();
         }
+        JsonNode versions =
+                operation("/api/v1/{things}/{key}/versions").at("/responses/200/content/application~1json/schema");
+        assertThat(fits(client.read("/api/v1/offers/o002/versions"), versions, "versions"))
+                .isTrue();
     }
 
     /** Whether a value has the members and types of a schema; says where it has not. */
