@@ -65,6 +65,18 @@ class HistoryIntegrationTests {
     }
 
     @Test
+    void saysWhereAVersionWasNotKept() {
+        past.amendAlone("gazette");
+        assertThatPage(site, "/moves/m001/history")
+                .shows("What was said before was not kept.")
+                .showsNot("Bring back");
+        assertThatPage(site, "/moves/m001?version=1").hasStatus(200).shows("What this version said was not kept");
+        assertThatPage(site, "/moves/m001/history?from=1&to=2").hasStatus(200).shows("cannot be compared");
+        assertThat(site.get().uri("/api/v1/moves/m001?version=1")).bodyJson().isLenientlyEqualTo("""
+                        {"version": 1, "fields": null, "citations": null, "standing": null, "sentences": null}""");
+    }
+
+    @Test
     void setsAnyTwoVersionsBesideEachOther() {
         past.correct("2 July 2025").amendAlone("gazette");
         assertThatPage(site, "/moves/m001/history?from=1&to=3")

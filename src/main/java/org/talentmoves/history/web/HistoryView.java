@@ -35,6 +35,14 @@ public record HistoryView(
         return version.number() == other.latest() - (earlier ? 1 : 0);
     }
 
+    /** The pay term of which two versions are compared; null where they are of the thing itself. */
+    public @Nullable String comparedPart() {
+        ComparisonView shown = comparison;
+        return shown == null || shown.after().subject().equals(history.subject())
+                ? null
+                : shown.after().subject().key();
+    }
+
     /** Where a version is shown: a fact at its own address, everything else in its history. */
     public String address(Version version) {
         boolean ownPage = version.subject().equals(history.subject())

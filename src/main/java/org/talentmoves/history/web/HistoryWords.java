@@ -2,6 +2,7 @@ package org.talentmoves.history.web;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,9 +21,11 @@ import org.talentmoves.history.Version;
 import org.talentmoves.history.Way;
 import org.talentmoves.shared.PartialDate;
 import org.talentmoves.shared.Wire;
+import org.talentmoves.timeline.LabRef;
 import org.talentmoves.timeline.SourceRef;
 import org.talentmoves.timeline.Wording;
 import org.talentmoves.timeline.web.Names;
+import org.talentmoves.timeline.web.PageView;
 import org.talentmoves.timeline.web.Words;
 
 /** Versions in the words of the page's language: what was done, when, by whom. */
@@ -91,6 +94,31 @@ public class HistoryWords {
     /** “corrected: what was said was wrong”. */
     public String act(Act act) {
         return say("history.act." + Wire.of(act));
+    }
+
+    /** The filter of the list of changes in one line, for a telephone. */
+    public String filter(PageView<?> view, List<LabRef> labs) {
+        String lab = labs.stream()
+                .filter(each -> each.slug().equals(view.typed("lab")))
+                .map(each -> say("changes.said.lab", names.lab(each)))
+                .findFirst()
+                .orElse("");
+        String said = Stream.of(
+                        each("history.kinds.", view.typed("kind")),
+                        lab,
+                        view.typed("researcher"),
+                        each("history.act.short.", view.typed("act")))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(wording().comma()));
+        return said.isEmpty() ? say("changes.clear") : said;
+    }
+
+    /** Several words of a group, one beside the other. */
+    public String each(String group, String typed) {
+        return Stream.of(typed.split(","))
+                .filter(word -> !word.isBlank())
+                .map(word -> wording().sayOr(group + word.strip(), word))
+                .collect(Collectors.joining(wording().comma()));
     }
 
     public String actAlone(String word) {
