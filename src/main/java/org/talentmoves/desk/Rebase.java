@@ -16,10 +16,19 @@ public record Rebase(Subject subject, String key, int base, int now, List<Choice
      *
      * @param name of the field, or {@code citation} with the number of the choice
      * @param label the name of the field, or what is cited
-     * @param mine whether the proposal is preselected: where nobody else touched it
      */
     public record Choice(
-            String name, String label, boolean citation, String was, String is, String proposed, boolean mine) {
+            String name, String label, boolean citation, String was, String is, String proposed) {
+
+        /** Whether the proposal is preselected: where nobody else touched it. */
+        public boolean isMine() {
+            return was.equals(is);
+        }
+
+        /** Whether what is public now is preselected: where the proposal did not touch it. */
+        public boolean isNow() {
+            return was.equals(proposed);
+        }
 
         /** Whether both changed it, and otherwise. */
         public boolean isContested() {

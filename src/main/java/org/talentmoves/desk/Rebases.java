@@ -75,7 +75,7 @@ public class Rebases {
 
     private static Rebase.Choice choice(
             String name, String label, boolean citation, String was, String is, String proposed) {
-        return new Rebase.Choice(name, label, citation, was, is, proposed, was.equals(is));
+        return new Rebase.Choice(name, label, citation, was, is, proposed);
     }
 
     private static void addIfOpen(Rebase.Choice choice, List<Rebase.Choice> choices) {

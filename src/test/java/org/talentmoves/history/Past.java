@@ -11,7 +11,7 @@ import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.talentmoves.Newsroom;
-import org.talentmoves.desk.Desk;
+import org.talentmoves.desk.Drafts;
 import org.talentmoves.desk.Originals;
 import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.Draft;
@@ -29,7 +29,7 @@ import org.talentmoves.shared.FactId;
 class Past {
 
     private final Newsroom newsroom;
-    private final Desk desk;
+    private final Drafts desk;
     private final Proposals proposals;
     private final Originals originals;
     private final Revisions revisions;
@@ -38,7 +38,7 @@ class Past {
 
     Past(
             Newsroom newsroom,
-            Desk desk,
+            Drafts desk,
             Proposals proposals,
             Originals originals,
             Revisions revisions,
