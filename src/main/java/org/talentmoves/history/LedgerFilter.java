@@ -19,22 +19,36 @@ import org.talentmoves.editorial.SubjectKind;
  */
 public record LedgerFilter(@Nullable String lab, @Nullable String researcher, Set<SubjectKind> kinds, Set<Act> acts) {
 
+    /** Looked up first, as of most labs and people there are few changes among very many. */
     private static final String OF_LAB = """
-            (called_fact_id in (select fact_id from timeline_lab
-                                where lab_id = (select lab_id from lab where slug = :lab))
-             or subject in (with recursive part as (
-                                select lab_id, slug from lab where slug = :lab
-                                union all
-                                select lab.lab_id, lab.slug from part join lab on lab.parent_id = part.lab_id)
-                            select 'lab/' || slug from part))""";
+            subject = any (array(
+                with recursive part as (
+                    select lab_id, slug from lab where slug = :lab
+                    union all
+                    select lab.lab_id, lab.slug from part join lab on lab.parent_id = part.lab_id
+                ), touching as (
+                    select distinct fact_id from timeline_lab where lab_id = (select lab_id from lab where slug = :lab)
+                )
+                select fact_id from touching
+                union all
+                select pay_term_id from pay_term join touching on offer_id = fact_id
+                union all
+                select 'lab/' || slug from part))""";
 
     private static final String OF_RESEARCHER = """
-            (called_fact_id in (select fact_id from timeline
-                                where researcher_id = (select researcher_id from researcher where slug = :researcher)
-                                union all
-                                select move_id from move_member
-                                where researcher_id = (select researcher_id from researcher where slug = :researcher))
-             or subject = 'researcher/' || :researcher)""";
+            subject = any (array(
+                with person as (
+                    select researcher_id from researcher where slug = :researcher
+                ), about as (
+                    select fact_id from timeline where researcher_id = (select researcher_id from person)
+                    union
+                    select move_id from move_member where researcher_id = (select researcher_id from person)
+                )
+                select fact_id from about
+                union all
+                select pay_term_id from pay_term join about on offer_id = fact_id
+                union all
+                select 'researcher/' || :researcher))""";
 
     /** All of those acts. */
     public static LedgerFilter of(Act... acts) {
