@@ -17,8 +17,7 @@ public record Rebase(Subject subject, String key, int base, int now, List<Choice
      * @param name of the field, or {@code citation} with the number of the choice
      * @param label the name of the field, or what is cited
      */
-    public record Choice(
-            String name, String label, boolean citation, String was, String is, String proposed) {
+    public record Choice(String name, String label, boolean citation, String was, String is, String proposed) {
 
         /** Whether the proposal is preselected: where nobody else touched it. */
         public boolean isMine() {
