@@ -83,6 +83,9 @@ public class Manuscripts {
         }
         for (Manuscript manuscript : manuscripts) {
             Subject subject = manuscript.subject();
+            if (manuscript.isNew() && !subject.kind().isFact()) {
+                revisions.append(subject, 1, null);
+            }
             if (!manuscript.isNew()) {
                 List<Report> said =
                         subject.kind().isFact() ? reports.getOrDefault(subject.fact(), List.of()) : List.<Report>of();
