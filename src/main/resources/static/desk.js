@@ -2,7 +2,7 @@
 (function () {
   'use strict';
   document.querySelectorAll('form[data-warn]').forEach(function (form) {
-    var unsaved = document.querySelector('.refusal') !== null;
+    var unsaved = form.getAttribute('data-warn') === 'unsaved';
     form.addEventListener('input', function () { unsaved = true; });
     form.addEventListener('submit', function () { unsaved = false; });
     window.addEventListener('beforeunload', function (event) {
@@ -12,8 +12,13 @@
       }
     });
   });
+  var part = document.querySelector('[data-focus="here"]');
+  var field = part && part.querySelector('input:not([type="hidden"]), textarea, select');
+  if (field) {
+    field.focus();
+  }
   var refused = document.querySelector('.refusal h2[tabindex]');
-  if (refused) {
+  if (refused && !field) {
     refused.focus();
   }
 }());

@@ -21,6 +21,8 @@ create table proposal (
     decider      text,
     decider_id   uuid,
     words        text,             -- of whoever rejected it
+    sent_as      text,             -- the form from which it came, so that one sent twice is one proposal
+    constraint proposal_is_sent_once unique (sent_as),
     constraint proposal_state_is_known check (state in ('DRAFT', 'SUBMITTED', 'APPROVED', 'REJECTED', 'WITHDRAWN')),
     constraint proposal_act_is_known check (act in ('PUBLISHED', 'CORRECTED', 'UPDATED', 'COMPLETED', 'RETRACTED',
         'REINSTATED', 'RESTORED', 'DECIDED', 'MERGED', 'PARTED')),
@@ -49,6 +51,19 @@ create table proposal_remark (
 );
 
 create index proposal_remark_of_a_proposal on proposal_remark (proposal_id, remark_id);
+
+-- What a proposal said before it was saved over.
+create table proposal_text (
+    proposal_id bigint not null,
+    version     integer not null,
+    editor      text not null,
+    editor_id   uuid not null,
+    saved_at    timestamptz not null,
+    reason      text not null,
+    draft       jsonb not null,
+    primary key (proposal_id, version),
+    constraint proposal_text_is_of_a_proposal foreign key (proposal_id) references proposal (proposal_id)
+);
 
 -- Which version of a proposal a reviewer has looked at.
 create table proposal_opened (

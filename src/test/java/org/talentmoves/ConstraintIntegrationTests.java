@@ -70,8 +70,8 @@ class ConstraintIntegrationTests {
                 values ('m001', 1, 'PUBLISHED', now(), 'Ada', :A, 'Seen.');
             insert into proposal (proposal_id, version, form, author, author_id, state, act, reason, draft, begun_at, saved_at, seen_at)
                 values (1, 0, 'move', 'Ada', :A, 'DRAFT', 'PUBLISHED', 'Seen.', '{}', now(), now(), now());
-            insert into correction_request (request_id, version, subject, what, asked_at, state)
-                values (1, 0, 'm001', 'The date.', now(), 'OPEN');
+            insert into correction_request (request_id, version, subject, what, evidence, asked_at, state)
+                values (1, 0, 'm001', 'The date.', 'A page.', now(), 'OPEN');
             insert into timeline_then (fact_id, since, until, standing, pay_contested)
                 values ('m001', '2025-07-01', '2025-08-01', 'CONFIRMED', false);
             insert into assessment_then (fact_id, since, until, standing, sources, confirmed_by, reported_by, retold_by,
@@ -151,12 +151,16 @@ class ConstraintIntegrationTests {
             proposal_remark_is_about_a_proposal | insert into proposal_remark (proposal_id, author, author_id, at, text) values (2, 'Ben', :B, now(), 'So?')
             proposal_remark_says_something | insert into proposal_remark (proposal_id, author, author_id, at, text) values (1, 'Ben', :B, now(), ' ')
             proposal_remark_has_an_author | insert into proposal_remark (proposal_id, author, author_id, at, text) values (1, ' ', :B, now(), 'So?')
+            proposal_text_is_of_a_proposal | insert into proposal_text values (2, 0, 'Ben', :B, now(), '', '{}')
+            proposal_is_sent_once | update proposal set sent_as = 'f'; insert into proposal (proposal_id, version, form, author, author_id, state, act, reason, draft, begun_at, saved_at, seen_at, sent_as) values (2, 0, 'move', 'Ada', :A, 'DRAFT', 'PUBLISHED', '', '{}', now(), now(), now(), 'f')
             proposal_opened_is_a_proposal | insert into proposal_opened values (2, :B, 0)
             correction_request_says_what_is_wrong | update correction_request set what = ' '
-            correction_request_state_is_known | update correction_request set state = 'LOST', words = 'So.', decided_at = now(), decider = 'Ben', decider_id = :B
-            correction_request_is_answered | update correction_request set state = 'ACCEPTED'
+            correction_request_has_evidence | update correction_request set evidence = ' '
+            correction_request_shows_something | update correction_request set shown = ' ', state = 'DECLINED', words = 'So.', decided_at = now(), decider = 'Ben', decider_id = :B
+            correction_request_state_is_known | update correction_request set shown = 'So.', state = 'LOST', words = 'So.', decided_at = now(), decider = 'Ben', decider_id = :B
+            correction_request_is_answered | update correction_request set shown = 'So.', state = 'ACCEPTED'
             correction_request_is_answered | update correction_request set words = 'So.'
-            correction_request_forgets_the_reader | update correction_request set contact = 'me', state = 'DECLINED', words = 'So.', decided_at = now(), decider = 'Ben', decider_id = :B
+            correction_request_forgets_the_reader | update correction_request set shown = 'So.', contact = 'me', state = 'DECLINED', words = 'So.', decided_at = now(), decider = 'Ben', decider_id = :B
             standing_override_turn_counts_from_one | insert into standing_override (fact_id, decided_on, turn, reason, editor) values ('m001', '2025-07-02', 0, 'Seen.', 'Ada')
             fact_id_is_a_letter_and_a_number | insert into fact values ('x001', 1, now(), now())
             fact_id_is_a_letter_and_a_number | insert into fact values ('m0001', 1, now(), now())

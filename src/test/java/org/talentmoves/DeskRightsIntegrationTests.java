@@ -47,6 +47,8 @@ class DeskRightsIntegrationTests {
             POST /desk/proposals/{number}/edit             CONTRIBUTOR
             GET  /desk/proposals/{number}/rebase           CONTRIBUTOR
             POST /desk/proposals/{number}/rebase           CONTRIBUTOR
+            GET  /desk/proposals/{number}/again            CONTRIBUTOR
+            GET  /desk/proposals/{number}/texts/{version}  CONTRIBUTOR
             POST /desk/proposals/{number}/submission       CONTRIBUTOR
             POST /desk/proposals/{number}/withdrawal       CONTRIBUTOR
             POST /desk/proposals/{number}/remarks          CONTRIBUTOR

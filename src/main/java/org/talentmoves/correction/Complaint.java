@@ -13,11 +13,11 @@ import org.talentmoves.shared.Text;
  */
 @Embeddable
 public record Complaint(
-        String what, @Nullable String evidence, @Nullable String contact) {
+        String what, String evidence, @Nullable String contact) {
 
     public Complaint {
         what = Text.line("What is wrong", what, 1000);
-        evidence = Text.lineOrNothing("The evidence", evidence, 1000);
+        evidence = Text.line("The evidence", evidence, 1000);
         contact = Text.lineOrNothing("The contact", contact, 200);
     }
 

@@ -36,6 +36,7 @@ public class CorrectionRequest {
     @Enumerated(EnumType.STRING)
     private RequestState state;
 
+    private @Nullable String shown;
     private @Nullable String words;
     private @Nullable Instant decidedAt;
 
@@ -57,11 +58,12 @@ public class CorrectionRequest {
     }
 
     /** Answers it for everybody to read, and forgets how to reach the reader. */
-    void answer(RequestState outcome, String answer, Signature editor, Instant now) {
+    void answer(RequestState outcome, String shown, String answer, Signature editor, Instant now) {
         if (state != RequestState.OPEN) {
             throw new RequestAlreadyAnswered(id);
         }
         this.words = Text.line("The answer", answer, 1000);
+        this.shown = Text.line("What is shown of it", shown, 1000);
         this.state = outcome;
         this.decider = editor;
         this.decidedAt = now;
@@ -90,6 +92,11 @@ public class CorrectionRequest {
 
     public boolean isOpen() {
         return state == RequestState.OPEN;
+    }
+
+    /** What of it is public, once it is answered: without what says who asked, or harms somebody. */
+    public Optional<String> shown() {
+        return Optional.ofNullable(shown);
     }
 
     /** The public answer. */

@@ -93,11 +93,11 @@ public class CorrectionRequests {
         return requests.findByStateNotOrderByDecidedAtDesc(RequestState.OPEN, Limit.of(MOST));
     }
 
-    /** Answers a request in public; refuses with {@link RequestAlreadyAnswered} when somebody else was first. */
+    /** Answers a request in public, showing of it what the editor leaves; refuses with {@link RequestAlreadyAnswered} when somebody else was first. */
     @Transactional
-    public void answer(RequestId id, RequestState outcome, String words, Signature editor) {
+    public void answer(RequestId id, RequestState outcome, String shown, String words, Signature editor) {
         requests.findLockedById(id)
                 .orElseThrow(() -> new RequestNotFound(id.toString()))
-                .answer(outcome, words, editor, clock.instant());
+                .answer(outcome, shown, words, editor, clock.instant());
     }
 }

@@ -86,10 +86,26 @@ public class Comparisons {
             Map<String, String> was = before.remove(key(citation.cells()));
             List<Compared.Row> rows = rows(citation, was == null ? Map.of() : was);
             String change = was == null ? "added" : rows.isEmpty() ? "same" : "changed";
-            cited.add(new Compared.Cited(change, citation.part().field("source"), rows));
+            cited.add(new Compared.Cited(
+                    change,
+                    citation.part().field("source"),
+                    slug(draft, citation.cells().getOrDefault("source", "")),
+                    rows));
         }
-        before.values().forEach(was -> cited.add(new Compared.Cited("dropped", source(was), dropped(was))));
+        before.values()
+                .forEach(was -> cited.add(
+                        new Compared.Cited("dropped", source(was), was.getOrDefault("source", ""), dropped(was))));
         return cited;
+    }
+
+    private static String slug(ReadDraft draft, String slug) {
+        boolean fresh = draft.parts().stream()
+                .anyMatch(part -> part.kind() == PartKind.SOURCE
+                        && part.part().isNew()
+                        && part.subjectOf()
+                                .filter(subject -> subject.key().equals(slug))
+                                .isPresent());
+        return fresh ? "" : slug;
     }
 
     private String source(Map<String, String> cells) {

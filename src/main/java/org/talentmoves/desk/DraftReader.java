@@ -40,17 +40,23 @@ class DraftReader {
         Map<String, ReadPart> parts = new LinkedHashMap<>();
         for (Draft.Part part : draft.parts()) {
             if (!part.isDecided() && asked.test(part)) {
-                parts.put(part.key(), read(part, fields, subject(part, fresh, numbers)));
+                parts.put(part.key(), read(draft, part, fields, subject(part, fresh, numbers)));
             }
         }
         return new ReadDraft(List.copyOf(parts.values()));
     }
 
-    private static ReadPart read(Draft.Part part, FieldReader fields, @Nullable Subject subject) {
+    private static ReadPart read(Draft draft, Draft.Part part, FieldReader fields, @Nullable Subject subject) {
         PartKind kind = PartKind.read(part.kind());
         Map<String, Said> said = new HashMap<>();
         for (Field field : kind.fields()) {
             said.put(field.name(), fields.read(field, part.field(field.name())));
+        }
+        String about = part.field("about");
+        if (kind == PartKind.CITATION
+                && about.matches("n\\d+")
+                && draft.part(about).isEmpty()) {
+            said.put("about", Said.refused(fields.say("desk.about.gone")));
         }
         return new ReadPart(part, kind, said, subject);
     }

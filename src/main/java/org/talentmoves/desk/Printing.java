@@ -41,18 +41,20 @@ class Printing {
 
     /** Publishes these rows with what all rows share; returns the draft with what became of its parts. */
     Draft publish(Proposal proposal, Signature reviewer, Set<Integer> rows) {
+        if (rows.isEmpty() || !Drafts.openRows(proposal.draft()).containsAll(rows)) {
+            throw new DraftRefused("There is no such row that waits for a decision.");
+        }
         ReadDraft read = reader.read(
-                proposal.draft(),
-                part -> part.group() == 0 || rows.contains(part.group()),
-                Locale.ENGLISH,
-                publications::draw);
+                        proposal.draft(),
+                        part -> part.group() == 0 || rows.contains(part.group()),
+                        Locale.ENGLISH,
+                        publications::draw)
+                .withoutUnused();
         if (read.parts().stream().anyMatch(ReadPart::isRefused)) {
             throw new DraftRefused("Something in it cannot be understood any more; the form says where.");
         }
         setting.concerned(read, proposal.writing()).forEach(this::keep);
-        revisions.during(
-                proposal.occasion(reviewer),
-                () -> setting.set(read, proposal.writing(), proposal.author().name()));
+        revisions.during(proposal.occasion(reviewer), () -> setting.set(read, proposal.writing(), reviewer.name()));
         return decided(proposal.draft(), read);
     }
 

@@ -2,13 +2,16 @@ package org.talentmoves.desk;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.SubjectKind;
 import org.talentmoves.editorial.Whole;
 import org.talentmoves.intake.Manuscript;
+import org.talentmoves.shared.Wire;
 
 /** A draft with what each of its fields means; what one part leaves out, another of its row says. */
 public record ReadDraft(List<ReadPart> parts) {
@@ -58,6 +61,41 @@ public record ReadDraft(List<ReadPart> parts) {
         if (!offer.getOrDefault("by_lab", "").equals(move.get("from_lab"))) {
             Optional.ofNullable(move.get("from_lab")).ifPresent(lab -> offer.putIfAbsent("employer", lab));
         }
+    }
+
+    /** Without the labs, people and sources that all rows share and none of these rows speaks of. */
+    ReadDraft withoutUnused() {
+        Set<String> spokenOf = new HashSet<>();
+        parts.stream().filter(part -> part.part().group() > 0).forEach(part -> addSlugs(part, spokenOf));
+        parts.stream()
+                .filter(part -> part.part().group() == 0 && part.kind() == PartKind.CITATION)
+                .forEach(part -> addSlugs(part, spokenOf));
+        for (int before = -1; before < spokenOf.size(); ) {
+            before = spokenOf.size();
+            parts.stream().filter(part -> isSpokenOf(part, spokenOf)).forEach(part -> addSlugs(part, spokenOf));
+        }
+        return new ReadDraft(parts.stream()
+                .filter(part ->
+                        part.part().group() > 0 || part.kind() == PartKind.CITATION || isSpokenOf(part, spokenOf))
+                .toList());
+    }
+
+    private static void addSlugs(ReadPart part, Set<String> spokenOf) {
+        for (Field field : part.kind().fields()) {
+            String kind = Wire.of(field.input() == Input.RESEARCHERS ? Input.RESEARCHER : field.input());
+            part.said(field).cells().values().forEach(cell -> {
+                for (String slug : cell.split("\\|")) {
+                    spokenOf.add(kind + "/" + slug);
+                }
+            });
+        }
+    }
+
+    private static boolean isSpokenOf(ReadPart part, Set<String> spokenOf) {
+        return part.subjectOf()
+                .map(Subject::toString)
+                .filter(spokenOf::contains)
+                .isPresent();
     }
 
     private Optional<ReadPart> beside(ReadPart part, PartKind kind) {

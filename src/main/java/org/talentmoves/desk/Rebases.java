@@ -42,7 +42,12 @@ public class Rebases {
                 Subject subject = Subject.read(part.subject());
                 int now = revisions.version(subject);
                 if (now != part.base()) {
-                    rebases.add(new Rebase(subject, part.key(), part.base(), now, choices(draft, part, subject)));
+                    rebases.add(new Rebase(
+                            subject,
+                            part.key(),
+                            part.base(),
+                            now,
+                            part.fields().isEmpty() ? List.of() : choices(draft, part, subject)));
                 }
             }
         }
@@ -147,6 +152,10 @@ public class Rebases {
         List<Draft.Part> parts = new ArrayList<>(draft.parts());
         for (Rebase rebase : of(draft)) {
             Draft.Part part = draft.part(rebase.key()).orElseThrow();
+            if (part.fields().isEmpty()) {
+                parts.replaceAll(old -> old.key().equals(part.key()) ? old.rebased(rebase.now(), Map.of()) : old);
+                continue;
+            }
             Whole is = whole(rebase.subject());
             Map<String, String> fields = new HashMap<>(writer.fields(PartKind.read(part.kind()), is.cells()));
             Map<String, Map<String, String>> citations = byKey(is);

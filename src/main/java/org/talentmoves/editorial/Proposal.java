@@ -58,6 +58,9 @@ public class Proposal {
 
     private @Nullable String words;
 
+    /** The form from which it came, so that one sent twice is one proposal. */
+    private @Nullable String sentAs;
+
     @SuppressWarnings("NullAway.Init")
     protected Proposal() {}
 
@@ -70,6 +73,15 @@ public class Proposal {
         this.begunAt = now;
         this.savedAt = now;
         this.seenAt = now;
+    }
+
+    void cameFrom(String form) {
+        this.sentAs = form;
+    }
+
+    /** Who wrote what it says now, or changed it last. */
+    Signature lastEditor() {
+        return coeditor == null ? author : coeditor;
     }
 
     /** Takes over another text: by its author, or once it is submitted by a reviewer. */

@@ -9,6 +9,8 @@ interface ProposalRepository extends Repository<Proposal, ProposalId> {
 
     Proposal save(Proposal proposal);
 
+    Optional<Proposal> findBySentAs(String form);
+
     Optional<Proposal> findById(ProposalId id);
 
     /** The proposal, which nobody else changes until the transaction ends. */

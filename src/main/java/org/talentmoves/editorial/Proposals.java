@@ -51,17 +51,46 @@ public class Proposals {
     /** Begins a draft. */
     @Transactional
     public ProposalId begin(String form, Signature author, Writing writing) {
+        return proposals.save(drawn(form, author, writing)).id();
+    }
+
+    /** Begins a draft that came from a form; one that is sent twice is one proposal, as it was sent first. */
+    @Transactional
+    public ProposalId begin(String form, Signature author, Writing writing, String sentAs) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:form, 1))")
+                .param("form", sentAs)
+                .query(row -> {});
+        return proposals
+                .findBySentAs(sentAs)
+                .filter(there -> there.isOf(author))
+                .orElseGet(() -> {
+                    Proposal proposal = drawn(form, author, writing);
+                    proposal.cameFrom(sentAs);
+                    return proposals.save(proposal);
+                })
+                .id();
+    }
+
+    private Proposal drawn(String form, Signature author, Writing writing) {
         long number =
                 jdbc.sql("select nextval('proposal_number')").query(Long.class).single();
-        return proposals
-                .save(new Proposal(new ProposalId(number), form, author, writing, now()))
-                .id();
+        return new Proposal(new ProposalId(number), form, author, writing, now());
     }
 
     /** Saves a text over the version that was opened; refuses with {@link StaleProposal} when there is a later one. */
     @Transactional
     public void save(ProposalId id, int version, Signature editor, Writing writing) {
-        opened(id, version, editor).save(editor, writing, now());
+        Proposal proposal = opened(id, version, editor);
+        Signature before = proposal.lastEditor();
+        jdbc.sql("""
+                        insert into proposal_text (proposal_id, version, editor, editor_id, saved_at, reason, draft)
+                        select proposal_id, version, :editor, :editorId, saved_at, reason, draft from proposal
+                        where proposal_id = :proposal on conflict do nothing""")
+                .param("proposal", id.value())
+                .param("editor", before.name())
+                .param("editorId", before.account())
+                .update();
+        proposal.save(editor, writing, now());
     }
 
     @Transactional
@@ -115,6 +144,31 @@ public class Proposals {
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("text")))
                 .list();
+    }
+
+    /** What it said before, latest first; without the draft of each. */
+    public List<EarlierText> earlierTexts(ProposalId id) {
+        return jdbc.sql("""
+                        select version, editor, saved_at, reason from proposal_text where proposal_id = :proposal
+                        order by version desc limit 50""")
+                .param("proposal", id.value())
+                .query((row, number) -> new EarlierText(
+                        row.getInt("version"),
+                        row.getString("editor"),
+                        row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                        row.getString("reason")))
+                .list();
+    }
+
+    /** The draft of an earlier text; refuses with {@link ProposalNotFound} where there is none. */
+    public Draft earlierDraft(ProposalId id, int version) {
+        return jdbc.sql("select draft from proposal_text where proposal_id = :proposal and version = :version")
+                .param("proposal", id.value())
+                .param("version", version)
+                .query(String.class)
+                .optional()
+                .map(new DraftConverter()::convertToEntityAttribute)
+                .orElseThrow(() -> new ProposalNotFound(id + ", " + version));
     }
 
     /** Remembers that this editor has looked at the proposal as it now is. */

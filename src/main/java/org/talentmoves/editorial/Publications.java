@@ -1,6 +1,5 @@
 package org.talentmoves.editorial;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -93,48 +92,41 @@ public class Publications {
 
     /**
      * Decides on the standing of a fact or pay term in place of its citations, with a reason that readers are shown. It
-     * counts as a change of the fact. Refuses a fact that is not public, and a day before that of an earlier decision.
+     * counts as a change of the fact; of several of one day the last one holds. Refuses a fact that is not public.
      */
     @Transactional
     public void decide(FactId fact, StandingOverride decision) {
         int version = nextVersion(fact);
-        Decided last = last(fact);
-        if (last != null && last.day().isAfter(decision.decidedOn())) {
-            throw new AlreadyDecided(fact, last.day());
-        }
-        int turn = last != null && last.day().equals(decision.decidedOn()) ? last.turn() + 1 : 1;
+        @Nullable String before = standing(fact);
         Standing standing = decision.standing();
         jdbc.sql("""
                         insert into standing_override (fact_id, decided_on, turn, standing, reason, editor)
-                        values (:fact, :day, :turn, :standing, :reason, :editor)""")
+                        select :fact, :day, coalesce(max(turn), 0) + 1, :standing, :reason, :editor
+                        from standing_override where fact_id = :fact and decided_on = :day""")
                 .param("fact", fact.value())
                 .param("day", decision.decidedOn())
-                .param("turn", turn)
                 .param("standing", standing == null ? null : standing.name())
                 .param("reason", decision.reason())
                 .param("editor", decision.editor())
                 .update();
-        revisions.append(Subject.of(fact), version, act(standing, last));
+        revisions.append(Subject.of(fact), version, act(standing, before));
         events.publishEvent(new FactPublished(fact));
     }
 
-    private static Act act(@Nullable Standing standing, @Nullable Decided last) {
+    private static Act act(@Nullable Standing standing, @Nullable String before) {
         if (standing == Standing.RETRACTED) {
             return Act.RETRACTED;
         }
-        return standing == null && last != null && "RETRACTED".equals(last.standing()) ? Act.REINSTATED : Act.DECIDED;
+        return standing == null && "RETRACTED".equals(before) ? Act.REINSTATED : Act.DECIDED;
     }
 
-    private @Nullable Decided last(FactId fact) {
+    private @Nullable String standing(FactId fact) {
         return jdbc.sql("""
-                        select decided_on as day, turn, standing from standing_override where fact_id = :fact
+                        select coalesce(standing, 'LIFTED') from standing_override where fact_id = :fact
                         order by decided_on desc, turn desc limit 1""")
                 .param("fact", fact.value())
-                .query(Decided.class)
+                .query(String.class)
                 .optional()
                 .orElse(null);
     }
-
-    private record Decided(
-            LocalDate day, int turn, @Nullable String standing) {}
 }

@@ -25,7 +25,8 @@ final class OverrideRow {
     private static final String THERE = """
             select fact_id as fact, decided_on, lower(standing) as standing, reason, editor
             from standing_override
-            where fact_id = any (:keys)""";
+            where fact_id = any (:keys)
+            order by turn""";
 
     static final Form FORM = new Form(
             FILE,

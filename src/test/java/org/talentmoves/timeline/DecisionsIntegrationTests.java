@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.talentmoves.EmptySite;
 import org.talentmoves.Newsroom;
-import org.talentmoves.editorial.AlreadyDecided;
 import org.talentmoves.editorial.NoSuchFact;
 import org.talentmoves.offer.Pay;
 import org.talentmoves.offer.PayComponent;
@@ -131,11 +130,15 @@ class DecisionsIntegrationTests {
     }
 
     @Test
-    void isRefusedTwiceOnOneDayAndForWhatIsNotPublic() {
+    void givesWayToALaterOneOfTheSameDay() {
         newsroom.decides(move, CONTESTED, "2025-07-01");
-        assertThatThrownBy(() -> newsroom.decides(move, CONFIRMED, "2025-07-01"))
-                .isInstanceOf(AlreadyDecided.class);
-        assertThat(entry().version()).isEqualTo(2);
+        newsroom.decides(move, CONFIRMED, "2025-07-01");
+        assertThat(entry().assessment().standing()).isEqualTo(CONFIRMED);
+        assertThat(entry().version()).isEqualTo(3);
+    }
+
+    @Test
+    void isRefusedForWhatIsNotPublic() {
         assertThatThrownBy(() -> newsroom.decides(new FactId("m999"), CONFIRMED, "2025-07-01"))
                 .isInstanceOf(NoSuchFact.class);
     }

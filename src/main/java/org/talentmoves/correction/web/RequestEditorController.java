@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import org.talentmoves.account.Editor;
 import org.talentmoves.correction.CorrectionRequest;
 import org.talentmoves.correction.CorrectionRequests;
+import org.talentmoves.correction.RequestAlreadyAnswered;
 import org.talentmoves.correction.RequestId;
 import org.talentmoves.correction.RequestState;
 import org.talentmoves.desk.Drafts;
@@ -43,6 +43,7 @@ class RequestEditorController {
 
     @GetMapping(path = "/desk/requests/{number}", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView show(@PathVariable long number, @ModelAttribute("form") AnswerForm form) {
+        form.shown = requests.get(new RequestId(number)).complaint().what();
         return page(number, HttpStatus.OK);
     }
 
@@ -51,25 +52,30 @@ class RequestEditorController {
     ModelAndView answer(
             @AuthenticationPrincipal Editor editor,
             @PathVariable long number,
-            @RequestParam(defaultValue = "declined") String outcome,
             @Valid @ModelAttribute("form") AnswerForm form,
             BindingResult errors) {
         if (!errors.hasErrors()) {
-            answer(editor, new RequestId(number), outcome, form, errors);
+            answer(editor, new RequestId(number), form, errors);
         }
         return errors.hasErrors()
                 ? page(number, HttpStatus.BAD_REQUEST)
                 : new ModelAndView(new RedirectView("/desk/requests", true, false, false));
     }
 
-    private void answer(Editor editor, RequestId id, String outcome, AnswerForm form, BindingResult errors) {
-        RequestState state = outcome.equals("accepted") ? RequestState.ACCEPTED : RequestState.DECLINED;
+    private void answer(Editor editor, RequestId id, AnswerForm form, BindingResult errors) {
+        RequestState state = form.outcome.equals("accepted") ? RequestState.ACCEPTED : RequestState.DECLINED;
         Signature signature = new Signature(editor.accountId().value(), editor.name());
         try {
-            requests.answer(id, state, form.words.replaceAll("\\s*\\R\\s*", " "), signature);
+            requests.answer(id, state, line(form.shown), line(form.words), signature);
+        } catch (RequestAlreadyAnswered overtaken) {
+            errors.reject("request.answered");
         } catch (TextRefused refused) {
             errors.rejectValue("words", "request.text", new Object[] {refused.reason()}, null);
         }
+    }
+
+    private static String line(String text) {
+        return text.replaceAll("\\s*\\R\\s*", " ");
     }
 
     private ModelAndView page(long number, HttpStatus status) {

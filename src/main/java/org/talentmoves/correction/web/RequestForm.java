@@ -10,6 +10,7 @@ public class RequestForm {
     @Size(max = 1000, message = "{form.long}")
     public String what = "";
 
+    @NotBlank(message = "{form.missing}")
     @Size(max = 1000, message = "{form.long}")
     public String evidence = "";
 

@@ -9,8 +9,10 @@ import org.talentmoves.desk.FormKind;
 import org.talentmoves.desk.Original;
 import org.talentmoves.desk.Originals;
 import org.talentmoves.desk.PartKind;
+import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.Draft;
 import org.talentmoves.editorial.Subject;
+import org.talentmoves.editorial.Writing;
 
 /**
  * What the buttons of a form do to what was typed, without saving it: {@code add citation}, {@code drop n3},
@@ -25,7 +27,31 @@ class Changing {
         this.originals = originals;
     }
 
-    Draft changed(Draft draft, FormKind form, String button) {
+    /**
+     * What a button leaves behind.
+     *
+     * @param focus the part that is new, where writing goes on; empty where nothing is
+     * @param instead what was typed and gave way to what is public
+     */
+    record Changed(Writing writing, String focus, List<Difference> instead) {}
+
+    Changed changed(Writing writing, FormKind form, String button) {
+        Draft before = writing.draft();
+        Draft after = changed(before, form, button);
+        String focus = after.parts().stream()
+                .map(Draft.Part::key)
+                .filter(key -> before.part(key).isEmpty())
+                .findFirst()
+                .orElse("");
+        boolean becomes = button.startsWith("this ");
+        Act act = becomes && !after.equals(before) ? Act.COMPLETED : writing.act();
+        return new Changed(
+                new Writing(act, writing.reason(), after),
+                focus,
+                becomes ? Difference.between(before, after) : List.of());
+    }
+
+    private Draft changed(Draft draft, FormKind form, String button) {
         String[] words = button.split(" ");
         return switch (words[0] + words.length) {
             case "add2" -> add(draft, form, words[1]);
@@ -137,7 +163,7 @@ class Changing {
         return others;
     }
 
-    /** Takes what was typed for a change of a fact that is public: what is typed stands over what is there, sources are added. */
+    /** Takes what was typed for a change of a fact that is public: what is there stays, what is not is filled, sources are added. */
     private Draft become(Draft draft, String key, Subject subject) {
         Original original = originals.of(subject);
         List<Draft.Part> parts = new ArrayList<>();
@@ -150,7 +176,7 @@ class Changing {
             Map<String, String> fields = new HashMap<>(there.fields());
             part.fields().forEach((name, typed) -> {
                 if (!typed.isBlank()) {
-                    fields.put(name, typed);
+                    fields.putIfAbsent(name, typed);
                 }
             });
             parts.add(new Draft.Part(key, part.kind(), part.group(), subject.toString(), there.base(), fields, null));

@@ -1,10 +1,14 @@
 package org.talentmoves.desk.web;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.talentmoves.desk.Field;
 import org.talentmoves.desk.Input;
+import org.talentmoves.desk.PartKind;
+import org.talentmoves.editorial.Draft;
 
 /** What was typed or chosen in fields, as the page says it. */
 @Component("deskWords")
@@ -14,6 +18,17 @@ public class DeskWords {
 
     DeskWords(MessageSource messages) {
         this.messages = messages;
+    }
+
+    /** What was typed into a part, by the names of its fields. */
+    public Map<String, String> typed(Draft.Part part) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        for (Field field : PartKind.read(part.kind()).fields()) {
+            if (!part.field(field.name()).isBlank()) {
+                typed.put(field.name(), of(field, part.field(field.name())));
+            }
+        }
+        return typed;
     }
 
     /** The name of a choice; anything else as it was typed. */

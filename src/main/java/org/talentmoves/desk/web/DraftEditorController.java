@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -23,6 +24,7 @@ import org.talentmoves.desk.Original;
 import org.talentmoves.desk.Originals;
 import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.Draft;
+import org.talentmoves.editorial.NotInThatState;
 import org.talentmoves.editorial.Proposal;
 import org.talentmoves.editorial.ProposalId;
 import org.talentmoves.editorial.ProposalState;
@@ -63,7 +65,7 @@ class DraftEditorController {
     @GetMapping(path = "/desk/change", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView change(@RequestParam String subject, Locale locale) {
         Original original = originals.of(Subject.read(subject));
-        return original(original, Act.CORRECTED, locale);
+        return original(original, Act.PUBLISHED, locale);
     }
 
     /** The form with an earlier version, to be brought back. */
@@ -89,8 +91,25 @@ class DraftEditorController {
     @GetMapping(path = "/desk/proposals/{number}/edit", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView edit(@AuthenticationPrincipal Editor editor, @PathVariable long number, Locale locale) {
         Proposal proposal = editable(number, editor);
+        if (!proposal.state().isOpen()) {
+            return new ModelAndView(Door.to("/desk/proposals/" + number));
+        }
         FormViews.Place place = new FormViews.Place(number, proposal.version());
         return page(views.typing(FormKind.read(proposal.form()), place, proposal.writing(), locale), HttpStatus.OK);
+    }
+
+    /** A closed proposal taken up again: what it says, in a form of its own. */
+    @GetMapping(path = "/desk/proposals/{number}/again", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView again(@AuthenticationPrincipal Editor editor, @PathVariable long number, Locale locale) {
+        Proposal proposal = proposals.get(new ProposalId(number), Hands.of(editor));
+        Draft fresh = new Draft(proposal.draft().parts().stream()
+                .map(part -> new Draft.Part(
+                        part.key(), part.kind(), part.group(), part.subject(), part.base(), part.fields(), null))
+                .toList());
+        Writing writing =
+                new Writing(proposal.writing().act(), proposal.writing().reason(), fresh);
+        return page(views.typing(FormKind.read(proposal.form()), FormViews.Place.NEW, writing, locale), HttpStatus.OK)
+                .addObject("unsaved", true);
     }
 
     @PostMapping(path = "/desk/proposals/{number}/edit", produces = MediaType.TEXT_HTML_VALUE)
@@ -121,31 +140,40 @@ class DraftEditorController {
 
     private ModelAndView handled(Request request) {
         return switch (request.button()) {
-            case "save" -> saved(request);
+            case "save" -> isSubmitted(request) ? submitted(request) : saved(request);
+            case "overwrite" -> handled(request.overwriting(proposals));
             case "submit" -> submitted(request);
             case "read" ->
                 new ModelAndView("desk/form :: understood", "view", request.typing(views, request.writing()));
-            default ->
-                page(
-                        request.typing(
-                                views,
-                                request.with(changing.changed(request.draft(), request.form(), request.button()))),
-                        HttpStatus.OK);
+            default -> changed(request);
         };
+    }
+
+    private ModelAndView changed(Request request) {
+        Changing.Changed changed = changing.changed(request.writing(), request.form(), request.button());
+        return page(request.typing(views, changed.writing()).focusing(changed.focus()), HttpStatus.OK)
+                .addObject("unsaved", true)
+                .addObject("instead", changed.instead());
+    }
+
+    private boolean isSubmitted(Request request) {
+        Long number = request.place().proposal();
+        return number != null
+                && proposals.get(new ProposalId(number), request.hand()).state() == ProposalState.SUBMITTED;
     }
 
     private ModelAndView saved(Request request) {
         try {
             return new ModelAndView(Door.to("/desk/proposals/" + keep(request) + "/edit?saved"));
-        } catch (StaleProposal stale) {
-            return stale(request);
+        } catch (StaleProposal | NotInThatState overtaken) {
+            return overtaken(request);
         }
     }
 
     private ModelAndView submitted(Request request) {
         FormView view = views.submitting(request.form(), request.place(), request.writing(), request.locale());
         if (view.isRefused()) {
-            return page(view, HttpStatus.BAD_REQUEST);
+            return page(view, HttpStatus.BAD_REQUEST).addObject("unsaved", true);
         }
         try {
             long number = keep(request);
@@ -153,8 +181,8 @@ class DraftEditorController {
                 submit(new ProposalId(number), request.hand());
             }
             return new ModelAndView(Door.to("/desk/proposals/" + number + (view.isMovedOn() ? "/rebase" : "")));
-        } catch (StaleProposal stale) {
-            return stale(request);
+        } catch (StaleProposal | NotInThatState overtaken) {
+            return overtaken(request);
         }
     }
 
@@ -168,21 +196,25 @@ class DraftEditorController {
         Long number = request.place().proposal();
         if (number == null) {
             return proposals
-                    .begin(request.form().word(), request.hand(), request.writing())
+                    .begin(request.form().word(), request.hand(), request.writing(), request.token())
                     .value();
         }
-        ProposalId id = new ProposalId(number);
-        proposals.save(id, request.place().version(), request.hand(), request.writing());
+        proposals.save(new ProposalId(number), request.place().version(), request.hand(), request.writing());
         return number;
     }
 
-    /** The text that was sent, with what somebody else saved in the meantime; saving again is then on purpose. */
-    private ModelAndView stale(Request request) {
+    /**
+     * The text that was sent, beside what somebody else saved in the meantime; it is saved over that only on purpose. Where
+     * the proposal was decided meanwhile, the text goes on as a new one.
+     */
+    private ModelAndView overtaken(Request request) {
         Proposal proposal = proposals.get(new ProposalId(request.number()), request.hand());
-        FormViews.Place place = new FormViews.Place(request.number(), proposal.version());
-        Request again = request.at(place);
+        boolean decided = !proposal.state().isOpen();
+        Request again = decided ? request.at(FormViews.Place.NEW) : request;
         return page(again.typing(views, again.writing()), HttpStatus.CONFLICT)
-                .addObject("theirs", Difference.between(proposal.draft(), request.draft()));
+                .addObject("unsaved", true)
+                .addObject("decided", decided ? proposal : null)
+                .addObject("theirs", decided ? null : Difference.between(proposal.writing(), request.writing()));
     }
 
     private static ModelAndView page(FormView view, HttpStatus status) {
@@ -197,6 +229,7 @@ class DraftEditorController {
             DraftForm typed,
             List<Draft.Part> decided,
             String button,
+            String token,
             Locale locale) {
 
         static Request of(
@@ -208,7 +241,17 @@ class DraftEditorController {
                 Locale locale) {
             String button =
                     String.valueOf(sent.getOrDefault("do", List.of("save")).get(0));
-            return new Request(form, place, editor, DraftForm.of(sent), decided, button, locale);
+            String token =
+                    String.valueOf(sent.getOrDefault("token", List.of("")).get(0));
+            return new Request(
+                    form,
+                    place,
+                    editor,
+                    DraftForm.of(sent),
+                    decided,
+                    button,
+                    token.matches("[0-9a-f-]{36}") ? token : UUID.randomUUID().toString(),
+                    locale);
         }
 
         Signature hand() {
@@ -233,8 +276,15 @@ class DraftEditorController {
             return new Writing(typed.act(), typed.reason(), draft);
         }
 
+        /** Over what is there now, whatever it is. */
+        Request overwriting(Proposals proposals) {
+            Proposal now = proposals.get(new ProposalId(number()), hand());
+            return new Request(
+                    form, new FormViews.Place(number(), now.version()), editor, typed, decided, "save", token, locale);
+        }
+
         Request at(FormViews.Place other) {
-            return new Request(form, other, editor, typed, decided, button, locale);
+            return new Request(form, other, editor, typed, decided, button, token, locale);
         }
 
         FormView typing(FormViews views, Writing writing) {

@@ -21,10 +21,9 @@ import org.talentmoves.editorial.Writing;
 record DraftForm(Act act, String reason, Draft draft) {
 
     private static final int MOST_PARTS = 150;
-    private static final int LONGEST = 4000;
 
     /** What is sent along with what was typed. */
-    private static final Set<String> OURS = Set.of("part", "act", "reason", "do", "version", "_csrf");
+    private static final Set<String> OURS = Set.of("part", "act", "reason", "do", "version", "token", "_csrf");
 
     static DraftForm of(MultiValueMap<String, String> sent) {
         Map<String, Map<String, String>> fields = new HashMap<>();
@@ -32,7 +31,7 @@ record DraftForm(Act act, String reason, Draft draft) {
             int dot = name.indexOf('.');
             if (dot > 0 && !OURS.contains(name)) {
                 fields.computeIfAbsent(name.substring(0, dot), key -> new HashMap<>())
-                        .put(name.substring(dot + 1), cut(String.join("\n", values)));
+                        .put(name.substring(dot + 1), plain(String.join("\n", values)));
             }
         });
         Map<String, Draft.Part> parts = new LinkedHashMap<>();
@@ -87,12 +86,11 @@ record DraftForm(Act act, String reason, Draft draft) {
 
     private static String reason(MultiValueMap<String, String> sent) {
         String reason = sent.getFirst("reason");
-        return reason == null ? "" : cut(reason.replaceAll("\\s*\\R\\s*", " "));
+        return reason == null ? "" : plain(reason.replaceAll("\\s*\\R\\s*", " "));
     }
 
-    private static String cut(String typed) {
-        String kept = typed.replace("\0", "");
-        return kept.length() <= LONGEST ? kept : kept.substring(0, LONGEST);
+    private static String plain(String typed) {
+        return typed.replace("\0", "").replace("\r\n", "\n");
     }
 
     Writing writing() {

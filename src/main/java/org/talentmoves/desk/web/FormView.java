@@ -3,11 +3,13 @@ package org.talentmoves.desk.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.check.Finding;
 import org.talentmoves.desk.FormKind;
 import org.talentmoves.desk.PartKind;
+import org.talentmoves.desk.ReadPart;
 import org.talentmoves.desk.Rehearsal;
 import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.Subject;
@@ -20,6 +22,9 @@ import org.talentmoves.timeline.Wording;
  * @param proposal the number of the proposal; null before it is saved
  * @param foundElsewhere what the checks find that stands at no field
  * @param refused what is wrong with the whole of it
+ * @param missing what is still needed, in words
+ * @param focus the part in which writing goes on; empty where it begins at the top
+ * @param token of this form, so that one sent twice is one proposal
  */
 public record FormView(
         FormKind form,
@@ -32,7 +37,48 @@ public record FormView(
         List<String> refused,
         @Nullable Rehearsal rehearsal,
         List<String> foundElsewhere,
+        List<String> missing,
+        String focus,
+        String token,
         Wording wording) {
+
+    FormView focusing(String part) {
+        return new FormView(
+                form,
+                proposal,
+                version,
+                act,
+                reason,
+                reasonRefused,
+                parts,
+                refused,
+                rehearsal,
+                foundElsewhere,
+                missing,
+                part,
+                token,
+                wording);
+    }
+
+    /** Whether a change does not say yet what kind of change it is. */
+    public boolean isActOpen() {
+        return isChange() && act == Act.PUBLISHED;
+    }
+
+    /** The ids of the public facts that may be the same as one of its parts. */
+    public String twins() {
+        return parts.stream()
+                .flatMap(part -> part.twins().stream())
+                .map(twin -> twin.subject().toString())
+                .sorted()
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whether it holds something that is told in a sentence. */
+    public boolean hasFacts() {
+        return parts.stream().anyMatch(part -> part.kind().isFact());
+    }
 
     /** The address to which it is sent. */
     public String address() {
@@ -84,8 +130,22 @@ public record FormView(
         return rehearsal == null
                 ? List.of()
                 : rehearsal.found().stream()
-                        .map((Finding finding) -> finding.says(wording))
+                        .map((Finding finding) -> plainly(
+                                finding.says(wording),
+                                parts.stream().map(PartView::read).toList(),
+                                wording.say("desk.this")))
                         .toList();
+    }
+
+    /** Without the ids under which new facts are only tried. */
+    static String plainly(String says, List<ReadPart> facts, String instead) {
+        String plain = says;
+        for (ReadPart fact : facts) {
+            if (fact.part().isNew() && fact.kind().isFact() && fact.subject() != null) {
+                plain = plain.replace(fact.subject().key(), instead);
+            }
+        }
+        return plain;
     }
 
     public boolean isMovedOn() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ import org.talentmoves.desk.ReadDraft;
 import org.talentmoves.desk.ReadPart;
 import org.talentmoves.desk.Rehearsal;
 import org.talentmoves.desk.Said;
+import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Writing;
 import org.talentmoves.intake.Fault;
@@ -43,11 +45,13 @@ class FormViews {
     private final Drafts drafts;
     private final AlreadyHere alreadyHere;
     private final MessageSource messages;
+    private final Reasons reasons;
 
-    FormViews(Drafts drafts, AlreadyHere alreadyHere, MessageSource messages) {
+    FormViews(Drafts drafts, AlreadyHere alreadyHere, MessageSource messages, Reasons reasons) {
         this.drafts = drafts;
         this.alreadyHere = alreadyHere;
         this.messages = messages;
+        this.reasons = reasons;
     }
 
     /** The form as it is typed so far: what is missing is not told yet. */
@@ -74,6 +78,11 @@ class FormViews {
         for (ReadPart part : read.parts()) {
             parts.add(part(form, read, part, faults, locale));
         }
+        if (strict
+                && writing.act() == Act.PUBLISHED
+                && read.parts().stream().anyMatch(part -> !part.part().isNew())) {
+            faults.whole.add(say(locale, "desk.act.needed"));
+        }
         boolean withoutReason = strict && writing.reason().isEmpty();
         return new FormView(
                 form,
@@ -86,7 +95,31 @@ class FormViews {
                 faults.whole,
                 rehearsal,
                 faults.foundElsewhere,
+                missing(read, form, rehearsal, locale),
+                "",
+                UUID.randomUUID().toString(),
                 new Wording(locale));
+    }
+
+    /** What stands in the way of a sentence, in the order of the form: “Role: This is needed.” */
+    private List<String> missing(ReadDraft read, FormKind form, @Nullable Rehearsal rehearsal, Locale locale) {
+        if (rehearsal == null) {
+            return List.of();
+        }
+        Faults all = new Faults(read, form, locale);
+        rehearsal.faults().forEach(all::add);
+        List<String> missing = new ArrayList<>(all.whole);
+        for (ReadPart part : read.parts()) {
+            for (Field field : part.kind().fields()) {
+                String name = part.key() + "." + field.name();
+                if (all.fields.containsKey(name) && part.said(field).refused() == null) {
+                    missing.add(say(locale, "desk.field." + field.name()) + say(locale, "colon") + " "
+                            + all.fields.get(name));
+                }
+            }
+            missing.addAll(all.parts.getOrDefault(part.key(), List.of()));
+        }
+        return missing.stream().distinct().limit(8).toList();
     }
 
     private PartView part(FormKind form, ReadDraft read, ReadPart part, Faults faults, Locale locale) {
@@ -141,6 +174,9 @@ class FormViews {
             options.add(new FieldView.Option("pay", say(locale, "desk.about.pay")));
         }
         for (ReadPart fact : facts) {
+            if (fact.kind() == PartKind.MOVE && options.size() > 1) {
+                continue;
+            }
             String what = fact.kind() == PartKind.PAY_TERM
                     ? Optional.ofNullable(fact.said()
                                     .getOrDefault("pay", Said.NOTHING)
@@ -213,7 +249,7 @@ class FormViews {
 
         /** Puts what a check finds at the field that it is about, or else beside the form. */
         private void find(Finding finding) {
-            String says = finding.says(new Wording(locale));
+            String says = FormView.plainly(finding.says(new Wording(locale)), draft.facts(), say(locale, "desk.this"));
             draft.facts().stream()
                     .filter(part -> finding.facts().stream()
                             .anyMatch(place -> Subject.of(place.fact()).equals(part.subject())))
@@ -231,17 +267,9 @@ class FormViews {
                             () -> foundElsewhere.add(says));
         }
 
-        /** In Chinese what a refusal means, as its own words are English. */
         private String reason(Fault fault) {
             DomainException cause = fault.cause();
-            if (cause == null || !new Wording(locale).isChinese()) {
-                return fault.reason();
-            }
-            String problem = cause.getClass()
-                    .getSimpleName()
-                    .replaceAll("(.)(?=[A-Z])", "$1-")
-                    .toLowerCase(Locale.ROOT);
-            return say(locale, "problem." + problem + ".meaning") + say(locale, "problem." + problem + ".mend");
+            return cause == null ? fault.reason() : reasons.of(cause, locale);
         }
 
         private void add(String key, String reason) {

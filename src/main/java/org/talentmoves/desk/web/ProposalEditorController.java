@@ -18,6 +18,7 @@ import org.talentmoves.account.Editor;
 import org.talentmoves.desk.DraftRefused;
 import org.talentmoves.desk.Drafts;
 import org.talentmoves.editorial.MovedOn;
+import org.talentmoves.editorial.NotInThatState;
 import org.talentmoves.editorial.ProposalId;
 import org.talentmoves.editorial.Proposals;
 import org.talentmoves.editorial.StaleProposal;
@@ -32,8 +33,10 @@ class ProposalEditorController {
     private final Proposals proposals;
     private final Drafts drafts;
     private final ProposalViews views;
+    private final Reasons reasons;
 
-    ProposalEditorController(Proposals proposals, Drafts drafts, ProposalViews views) {
+    ProposalEditorController(Proposals proposals, Drafts drafts, ProposalViews views, Reasons reasons) {
+        this.reasons = reasons;
         this.proposals = proposals;
         this.drafts = drafts;
         this.views = views;
@@ -44,6 +47,16 @@ class ProposalEditorController {
         ModelAndView page = page(editor, number, locale, null, HttpStatus.OK);
         proposals.look(new ProposalId(number), Hands.of(editor));
         return page;
+    }
+
+    /** What it said before it was saved over. */
+    @GetMapping(path = "/desk/proposals/{number}/texts/{version}", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView text(@AuthenticationPrincipal Editor editor, @PathVariable long number, @PathVariable int version) {
+        ProposalId id = proposals.get(new ProposalId(number), Hands.of(editor)).id();
+        return new ModelAndView("desk/text")
+                .addObject("number", number)
+                .addObject("version", version)
+                .addObject("draft", proposals.earlierDraft(id, version));
     }
 
     @PostMapping(path = "/desk/proposals/{number}/submission", produces = MediaType.TEXT_HTML_VALUE)
@@ -74,8 +87,12 @@ class ProposalEditorController {
             @PathVariable long number,
             @RequestParam int version,
             @RequestParam(defaultValue = "") List<Integer> row,
+            @RequestParam(defaultValue = "") String seen,
             Locale locale) {
         ProposalId id = new ProposalId(number);
+        if (views.of(id, editor, locale).hasTwinsBeside(seen)) {
+            return page(editor, number, locale, null, HttpStatus.CONFLICT).addObject("newTwins", true);
+        }
         return done(editor, number, locale, () -> drafts.approve(id, version, Hands.of(editor), rows(id, editor, row)));
     }
 
@@ -111,7 +128,7 @@ class ProposalEditorController {
         try {
             deed.run();
             return new ModelAndView(Door.to("/desk/proposals/" + number));
-        } catch (StaleProposal | MovedOn conflict) {
+        } catch (StaleProposal | MovedOn | NotInThatState conflict) {
             return page(editor, number, locale, conflict, HttpStatus.CONFLICT);
         } catch (DraftRefused | ManuscriptRefused | TextRefused invalid) {
             return page(editor, number, locale, invalid, HttpStatus.BAD_REQUEST);
@@ -122,7 +139,7 @@ class ProposalEditorController {
             Editor editor, long number, Locale locale, @Nullable DomainException refused, HttpStatus status) {
         ModelAndView page = new ModelAndView("desk/proposal", status);
         page.addObject("view", views.of(new ProposalId(number), editor, locale));
-        page.addObject("refusal", refused);
+        page.addObject("refusal", refused == null ? null : reasons.of(refused, locale));
         return page;
     }
 }

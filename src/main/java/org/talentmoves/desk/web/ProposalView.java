@@ -1,8 +1,10 @@
 package org.talentmoves.desk.web;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.talentmoves.account.Editor;
@@ -11,6 +13,7 @@ import org.talentmoves.desk.Drafts;
 import org.talentmoves.desk.Queue;
 import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.Draft;
+import org.talentmoves.editorial.EarlierText;
 import org.talentmoves.editorial.Proposal;
 import org.talentmoves.editorial.ProposalState;
 import org.talentmoves.editorial.Remark;
@@ -22,6 +25,7 @@ import org.talentmoves.shared.Wire;
  *
  * @param form what is understood of it, and what would be published
  * @param isForReader whether whoever reads it may decide on it, as far as four eyes go
+ * @param texts what it said before
  * @param compared what would change; empty once it is decided
  */
 public record ProposalView(
@@ -30,6 +34,7 @@ public record ProposalView(
         FormView form,
         List<Compared> compared,
         List<Remark> remarks,
+        List<EarlierText> texts,
         boolean isForReader) {
 
     public String title() {
@@ -106,6 +111,27 @@ public record ProposalView(
         return compared.stream()
                 .filter(part -> part.part().part().group() == row)
                 .toList();
+    }
+
+    /** What became of a row; empty while it is open. */
+    public String outcomeOf(int row) {
+        return proposal.draft().parts().stream()
+                .filter(part -> part.group() == row)
+                .map(Draft.Part::outcome)
+                .filter(Objects::nonNull)
+                .map(outcome -> outcome.accepted() == null ? "✕ " + outcome.words() : "✓ " + outcome.accepted())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether a fact that may be the same was published since these were shown. */
+    boolean hasTwinsBeside(String seen) {
+        return !Arrays.asList(seen.split(" ")).containsAll(Arrays.asList(twins().split(" ")));
+    }
+
+    /** The ids of the facts that may be the same, which whoever decides is shown. */
+    public String twins() {
+        return form.twins();
     }
 
     /** What became of the parts that were decided. */

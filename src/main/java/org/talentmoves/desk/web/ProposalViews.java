@@ -35,6 +35,12 @@ class ProposalViews {
         List<Compared> compared =
                 proposal.state().isOpen() ? comparisons.of(drafts.read(proposal.draft(), locale)) : List.of();
         return new ProposalView(
-                proposal, editor, form, compared, proposals.remarks(id), proposals.isFor(proposal, Hands.of(editor)));
+                proposal,
+                editor,
+                form,
+                compared,
+                proposals.remarks(id),
+                proposals.earlierTexts(id),
+                proposals.isFor(proposal, Hands.of(editor)));
     }
 }

@@ -2,9 +2,11 @@ package org.talentmoves.desk.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -32,8 +34,20 @@ class QueueEditorController {
     private final Queue queue;
     private final Proposals proposals;
     private final Drafts drafts;
+    private final ProposalViews views;
+    private final Reasons reasons;
+    private final MessageSource messages;
 
-    QueueEditorController(Queue queue, Proposals proposals, Drafts drafts) {
+    QueueEditorController(
+            Queue queue,
+            Proposals proposals,
+            Drafts drafts,
+            ProposalViews views,
+            Reasons reasons,
+            MessageSource messages) {
+        this.views = views;
+        this.reasons = reasons;
+        this.messages = messages;
         this.queue = queue;
         this.proposals = proposals;
         this.drafts = drafts;
@@ -52,7 +66,8 @@ class QueueEditorController {
         model.addAttribute("author", author);
         model.addAttribute(
                 "forms", Stream.of(FormKind.values()).map(FormKind::word).toList());
-        model.addAttribute("list", queue.list(shown, form, author.strip(), Hands.of(editor)));
+        model.addAttribute(
+                "list", queue.list(shown, form, author.replace("\0", "").strip(), Hands.of(editor)));
         model.addAttribute("mine", queue.list("mine", "", "", Hands.of(editor)));
         return "desk/queue";
     }
@@ -62,25 +77,30 @@ class QueueEditorController {
     View approve(
             @AuthenticationPrincipal Editor editor,
             @RequestParam(name = "proposal", defaultValue = "") List<Long> numbers,
-            RedirectAttributes shown) {
+            RedirectAttributes shown,
+            Locale locale) {
         List<String> refused = new ArrayList<>();
         long approved = numbers.stream().collect(Collectors.toSet()).stream()
-                .filter(number -> approved(number, editor, refused))
+                .filter(number -> approved(number, editor, locale, refused))
                 .count();
         shown.addFlashAttribute("approved", approved);
         shown.addFlashAttribute("refused", refused);
         return Door.to("/desk");
     }
 
-    private boolean approved(long number, Editor editor, List<String> refused) {
+    private boolean approved(long number, Editor editor, Locale locale, List<String> refused) {
         ProposalId id = new ProposalId(number);
         try {
             int version = proposals.openedVersion(id, Hands.of(editor));
             Proposal proposal = proposals.get(id, Hands.of(editor));
+            if (!views.of(id, editor, locale).twins().isEmpty()) {
+                refused.add(messages.getMessage("desk.approve.twins", new Object[] {number}, locale));
+                return false;
+            }
             drafts.approve(id, version, Hands.of(editor), Drafts.openRows(proposal.draft()));
             return true;
         } catch (DomainException e) {
-            refused.add(number + ": " + e.reason());
+            refused.add(number + ": " + reasons.of(e, locale));
             return false;
         }
     }

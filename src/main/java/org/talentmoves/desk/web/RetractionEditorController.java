@@ -13,6 +13,7 @@ import org.talentmoves.desk.Drafts;
 import org.talentmoves.desk.FormKind;
 import org.talentmoves.desk.Originals;
 import org.talentmoves.editorial.Act;
+import org.talentmoves.editorial.NoSuchSubject;
 import org.talentmoves.editorial.ProposalId;
 import org.talentmoves.editorial.Proposals;
 import org.talentmoves.editorial.Subject;
@@ -36,24 +37,37 @@ class RetractionEditorController {
 
     @GetMapping(path = "/desk/retraction", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView ask(@RequestParam String subject) {
-        return page(Subject.read(subject), "", HttpStatus.OK);
+        return page(fact(subject), "", HttpStatus.OK);
     }
 
     @PostMapping(path = "/desk/retraction", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView propose(
             @AuthenticationPrincipal Editor editor,
             @RequestParam String subject,
+            @RequestParam(defaultValue = "retracted") String act,
             @RequestParam(defaultValue = "") String reason) {
-        Subject fact = Subject.read(subject);
+        Subject fact = fact(subject);
         String line = reason.replaceAll("\\s*\\R\\s*", " ").strip();
         if (line.isEmpty() || line.length() > 500) {
             return page(fact, reason, HttpStatus.BAD_REQUEST).addObject("refused", true);
         }
-        Act act = isRetracted(fact) ? Act.REINSTATED : Act.RETRACTED;
+        Act asked = act.equals("reinstated") ? Act.REINSTATED : Act.RETRACTED;
+        if (isRetracted(fact) != (asked == Act.REINSTATED)) {
+            return page(fact, reason, HttpStatus.CONFLICT).addObject("already", true);
+        }
         ProposalId id =
-                proposals.begin(FormKind.MOVE.word(), Hands.of(editor), new Writing(act, line, originals.bare(fact)));
+                proposals.begin(FormKind.MOVE.word(), Hands.of(editor), new Writing(asked, line, originals.bare(fact)));
         drafts.submit(id, Hands.of(editor));
         return new ModelAndView(Door.to("/desk/proposals/" + id));
+    }
+
+    /** A fact; a lab, a person or a source is not retracted. */
+    private static Subject fact(String written) {
+        Subject subject = Subject.read(written);
+        if (!subject.kind().isFact()) {
+            throw new NoSuchSubject(subject);
+        }
+        return subject;
     }
 
     private boolean isRetracted(Subject fact) {
