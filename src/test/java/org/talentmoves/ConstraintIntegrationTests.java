@@ -72,6 +72,12 @@ class ConstraintIntegrationTests {
                 values (1, 0, 'move', 'Ada', :A, 'DRAFT', 'PUBLISHED', 'Seen.', '{}', now(), now(), now());
             insert into correction_request (request_id, version, subject, what, evidence, asked_at, state)
                 values (1, 0, 'm001', 'The date.', 'A page.', now(), 'OPEN');
+            insert into merging (kind, kept_id, gone_id, kept, gone, merged_at, merged_by, reason, record)
+                values ('LAB', :A, gen_random_uuid(), 'a', 'old', now(), 'Ada', 'One.', '{}');
+            insert into former_address (kind, slug, lab_id) values ('LAB', 'old', :A);
+            insert into former_address (kind, slug, researcher_id) values ('RESEARCHER', 'old', :A);
+            insert into former_address (kind, slug, source_id) values ('SOURCE', 'old', :A);
+            insert into told_apart values ('LAB', :A, :B, 'Ada', now(), 'Two.');
             insert into timeline_then (fact_id, since, until, standing, pay_contested)
                 values ('m001', '2025-07-01', '2025-08-01', 'CONFIRMED', false);
             insert into assessment_then (fact_id, since, until, standing, sources, confirmed_by, reported_by, retold_by,
@@ -348,6 +354,29 @@ class ConstraintIntegrationTests {
             desk_session_attribute_belongs_to_a_session | update desk_session_attributes set session_primary_id = 'c'
             passkey_belongs_to_an_account | update user_credentials set user_entity_user_id = repeat('A', 22)
             passkey_has_a_name | update user_credentials set label = ' '
+            merging_kind_is_known | update merging set kind = 'MOVE'
+            merging_is_of_two | update merging set gone_id = kept_id
+            merging_has_a_reason | update merging set reason = ' '
+            merging_names_its_editor | update merging set merged_by = ''
+            merging_is_undone_by_somebody | update merging set undone_at = now(), undone_because = 'Two.'
+            merging_is_undone_by_somebody | update merging set undone_at = now(), undone_because = 'Two.', undone_by = ' '
+            merging_takes_each_away_once | insert into merging (kind, kept_id, gone_id, kept, gone, merged_at, merged_by, reason, record) select kind, kept_id, gone_id, kept, gone, merged_at, merged_by, reason, record from merging
+            merging_row_belongs_to_a_merging | insert into merging_row (merging_id, table_name, column_name, row_key) values (0, 'move', 'to_lab_id', 'm001')
+            merging_addition_belongs_to_a_merging | insert into merging_addition values (0, 0, 'alias', 'Old')
+            former_address_can_stand_in_an_address | update former_address set slug = 'Old' where kind = 'LAB'
+            former_address_leads_to_one_of_its_kind | update former_address set lab_id = null where kind = 'LAB'
+            former_address_leads_to_one_of_its_kind | update former_address set source_id = :A where kind = 'LAB'
+            former_address_leads_to_one_of_its_kind | update former_address set kind = 'MOVE' where kind = 'LAB'
+            former_address_leads_to_a_lab | update former_address set lab_id = gen_random_uuid() where kind = 'LAB'
+            former_address_leads_to_a_researcher | update former_address set researcher_id = gen_random_uuid() where kind = 'RESEARCHER'
+            former_address_leads_to_a_source | update former_address set source_id = gen_random_uuid() where kind = 'SOURCE'
+            lab_slug_is_no_former_address | update lab set slug = 'old' where slug = 'b'
+            researcher_slug_is_no_former_address | update researcher set slug = 'old' where slug = 'b'
+            source_slug_is_no_former_address | update source set slug = 'old' where slug = 'b'
+            told_apart_kind_is_known | update told_apart set kind = 'MOVE'
+            told_apart_is_of_two_in_order | insert into told_apart values ('LAB', :B, :A, 'Ada', now(), 'Two.')
+            told_apart_names_its_editor | update told_apart set told_by = ''
+            told_apart_has_a_reason | update told_apart set reason = ' '
             timeline_lab_side_is_known | update timeline_lab set side = 'WATCHED'
             """;
 

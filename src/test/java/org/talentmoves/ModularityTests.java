@@ -35,8 +35,12 @@ class ModularityTests {
             entry("intake", List.of("shared", "lab", "researcher", "source", "editorial", "offer", "move", "context")),
             entry("history", List.of("shared", "source", "lab", "researcher", "editorial", "timeline", "intake")),
             entry(
+                    "merging",
+                    List.of("shared", "account", "source", "lab", "researcher", "editorial", "timeline", "intake")),
+            entry(
                     "desk",
                     List.of(
+                            "merging",
                             "shared",
                             "account",
                             "reading",
@@ -51,7 +55,7 @@ class ModularityTests {
                             "check",
                             "intake")),
             entry("correction", List.of("shared", "account", "editorial", "desk")),
-            entry("site", List.of("shared", "source", "timeline", "account")));
+            entry("site", List.of("shared", "source", "editorial", "timeline", "account")));
 
     private static final ApplicationModules MODULES = ApplicationModules.of(TalentMoves.class);
 

@@ -23,14 +23,22 @@ public class Directory {
     private static final Map<Input, String> EXACTLY = Map.of(Input.LAB, """
             select distinct lab.slug, lab.name from lab left join lab_alias using (lab_id)
             where lab.slug = :slug or lower(lab.name) = :name or lower(lab.name_zh) = :name or lower(alias) = :name
+                or lab_id in (select former.lab_id from former_address former where former.kind = 'LAB' and former.slug = :slug)
             order by slug limit 8""", Input.RESEARCHER, """
             select distinct person.slug, person.name from researcher_name named join person using (researcher_id)
             where person.slug = :slug or lower(named.name) = :name
+                or researcher_id in (select former.researcher_id from former_address former
+                                     where former.kind = 'RESEARCHER' and former.slug = :slug)
             order by slug limit 8""", Input.SOURCE, """
             select slug, coalesce(publisher, slug) || coalesce(': ' || title, '') as name from source
             where slug = :slug
                 or regexp_replace(lower(url), '^https?://(www\\.)?|[/?#]+$', '', 'g')
                     = regexp_replace(:name, '^https?://(www\\.)?|[/?#]+$', '', 'g')
+                or source_id in (
+                    select former.source_id from former_address former
+                    where former.kind = 'SOURCE' and (former.slug = :slug
+                        or regexp_replace(lower(former.url), '^https?://(www\\.)?|[/?#]+$', '', 'g')
+                            = regexp_replace(:name, '^https?://(www\\.)?|[/?#]+$', '', 'g')))
             order by slug limit 8""");
 
     private static final Map<Input, String> LIKE = Map.of(Input.LAB, """
@@ -45,9 +53,18 @@ public class Directory {
             order by published_on desc nulls last, slug limit :most""");
 
     private static final Map<Input, String> TAKEN = Map.of(
-            Input.LAB, "select slug from lab where slug = :slug or slug like :more",
-            Input.RESEARCHER, "select slug from researcher where slug = :slug or slug like :more",
-            Input.SOURCE, "select slug from source where slug = :slug or slug like :more");
+            Input.LAB, taken("lab"),
+            Input.RESEARCHER, taken("researcher"),
+            Input.SOURCE, taken("source"));
+
+    /** Also what leads elsewhere since a merging. */
+    private static String taken(String table) {
+        return """
+                select slug from %1$s where slug = :slug or slug like :more
+                union
+                select slug from former_address
+                where kind = upper('%1$s') and (slug = :slug or slug like :more)""".formatted(table);
+    }
 
     private final JdbcClient jdbc;
 
@@ -56,7 +73,7 @@ public class Directory {
     }
 
     /** Everything that it can mean: nothing, one, or several of the same name. A slug in brackets at its end decides. */
-    List<Named> meant(Input input, String typed) {
+    public List<Named> meant(Input input, String typed) {
         Matcher withSlug = WITH_SLUG.matcher(typed);
         String slug = withSlug.matches() ? withSlug.group(1) : typed;
         List<Named> meant = ask(EXACTLY.get(input), typed, slug);

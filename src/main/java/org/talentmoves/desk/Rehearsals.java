@@ -1,11 +1,13 @@
 package org.talentmoves.desk;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -18,8 +20,8 @@ import org.talentmoves.editorial.Told;
 import org.talentmoves.editorial.Writing;
 import org.talentmoves.intake.Fault;
 import org.talentmoves.intake.ManuscriptRefused;
+import org.talentmoves.merging.Mergings;
 import org.talentmoves.shared.DomainException;
-import org.talentmoves.shared.FactId;
 import org.talentmoves.timeline.Announcements;
 
 /** Publishes drafts in a transaction that is always rolled back, so that what is shown beside a form is what would be. */
@@ -28,6 +30,8 @@ class Rehearsals {
 
     /** Stands for whoever will sign. */
     private static final String EDITOR = "…";
+
+    private static final int MOST_TOLD = 100;
 
     private final Setting setting;
     private final Announcements announcements;
@@ -57,8 +61,11 @@ class Rehearsals {
     }
 
     private Rehearsal tried(ReadDraft draft, Writing writing) {
-        Map<Subject, Told> before = told(draft);
+        Set<Subject> facts = new LinkedHashSet<>();
+        Map<Subject, Told> before = new LinkedHashMap<>();
         try {
+            facts.addAll(facts(draft, writing));
+            before.putAll(told(facts));
             setting.set(draft, writing, EDITOR);
             announcements.show();
         } catch (ManuscriptRefused refused) {
@@ -68,7 +75,7 @@ class Rehearsals {
         } catch (DomainException refused) {
             return Rehearsal.stopped(List.of(fault(draft, refused)), before, null);
         }
-        return new Rehearsal(List.of(), before, told(draft), found(draft), null);
+        return new Rehearsal(List.of(), before, told(facts), found(facts), null);
     }
 
     private static Fault fault(ReadDraft draft, DomainException refused) {
@@ -79,18 +86,23 @@ class Rehearsals {
         return new Fault(first, null, null, false, refused.reason(), refused);
     }
 
-    private Map<Subject, Told> told(ReadDraft draft) {
+    /** The facts of which a draft speaks; of a merging those that it changes, as many as can be told. */
+    private Set<Subject> facts(ReadDraft draft, Writing writing) {
+        Stream<Subject> subjects = Mergings.isOurs(writing.act())
+                ? setting.concerned(draft, writing).keySet().stream()
+                : draft.facts().stream().flatMap(part -> part.subjectOf().stream());
+        return subjects.filter(subject -> subject.kind().isFact())
+                .limit(MOST_TOLD)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Map<Subject, Told> told(Set<Subject> facts) {
         Map<Subject, Told> told = new LinkedHashMap<>();
-        for (ReadPart fact : draft.facts()) {
-            fact.subjectOf().ifPresent(subject -> teller.told(subject).ifPresent(said -> told.put(subject, said)));
-        }
+        facts.forEach(fact -> teller.told(fact).ifPresent(said -> told.put(fact, said)));
         return told;
     }
 
-    private List<Finding> found(ReadDraft draft) {
-        Set<FactId> facts = draft.facts().stream()
-                .flatMap(part -> part.subjectOf().map(Subject::fact).stream())
-                .collect(Collectors.toSet());
-        return checks.about(facts);
+    private List<Finding> found(Set<Subject> facts) {
+        return checks.about(facts.stream().map(Subject::fact).collect(Collectors.toSet()));
     }
 }

@@ -13,6 +13,7 @@ import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Writing;
 import org.talentmoves.intake.Manuscript;
 import org.talentmoves.intake.Manuscripts;
+import org.talentmoves.merging.Mergings;
 import org.talentmoves.source.Standing;
 import org.talentmoves.source.StandingOverride;
 
@@ -22,11 +23,13 @@ class Setting {
 
     private final Manuscripts manuscripts;
     private final Publications publications;
+    private final Mergings mergings;
     private final Clock clock;
 
-    Setting(Manuscripts manuscripts, Publications publications, Clock clock) {
+    Setting(Manuscripts manuscripts, Publications publications, Mergings mergings, Clock clock) {
         this.manuscripts = manuscripts;
         this.publications = publications;
+        this.mergings = mergings;
         this.clock = clock;
     }
 
@@ -34,6 +37,8 @@ class Setting {
         if (isDecision(writing)) {
             Standing standing = writing.act() == Act.RETRACTED ? Standing.RETRACTED : null;
             draft.facts().forEach(fact -> decide(fact.subjectOf().orElseThrow(), standing, writing.reason(), editor));
+        } else if (Mergings.isOurs(writing.act())) {
+            draft.parts().forEach(part -> mergings.carryOut(writing.act(), part.part()));
         } else {
             manuscripts.publish(changed(draft));
         }
@@ -57,6 +62,8 @@ class Setting {
                     .forEach(fact -> fact.subjectOf()
                             .ifPresent(subject ->
                                     concerned.put(subject, fact.part().base())));
+        } else if (Mergings.isOurs(writing.act())) {
+            draft.parts().forEach(part -> concerned.putAll(mergings.concerned(writing.act(), part.part())));
         } else {
             changed(draft).stream()
                     .filter(manuscript -> !manuscript.isNew())

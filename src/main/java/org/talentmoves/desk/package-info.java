@@ -15,6 +15,7 @@
             "timeline",
             "check",
             "intake",
+            "merging",
             "reading"
         })
 package org.talentmoves.desk;

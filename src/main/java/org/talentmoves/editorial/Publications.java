@@ -79,6 +79,13 @@ public class Publications {
         events.publishEvent(new FactPublished(fact));
     }
 
+    /** Counts as a change of a fact that something of which it speaks was merged or parted, in the transaction that did it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void follow(FactId fact, Act act) {
+        revisions.append(Subject.of(fact), nextVersion(fact), act);
+        events.publishEvent(new FactPublished(fact));
+    }
+
     private int nextVersion(FactId fact) {
         return jdbc.sql("""
                         update fact set version = version + 1, changed_at = greatest(changed_at, :now)

@@ -117,6 +117,11 @@ public class Revisions {
                 .update();
     }
 
+    /** The occasion that {@link #during} names; outside of it, that of files. */
+    public Occasion occasion() {
+        return present();
+    }
+
     private static Occasion present() {
         return Objects.requireNonNullElse(
                 (Occasion) TransactionSynchronizationManager.getResource(Revisions.class), Occasion.BROUGHT);

@@ -9,24 +9,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Imports {
     private final Archives archives;
+    private final Forwarded forwarded;
     private final Registry registry;
     private final Press press;
 
-    Imports(Archives archives, Registry registry, Press press) {
+    Imports(Archives archives, Forwarded forwarded, Registry registry, Press press) {
         this.archives = archives;
+        this.forwarded = forwarded;
         this.registry = registry;
         this.press = press;
     }
 
     /**
      * Adds the rows that are not there yet. Refuses with {@link FilesRefused}, which lists everything that is wrong, also
-     * rows that are there already and say something else.
+     * rows that are there already and say something else. A slug that was merged means the one that was kept.
      */
     @Transactional
     public Brought bring(CsvFiles files) {
         archives.lock();
         Refusals refusals = new Refusals();
-        Sheets sheets = Sheets.read(files, refusals);
+        Sheets sheets = forwarded.forwarded(Sheets.read(files, refusals));
         Archive archive = archives.about(sheets);
         new CrossChecks(sheets, archive, refusals).check();
         new Changes(sheets, archive, refusals).check();

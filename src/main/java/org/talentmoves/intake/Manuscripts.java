@@ -20,13 +20,21 @@ import org.talentmoves.source.Report;
 @Transactional(readOnly = true)
 public class Manuscripts {
     private final Archives archives;
+    private final Forwarded forwarded;
     private final Registry registry;
     private final Press press;
     private final Reprints reprints;
     private final Revisions revisions;
 
-    Manuscripts(Archives archives, Registry registry, Press press, Reprints reprints, Revisions revisions) {
+    Manuscripts(
+            Archives archives,
+            Forwarded forwarded,
+            Registry registry,
+            Press press,
+            Reprints reprints,
+            Revisions revisions) {
         this.archives = archives;
+        this.forwarded = forwarded;
         this.registry = registry;
         this.press = press;
         this.reprints = reprints;
@@ -36,7 +44,27 @@ public class Manuscripts {
     /** Everything that is wrong with them, taken together. */
     public List<Fault> faults(List<Manuscript> manuscripts) {
         Typeset set = new Typeset(manuscripts);
-        return set.faults(archives.about(set.sheets()));
+        return faults(manuscripts, set, archives.about(set.sheets()));
+    }
+
+    private List<Fault> faults(List<Manuscript> manuscripts, Typeset set, Archive archive) {
+        List<Fault> faults = new ArrayList<>(set.faults(archive));
+        Map<String, Map<String, String>> formers = forwarded.among(set.sheets().asked());
+        for (Manuscript manuscript : manuscripts) {
+            Subject subject = manuscript.subject();
+            Form form = Typeset.form(subject.kind());
+            String now = formers.getOrDefault(form.file(), Map.of()).get(subject.key());
+            if (manuscript.isNew() && now != null) {
+                faults.add(new Fault(
+                        subject,
+                        null,
+                        form.first().name(),
+                        false,
+                        "“%s” was merged into “%s”, to which its address leads; choose another."
+                                .formatted(subject.key(), now)));
+            }
+        }
+        return faults;
     }
 
     /** What is public under that name, as a whole. */
@@ -49,6 +77,12 @@ public class Manuscripts {
         return archives.wholes(subjects);
     }
 
+    /** Makes all others who publish or import wait until the transaction ends, on whatever node they run. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void alone() {
+        archives.lock();
+    }
+
     /**
      * Publishes them in the present transaction: what is new is entered, what is there says this from now on, and what it
      * said before is kept. Refuses with {@link ManuscriptRefused} when something is wrong, and with
@@ -59,7 +93,7 @@ public class Manuscripts {
         archives.lock();
         Typeset set = new Typeset(manuscripts);
         Archive archive = archives.about(set.sheets());
-        List<Fault> faults = set.faults(archive);
+        List<Fault> faults = faults(manuscripts, set, archive);
         if (!faults.isEmpty()) {
             throw new ManuscriptRefused(faults);
         }

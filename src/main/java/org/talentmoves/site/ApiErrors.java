@@ -38,13 +38,24 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(ApiErrors.class);
 
     private final ProblemTypes problems;
+    private final Forwarding forwarding;
 
-    ApiErrors(ProblemTypes problems) {
+    ApiErrors(ProblemTypes problems, Forwarding forwarding) {
         this.problems = problems;
+        this.forwarding = forwarding;
     }
 
     @ExceptionHandler
     ResponseEntity<Object> refused(DomainException refusal, WebRequest request) {
+        return forwarding
+                .of(refusal, ((ServletWebRequest) request).getRequest())
+                .map(address -> ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                        .header(HttpHeaders.LOCATION, address)
+                        .build())
+                .orElseGet(() -> told(refusal, request));
+    }
+
+    private ResponseEntity<Object> told(DomainException refusal, WebRequest request) {
         Problem problem = problems.of(refusal, Locale.ENGLISH);
         return answer(problem, refusal.reason(), ApiProblem.Wrong.in(refusal), new HttpHeaders(), request);
     }

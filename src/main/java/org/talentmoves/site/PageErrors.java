@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -35,13 +37,27 @@ class PageErrors {
     private static final Logger log = LoggerFactory.getLogger(PageErrors.class);
 
     private final ProblemTypes problems;
+    private final Forwarding forwarding;
 
-    PageErrors(ProblemTypes problems) {
+    PageErrors(ProblemTypes problems, Forwarding forwarding) {
         this.problems = problems;
+        this.forwarding = forwarding;
     }
 
     @ExceptionHandler
+    @Nullable
     ModelAndView refused(
+            DomainException refusal, HttpServletRequest request, HttpServletResponse response, Locale language) {
+        Optional<String> elsewhere = forwarding.of(refusal, request);
+        if (elsewhere.isPresent()) {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader(HttpHeaders.LOCATION, elsewhere.get());
+            return null;
+        }
+        return told(refusal, request, response, language);
+    }
+
+    private ModelAndView told(
             DomainException refusal, HttpServletRequest request, HttpServletResponse response, Locale language) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         List<ParametersRefused.Refused> errors =

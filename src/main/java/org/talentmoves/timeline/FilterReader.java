@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.talentmoves.editorial.SubjectKind;
 import org.talentmoves.shared.FactKind;
 import org.talentmoves.shared.Invalid;
 import org.talentmoves.shared.NameWords;
@@ -32,9 +33,11 @@ public final class FilterReader {
     public static final Set<String> VANTAGE = Set.of("minStanding", "reportedBy");
 
     private final Clock clock;
+    private final FormerAddresses formers;
 
-    FilterReader(Clock clock) {
+    FilterReader(Clock clock, FormerAddresses formers) {
         this.clock = clock;
+        this.formers = formers;
     }
 
     /** Reads the filter; {@code labs} are the slugs of all labs. */
@@ -151,11 +154,15 @@ public final class FilterReader {
         }));
     }
 
-    private static @Nullable String lab(Parameters parameters, Collection<String> labs) {
+    /** The slug of a lab; one that was merged is refused with {@link MergedIntoAnother}, which leads on. */
+    private @Nullable String lab(Parameters parameters, Collection<String> labs) {
         String slug = parameters.one("lab", Function.identity());
         if (slug == null || labs.contains(slug)) {
             return slug;
         }
+        formers.find(SubjectKind.LAB, slug).ifPresent(now -> {
+            throw new MergedIntoAnother("lab", slug, now);
+        });
         parameters.refuse(
                 "lab",
                 Fault.NOT_READABLE,

@@ -23,7 +23,7 @@ import org.talentmoves.timeline.ParametersRefused.Refused;
 class FilterReaderTests {
 
     private static final FilterReader FILTERS =
-            new FilterReader(Clock.fixed(Instant.parse("2026-03-04T23:30:00Z"), ZoneOffset.UTC));
+            new FilterReader(Clock.fixed(Instant.parse("2026-03-04T23:30:00Z"), ZoneOffset.UTC), new NothingMerged());
 
     private static final List<String> LABS = List.of("halcyon", "northwind");
 

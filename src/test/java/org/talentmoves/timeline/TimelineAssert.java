@@ -17,7 +17,7 @@ public final class TimelineAssert extends AbstractAssert<TimelineAssert, Timelin
 
     /** At the end of time, so that every day is past. */
     static final FilterReader FILTERS =
-            new FilterReader(Clock.fixed(Instant.parse("9999-12-31T00:00:00Z"), ZoneOffset.UTC));
+            new FilterReader(Clock.fixed(Instant.parse("9999-12-31T00:00:00Z"), ZoneOffset.UTC), new NothingMerged());
 
     private Filter filter = Filter.NONE;
     private Stretch stretch = Stretch.first(500);

@@ -1,0 +1,64 @@
+package org.talentmoves.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.talentmoves.editorial.SubjectKind;
+import org.talentmoves.shared.DomainException;
+import org.talentmoves.shared.NotFound;
+import org.talentmoves.timeline.FormerAddresses;
+import org.talentmoves.timeline.MergedIntoAnother;
+
+/**
+ * Leads for ever from the addresses of what was merged to those of what it was merged into: its page, what lies below it,
+ * and lists that are filtered by it. Asked only after nothing was found, so that other requests pay nothing for it.
+ */
+@Component
+class Forwarding {
+
+    private static final Pattern PLACE =
+            Pattern.compile("((?:/api/v1)?/)(lab|researcher|source)s/([a-z0-9-]{1,80})((?:/.*)?)");
+
+    private final FormerAddresses formers;
+
+    Forwarding(FormerAddresses formers) {
+        this.formers = formers;
+    }
+
+    /** The address to which a request leads that was refused; empty where it leads nowhere. */
+    Optional<String> of(DomainException refusal, HttpServletRequest request) {
+        String query = request.getQueryString();
+        if (refusal instanceof MergedIntoAnother merged) {
+            return Optional.of(request.getRequestURI() + "?" + replaced(query == null ? "" : query, merged));
+        }
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        Matcher place = PLACE.matcher(path);
+        if (!(refusal instanceof NotFound) || !place.matches()) {
+            return Optional.empty();
+        }
+        SubjectKind kind = SubjectKind.valueOf(place.group(2).toUpperCase(Locale.ROOT));
+        return formers.find(kind, place.group(3))
+                .map(slug -> request.getContextPath() + place.group(1) + place.group(2) + "s/" + slug + place.group(4)
+                        + (query == null ? "" : "?" + query));
+    }
+
+    private static String replaced(String query, MergedIntoAnother merged) {
+        return Stream.of(query.split("&"))
+                .map(parameter -> asks(parameter, merged) ? merged.parameter() + "=" + merged.slug() : parameter)
+                .collect(Collectors.joining("&"));
+    }
+
+    private static boolean asks(String parameter, MergedIntoAnother merged) {
+        return parameter.startsWith(merged.parameter() + "=")
+                && URLDecoder.decode(parameter.substring(merged.parameter().length() + 1), StandardCharsets.UTF_8)
+                        .strip()
+                        .equals(merged.former());
+    }
+}
