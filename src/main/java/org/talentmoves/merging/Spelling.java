@@ -1,0 +1,112 @@
+package org.talentmoves.merging;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.talentmoves.shared.NameWords;
+
+/**
+ * Names as they are compared: the words of a Latin name in their alphabetical order, without case and accents; a Chinese
+ * name as it is written.
+ */
+final class Spelling {
+
+    /** Shorter names that differ by a letter or by two are as a rule two names. */
+    private static final int ONE_MAY_DIFFER = 7;
+
+    private static final int TWO_MAY_DIFFER = 11;
+
+    /** So many names that have a stretch of letters in common are compared with each other. */
+    private static final int MOST_COMPARED = 500;
+
+    private Spelling() {}
+
+    static boolean isChinese(String name) {
+        return name.codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    /** {@code adeyemi juno} of “Juno Adeyemi”, {@code 朱诺} of “朱诺”; empty where there is no word in it. */
+    static String of(String name) {
+        return isChinese(name)
+                ? name.replaceAll("[\\s·・]+", "")
+                : String.join(" ", new TreeSet<>(NameWords.of(List.of(name))));
+    }
+
+    /** Whether two spellings differ by so few letters that one may be a slip. */
+    static boolean areNear(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int allowed = shorter >= TWO_MAY_DIFFER ? 2 : shorter >= ONE_MAY_DIFFER ? 1 : 0;
+        return !one.equals(other)
+                && Math.abs(one.length() - other.length()) <= allowed
+                && distance(one, other) <= allowed;
+    }
+
+    /** How many letters are to be written, left out or changed to make one of the other. */
+    static int distance(String one, String other) {
+        int[] above = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            above[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int[] row = new int[other.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int changed = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(changed, 1 + Math.min(above[j], row[j - 1]));
+            }
+            above = row;
+        }
+        return above[other.length()];
+    }
+
+    /**
+     * All pairs of spellings that are near. Two letters can be in two thirds of a name only, so that one third of one is found
+     * in the other: only names that have such a third in common are compared.
+     */
+    static Set<List<String>> near(Collection<String> spellings) {
+        Map<String, List<String>> byThird = new HashMap<>();
+        spellings.stream()
+                .distinct()
+                .filter(spelling -> spelling.length() >= ONE_MAY_DIFFER)
+                .forEach(spelling -> {
+                    for (String third : thirds(spelling)) {
+                        byThird.computeIfAbsent(third, key -> new ArrayList<>()).add(spelling);
+                    }
+                });
+        Set<List<String>> near = new LinkedHashSet<>();
+        spellings.stream()
+                .distinct()
+                .sorted()
+                .forEach(spelling -> candidates(spelling, byThird).stream()
+                        .filter(other -> areNear(spelling, other))
+                        .map(other ->
+                                spelling.compareTo(other) < 0 ? List.of(spelling, other) : List.of(other, spelling))
+                        .forEach(near::add));
+        return near;
+    }
+
+    private static List<String> thirds(String spelling) {
+        int third = spelling.length() / 3;
+        return List.of(
+                spelling.substring(0, third), spelling.substring(third, 2 * third), spelling.substring(2 * third));
+    }
+
+    private static Set<String> candidates(String spelling, Map<String, List<String>> byThird) {
+        Set<String> candidates = new HashSet<>();
+        for (int from = 0; from < spelling.length(); from++) {
+            int shortest = Math.max(2, (spelling.length() - 2) / 3);
+            int longest = (spelling.length() + 2) / 3 + 2;
+            for (int to = from + shortest; to <= Math.min(spelling.length(), from + longest); to++) {
+                List<String> having = byThird.getOrDefault(spelling.substring(from, to), List.of());
+                candidates.addAll(having.subList(0, Math.min(MOST_COMPARED, having.size())));
+            }
+        }
+        return candidates;
+    }
+}

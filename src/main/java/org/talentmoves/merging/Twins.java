@@ -1,0 +1,87 @@
+package org.talentmoves.merging;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.talentmoves.editorial.Signature;
+
+/** Labs, people and sources that may be one: suggested with what speaks for it, and never again once they were told apart. */
+@Service
+@Transactional(readOnly = true)
+public class Twins {
+
+    private static final Map<Mergeable, String> ALL =
+            Map.of(Mergeable.LAB, """
+            select lab_id as id, slug, name, array(select name union select name_zh where name_zh is not null
+                union select alias from lab_alias where lab_alias.lab_id = lab.lab_id) as names, null as url
+            from lab order by slug""", Mergeable.RESEARCHER, """
+            select researcher_id as id, slug, name, array(select named.name from researcher_name named
+                where named.researcher_id = person.researcher_id order by position) as names, null as url
+            from person order by slug""", Mergeable.SOURCE, """
+            select source_id as id, slug, coalesce(publisher, slug) || coalesce(': ' || title, '') as name,
+                array[]::text[] as names, url
+            from source where url is not null order by slug""");
+
+    /** Who is told apart where readers see it, and labs of which one is a part of the other. */
+    private static final Map<Mergeable, String> PLAINLY_TWO = Map.of(
+            Mergeable.LAB, "select lab_id as one, parent_id as other from lab where parent_id is not null",
+            Mergeable.RESEARCHER, "select researcher_id as one, other_id as other from researcher_distinct_from",
+            Mergeable.SOURCE, "select source_id as one, relays_id as other from source where relays_id is not null");
+
+    private final Apart apart;
+    private final Pairs pairs;
+    private final JdbcClient jdbc;
+
+    Twins(Apart apart, Pairs pairs, JdbcClient jdbc) {
+        this.apart = apart;
+        this.pairs = pairs;
+        this.jdbc = jdbc;
+    }
+
+    /** All that are suggested of a kind, those with most in common first. */
+    public List<Twin> suggested(Mergeable kind) {
+        Set<Set<UUID>> two = new HashSet<>(apart.all(kind));
+        jdbc.sql(String.valueOf(PLAINLY_TWO.get(kind))).query(row -> {
+            two.add(Apart.both(row.getObject("one", UUID.class), row.getObject("other", UUID.class)));
+        });
+        return new Comparison(kind, two).of(all(kind));
+    }
+
+    private List<Apparent> all(Mergeable kind) {
+        return jdbc.sql(String.valueOf(ALL.get(kind))).query(Twins::read).list();
+    }
+
+    private static Apparent read(ResultSet row, int number) throws SQLException {
+        return new Apparent(
+                row.getObject("id", UUID.class),
+                row.getString("slug"),
+                row.getString("name"),
+                Arrays.asList((String[]) row.getArray("names").getArray()),
+                row.getString("url"));
+    }
+
+    /** Remembers that two are not the same; they are not suggested again, and not merged until that is lifted. */
+    @Transactional
+    public void tellApart(Mergeable kind, String one, String other, Signature editor, String reason) {
+        apart.tell(pairs.of(kind, one, other), editor.name(), reason);
+    }
+
+    /** Forgets that two were told apart. */
+    @Transactional
+    public void liftApart(Mergeable kind, String one, String other) {
+        apart.lift(pairs.of(kind, one, other));
+    }
+
+    /** All that were told apart at the desk, the latest first. */
+    public List<ToldApart> toldApart() {
+        return apart.told();
+    }
+}

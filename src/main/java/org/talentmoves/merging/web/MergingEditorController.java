@@ -1,0 +1,94 @@
+package org.talentmoves.merging.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.talentmoves.editorial.ProposalId;
+import org.talentmoves.merging.Mergeable;
+import org.talentmoves.merging.Mergings;
+import org.talentmoves.merging.PartingPreview;
+import org.talentmoves.merging.Preview;
+
+/** Proposes to merge two, and to undo a merging, after showing what that would do. */
+@Controller
+class MergingEditorController {
+
+    private final Mergings mergings;
+    private final Moving moving;
+    private final SignedIn signedIn;
+
+    MergingEditorController(Mergings mergings, Moving moving, SignedIn signedIn) {
+        this.mergings = mergings;
+        this.moving = moving;
+        this.signedIn = signedIn;
+    }
+
+    @GetMapping(path = "/desk/merge", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView preview(@RequestParam String kind, @RequestParam String keep, @RequestParam String other) {
+        signedIn.signature();
+        return shown(mergings.preview(Mergeable.read(kind), keep.strip(), other.strip()));
+    }
+
+    private ModelAndView shown(Preview preview) {
+        return new ModelAndView("merging/merge", "preview", preview)
+                .addObject("moving", moving.of(preview.moving()))
+                .addObject("obstacles", preview.obstacles());
+    }
+
+    /** Proposes it as it was looked at; when one of the two was changed since, it is shown anew. */
+    @PostMapping(path = "/desk/merge", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView propose(
+            @RequestParam String kind,
+            @RequestParam String keep,
+            @RequestParam String other,
+            @RequestParam(defaultValue = "") String versions,
+            @RequestParam(defaultValue = "") String reason) {
+        Preview preview = mergings.preview(Mergeable.read(kind), keep, other);
+        if (!preview.versions().equals(versions)) {
+            ModelAndView anew = refused(shown(preview), reason).addObject("changed", true);
+            anew.setStatus(HttpStatus.CONFLICT);
+            return anew;
+        }
+        if (reason.isBlank() || !preview.isPossible()) {
+            return refused(shown(preview), reason);
+        }
+        return proposed(mergings.propose(preview, signedIn.signature(), reason));
+    }
+
+    @GetMapping(path = "/desk/mergings", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView mergings(@RequestParam(required = false) @Nullable Long proposed) {
+        signedIn.signature();
+        return new ModelAndView("merging/mergings", "mergings", mergings.all()).addObject("proposed", proposed);
+    }
+
+    @GetMapping(path = "/desk/mergings/{id}", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView merging(@PathVariable long id) {
+        signedIn.signature();
+        PartingPreview parting = mergings.parting(id);
+        return new ModelAndView("merging/merging", "parting", parting)
+                .addObject("returning", moving.of(parting.returning()))
+                .addObject("staying", moving.of(parting.staying()));
+    }
+
+    @PostMapping(path = "/desk/mergings/{id}/undo", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView undo(@PathVariable long id, @RequestParam(defaultValue = "") String reason) {
+        return reason.isBlank()
+                ? refused(merging(id), reason)
+                : proposed(mergings.proposeParting(id, signedIn.signature(), reason));
+    }
+
+    private static ModelAndView refused(ModelAndView page, String reason) {
+        page.setStatus(HttpStatus.BAD_REQUEST);
+        return page.addObject("reasonMissing", reason.isBlank()).addObject("reason", reason);
+    }
+
+    private static ModelAndView proposed(ProposalId id) {
+        return new ModelAndView("redirect:/desk/mergings").addObject("proposed", id.value());
+    }
+}

@@ -1,0 +1,54 @@
+package org.talentmoves.merging.web;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.talentmoves.merging.Mergeable;
+import org.talentmoves.merging.Twin;
+import org.talentmoves.merging.Twins;
+
+/** What may be one, for an editor to merge or to tell apart. */
+@Controller
+class TwinsEditorController {
+
+    private final Twins twins;
+    private final SignedIn signedIn;
+
+    TwinsEditorController(Twins twins, SignedIn signedIn) {
+        this.twins = twins;
+        this.signedIn = signedIn;
+    }
+
+    @GetMapping(path = "/desk/twins", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView twins() {
+        signedIn.signature();
+        Map<Mergeable, List<Twin>> suggested = new EnumMap<>(Mergeable.class);
+        for (Mergeable kind : Mergeable.values()) {
+            suggested.put(kind, twins.suggested(kind));
+        }
+        return new ModelAndView("merging/twins", "suggested", suggested).addObject("apart", twins.toldApart());
+    }
+
+    @PostMapping("/desk/twins/apart")
+    String tellApart(
+            @RequestParam String kind,
+            @RequestParam String one,
+            @RequestParam String other,
+            @RequestParam String reason) {
+        twins.tellApart(Mergeable.read(kind), one, other, signedIn.signature(), reason);
+        return "redirect:/desk/twins";
+    }
+
+    @PostMapping("/desk/twins/lift")
+    String lift(@RequestParam String kind, @RequestParam String one, @RequestParam String other) {
+        signedIn.signature();
+        twins.liftApart(Mergeable.read(kind), one, other);
+        return "redirect:/desk/twins";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.talentmoves.merging.web;
+
+import org.jspecify.annotations.NullMarked;
