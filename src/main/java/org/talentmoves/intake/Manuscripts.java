@@ -54,14 +54,17 @@ public class Manuscripts {
             Subject subject = manuscript.subject();
             Form form = Typeset.form(subject.kind());
             String now = formers.getOrDefault(form.file(), Map.of()).get(subject.key());
-            if (manuscript.isNew() && now != null) {
+            if (now != null) {
                 faults.add(new Fault(
                         subject,
                         null,
                         form.first().name(),
                         false,
-                        "“%s” was merged into “%s”, to which its address leads; choose another."
-                                .formatted(subject.key(), now)));
+                        "“%s” was merged into “%s”, to which its address leads; %s."
+                                .formatted(
+                                        subject.key(),
+                                        now,
+                                        manuscript.isNew() ? "choose another" : "change that one")));
             }
         }
         return faults;

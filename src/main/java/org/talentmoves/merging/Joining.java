@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,6 +83,15 @@ class Joining {
         ledger.keep(Map.of(pair.goneSubject(), versions.getOrDefault(pair.goneSubject(), 1)));
         ledger.append(versions, Act.PARTED);
         chronicle.undone(merging);
-        rows.check();
+        mustHold(merging);
+    }
+
+    /** Such as that a lab is no part of itself, when labs were made parts of others since. */
+    private void mustHold(Merging merging) {
+        try {
+            rows.check();
+        } catch (DataIntegrityViolationException broken) {
+            throw NotToBeParted.contradicting(merging);
+        }
     }
 }

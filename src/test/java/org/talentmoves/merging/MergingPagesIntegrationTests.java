@@ -8,6 +8,7 @@ import static org.talentmoves.merging.Mergeable.RESEARCHER;
 import static org.talentmoves.merging.Mergeable.SOURCE;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -158,7 +159,7 @@ class MergingPagesIntegrationTests {
     @Test
     void askForAReasonAndForAnotherLookAtWhatWasChanged() {
         assertThat(post("/desk/merge", form(" ")).getStatus()).isEqualTo(400);
-        Map<String, String> stale = new java.util.HashMap<>(form("One."));
+        Map<String, String> stale = new HashMap<>(form("One."));
         stale.put("versions", "7,1");
         assertThat(post("/desk/merge", stale).getStatus()).isEqualTo(409);
         assertThat(jdbc.sql("select count(*) from proposal")

@@ -7,6 +7,8 @@ import static org.talentmoves.merging.Mergeable.RESEARCHER;
 import static org.talentmoves.merging.Mergeable.SOURCE;
 import static org.talentmoves.timeline.TimelineAssert.assertThatTimeline;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +44,11 @@ import org.talentmoves.editorial.Proposals;
 import org.talentmoves.editorial.Revision;
 import org.talentmoves.editorial.Revisions;
 import org.talentmoves.editorial.Subject;
+import org.talentmoves.editorial.SubjectKind;
 import org.talentmoves.editorial.Whole;
+import org.talentmoves.editorial.Writing;
+import org.talentmoves.intake.CsvFiles;
+import org.talentmoves.intake.Imports;
 import org.talentmoves.intake.Manuscript;
 import org.talentmoves.intake.Manuscripts;
 import org.talentmoves.shared.FactId;
@@ -78,6 +84,9 @@ class MergingsIntegrationTests {
 
     @Autowired
     private Manuscripts manuscripts;
+
+    @Autowired
+    private Imports imports;
 
     @Autowired
     private Revisions revisions;
@@ -236,7 +245,7 @@ class MergingsIntegrationTests {
     private void correctTheOffer() {
         Subject offer = Subject.read("o001");
         Whole now = manuscripts.whole(offer).orElseThrow();
-        Map<String, String> cells = new java.util.HashMap<>(now.cells());
+        Map<String, String> cells = new HashMap<>(now.cells());
         cells.put("note", "Seen.");
         Occasion occasion = new Occasion(Act.COMPLETED, "Seen.", Merger.ADA, null, null, null);
         transaction.executeWithoutResult(status -> revisions.during(
@@ -362,6 +371,42 @@ class MergingsIntegrationTests {
     }
 
     @Test
+    void refusesToPutALabBackIntoItsOwnPart() {
+        Merging merging = merger.merge(LAB, "northwind", "northwind-ai");
+        jdbc.sql(
+                        "update lab set parent_id = (select lab_id from lab where slug = 'northwind-robotics') where slug = 'aurora'")
+                .update();
+        ProposalId id = mergings.proposeParting(merging.id(), Merger.ADA, "They are two.");
+        assertThatExceptionOfType(NotToBeParted.class).isThrownBy(() -> merger.approve(id));
+        assertThat(rehearse(id).isPublishable()).isFalse();
+    }
+
+    @Test
+    void bringsFilesThatWereWrittenBefore() {
+        merger.merge(LAB, "northwind", "northwind-ai");
+        merger.merge(RESEARCHER, "juno-adeyemi", "juno-a");
+        merger.merge(SOURCE, "courier", "courier-amp");
+        imports.bring(new CsvFiles(Map.of("labs.csv", csv("""
+                        slug,name,name_zh,aliases,parent,kind,country,founded,dissolved,note
+                        northwind-ai,Northwind AI,北风,,aurora,lab,NZ,,,
+                        """), "moves.csv", csv("""
+                        id,researcher,headcount,headcount_qualifier,group_label,group_label_zh,members,from_lab,to_lab,kind,announced_on,announced_approximate,effective_on,effective_approximate,role,offer,note
+                        m900,juno-a,,,,,,northwind-ai,halcyon,return,2026,false,,false,,,
+                        """), "citations.csv", csv("""
+                        fact,source,via,stance,basis,says,speaker,speaker_researcher,speaks_for,gives_low,gives_high,gives_currency,gives_qualifier
+                        m900,courier-amp,,supports,unnamed_people,People say so.,,,,,,,
+                        """))));
+        Whole brought = manuscripts.whole(Subject.read("m900")).orElseThrow();
+        assertThat(brought.cells()).containsEntry("researcher", "juno-adeyemi").containsEntry("from_lab", "northwind");
+        assertThat(brought.citations()).extracting(said -> said.get("source")).containsExactly("courier");
+        assertThat(labs.find("northwind-ai")).isEmpty();
+    }
+
+    private static byte[] csv(String rows) {
+        return rows.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void knowsEveryColumnThatPointsToWhatCanBeMerged() {
         Set<String> pointing = new TreeSet<>(jdbc.sql("""
                         select pointing.relname || '.' || attname
@@ -382,7 +427,7 @@ class MergingsIntegrationTests {
     }
 
     private Rehearsal rehearse(ProposalId id) {
-        var writing = proposals.get(id, Merger.BEN).writing();
+        Writing writing = proposals.get(id, Merger.BEN).writing();
         return desk.rehearse(desk.read(writing.draft(), Locale.ENGLISH), writing);
     }
 
@@ -397,7 +442,7 @@ class MergingsIntegrationTests {
     }
 
     private String leads(String former) {
-        return formers.find(org.talentmoves.editorial.SubjectKind.LAB, former).orElseThrow();
+        return formers.find(SubjectKind.LAB, former).orElseThrow();
     }
 
     private String sentence() {
