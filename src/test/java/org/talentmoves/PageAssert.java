@@ -8,6 +8,7 @@ import org.assertj.core.api.Assertions;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.util.HtmlUtils;
 
 /** What a reader finds on a page: {@code assertThatPage(site, "/labs").hasStatus(200).showsHeading("Labs")}. */
@@ -23,8 +24,14 @@ public final class PageAssert extends AbstractAssert<PageAssert, String> {
     }
 
     public static PageAssert assertThatPage(MockMvcTester site, String address) {
+        return assertThatPage(site, address, request -> request);
+    }
+
+    /** The page as somebody sees it who has signed in. */
+    public static PageAssert assertThatPage(MockMvcTester site, String address, RequestPostProcessor reader) {
         MvcTestResult answer = site.get()
                 .uri(java.net.URI.create(address))
+                .with(reader)
                 .header(HttpHeaders.ACCEPT, "text/html")
                 .exchange();
         return new PageAssert(text(answer), answer.getResponse().getStatus()).describedAs(address);

@@ -62,9 +62,8 @@ public class Manuscripts {
                         false,
                         "“%s” was merged into “%s”, to which its address leads; %s."
                                 .formatted(
-                                        subject.key(),
-                                        now,
-                                        manuscript.isNew() ? "choose another" : "change that one")));
+                                        subject.key(), now, manuscript.isNew() ? "choose another" : "change that one"),
+                        null));
             }
         }
         return faults;

@@ -21,7 +21,7 @@ class Joining {
     private final Obstacles obstacles;
     private final Rows rows;
     private final UnitedNames names;
-    private final Ledger ledger;
+    private final MergingLedger ledger;
     private final Chronicle chronicle;
     private final EntityManager entities;
 
@@ -29,7 +29,7 @@ class Joining {
             Obstacles obstacles,
             Rows rows,
             UnitedNames names,
-            Ledger ledger,
+            MergingLedger ledger,
             Chronicle chronicle,
             EntityManager entities) {
         this.obstacles = obstacles;

@@ -4,6 +4,7 @@
         displayName = "Merging",
         allowedDependencies = {
             "shared",
+            "account",
             "source",
             "lab",
             "researcher",

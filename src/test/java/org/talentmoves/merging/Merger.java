@@ -8,7 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.talentmoves.Newsroom;
-import org.talentmoves.desk.Desk;
+import org.talentmoves.desk.Drafts;
 import org.talentmoves.editorial.FactPublished;
 import org.talentmoves.editorial.ProposalId;
 import org.talentmoves.editorial.Proposals;
@@ -30,7 +30,7 @@ class Merger {
     private final Newsroom newsroom;
     private final Mergings mergings;
     private final Proposals proposals;
-    private final Desk desk;
+    private final Drafts desk;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -39,7 +39,7 @@ class Merger {
             Newsroom newsroom,
             Mergings mergings,
             Proposals proposals,
-            Desk desk,
+            Drafts desk,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {

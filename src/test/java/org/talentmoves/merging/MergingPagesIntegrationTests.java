@@ -17,8 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -27,23 +25,16 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.talentmoves.EmptySite;
 import org.talentmoves.Newsroom;
+import org.talentmoves.PageAssert;
+import org.talentmoves.account.DeskStaff;
+import org.talentmoves.account.Role;
 import org.talentmoves.database.Statements;
 import org.talentmoves.editorial.ProposalId;
-import org.talentmoves.merging.web.SignedIn;
 
 /** What editors see of mergings, and where readers are led. */
 @EmptySite
-@Import({Merger.class, MergingPagesIntegrationTests.AdaIsSignedIn.class, Statements.Recording.class})
+@Import({Merger.class, DeskStaff.class, Statements.Recording.class})
 class MergingPagesIntegrationTests {
-
-    @TestConfiguration
-    static class AdaIsSignedIn {
-
-        @Bean
-        SignedIn ada() {
-            return () -> Merger.ADA;
-        }
-    }
 
     @Autowired
     private Merger merger;
@@ -56,6 +47,9 @@ class MergingPagesIntegrationTests {
 
     @Autowired
     private Twins twins;
+
+    @Autowired
+    private DeskStaff staff;
 
     @Autowired
     private MockMvcTester site;
@@ -123,7 +117,7 @@ class MergingPagesIntegrationTests {
     @CsvSource({"LAB, northwind, northwind-ai", "RESEARCHER, juno-adeyemi, juno-a", "SOURCE, courier, courier-amp"})
     void previewAMerging(Mergeable kind, String keep, String other) {
         for (String language : List.of("", "/zh")) {
-            assertThatPage(site, "%s/desk/merge?kind=%s&keep=%s&other=%s".formatted(language, kind.word(), keep, other))
+            page("%s/desk/merge?kind=%s&keep=%s&other=%s".formatted(language, kind.word(), keep, other))
                     .hasStatus(200)
                     .shows(kind.path(keep), kind.path(other))
                     .showsNot("??", "merge.")
@@ -133,13 +127,13 @@ class MergingPagesIntegrationTests {
 
     @Test
     void tellWhatMovesAndWhatIsUnited() {
-        assertThatPage(site, "/desk/merge?kind=researcher&keep=juno-adeyemi&other=juno-a")
+        page("/desk/merge?kind=researcher&keep=juno-adeyemi&other=juno-a")
                 .shows("Adeyemi Juno · 朱诺 · Juno A.", "m001", "Halcyon", "researcher/juno-adebayo");
     }
 
     @Test
     void tellWhatStandsInTheWay() {
-        assertThatPage(site, "/desk/merge?kind=lab&keep=aurora&other=northwind-ai")
+        page("/desk/merge?kind=lab&keep=aurora&other=northwind-ai")
                 .hasStatus(200)
                 .shows("To be mended first", "One of the two labs is part of the other", "d001 It is a deal")
                 .showsNot("Why they are one");
@@ -152,8 +146,8 @@ class MergingPagesIntegrationTests {
         assertThat(answer.getHeader("Location")).startsWith("/desk/mergings?proposed=");
         merger.approve(new ProposalId(
                 Long.parseLong(String.valueOf(answer.getHeader("Location")).split("=")[1])));
-        assertThatPage(site, "/desk/mergings").shows("northwind-ai → northwind", "Ada Ferreira", "One and the same.");
-        assertThatPage(site, "/zh/desk/mergings").hasStatus(200).showsNot("??");
+        page("/desk/mergings").shows("northwind-ai → northwind", "Editor", "One and the same.");
+        page("/zh/desk/mergings").hasStatus(200).showsNot("??");
     }
 
     @Test
@@ -175,17 +169,15 @@ class MergingPagesIntegrationTests {
     @Test
     void proposeToUndoOne() {
         Merging merging = merger.merge(LAB, "northwind", "northwind-ai");
-        String page = "/desk/mergings/" + merging.id();
-        assertThatPage(site, page).hasStatus(200).shows("What goes back", "m001", "What stays");
-        assertThatPage(site, "/zh" + page).hasStatus(200).showsNot("??");
-        assertThat(post(page + "/undo", Map.of("reason", " ")).getStatus()).isEqualTo(400);
-        MockHttpServletResponse answer = post(page + "/undo", Map.of("reason", "They are two."));
+        String address = "/desk/mergings/" + merging.id();
+        page(address).hasStatus(200).shows("What goes back", "m001", "What stays");
+        page("/zh" + address).hasStatus(200).showsNot("??");
+        assertThat(post(address + "/undo", Map.of("reason", " ")).getStatus()).isEqualTo(400);
+        MockHttpServletResponse answer = post(address + "/undo", Map.of("reason", "They are two."));
         merger.approve(new ProposalId(
                 Long.parseLong(String.valueOf(answer.getHeader("Location")).split("=")[1])));
-        assertThatPage(site, page)
-                .shows("Undone by Ada Ferreira: They are two.")
-                .showsNot("What goes back");
-        assertThatPage(site, "/desk/mergings/999999").hasStatus(404);
+        page(address).shows("Undone by Editor: They are two.").showsNot("What goes back");
+        page("/desk/mergings/999999").hasStatus(404);
     }
 
     @Test
@@ -204,11 +196,11 @@ class MergingPagesIntegrationTests {
                         "juno-adeyemi juno-adeyemy NEARLY_THE_SAME_NAME");
         assertThat(twins.suggested(LAB)).extracting(Twin::likeness).containsExactly(Likeness.SAME_NAME);
         assertThat(twins.suggested(SOURCE)).extracting(Twin::shared).containsExactly("example.org/courier");
-        assertThatPage(site, "/desk/twins")
+        page("/desk/twins")
                 .hasStatus(200)
                 .shows("Juno Adeyemy", "names that differ by a letter or two", "the same place on the web")
                 .linksTo("/desk/merge?kind=researcher&keep=juno-a&other=juno-adeyemi");
-        assertThatPage(site, "/zh/desk/twins").hasStatus(200).showsNot("??");
+        page("/zh/desk/twins").hasStatus(200).showsNot("??");
     }
 
     @Test
@@ -217,7 +209,7 @@ class MergingPagesIntegrationTests {
                 "kind", "researcher", "one", "juno-adeyemi", "other", "juno-a", "reason", "Born in another year.");
         assertThat(post("/desk/twins/apart", two).getStatus()).isEqualTo(302);
         assertThat(twins.suggested(RESEARCHER)).isEmpty();
-        assertThatPage(site, "/desk/twins").shows("Born in another year.");
+        page("/desk/twins").shows("Born in another year.");
         assertThatExceptionOfType(CannotBeOne.class)
                 .isThrownBy(() -> merger.propose(RESEARCHER, "juno-adeyemi", "juno-a"))
                 .withMessageContaining("they are two");
@@ -236,9 +228,20 @@ class MergingPagesIntegrationTests {
                 .getResponse();
     }
 
+    /** A page of the desk as an editor sees it. */
+    private PageAssert page(String address) {
+        return assertThatPage(site, address, staff.as(Role.EDITOR));
+    }
+
     private MockHttpServletResponse post(String address, Map<String, String> fields) {
         MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
         fields.forEach(form::add);
-        return site.post().uri(URI.create(address)).params(form).exchange().getResponse();
+        return site.post()
+                .uri(URI.create(address))
+                .with(DeskStaff.form())
+                .with(staff.as(Role.EDITOR))
+                .params(form)
+                .exchange()
+                .getResponse();
     }
 }

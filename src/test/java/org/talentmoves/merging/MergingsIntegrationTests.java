@@ -30,8 +30,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.talentmoves.EmptySite;
 import org.talentmoves.Newsroom;
-import org.talentmoves.desk.Desk;
 import org.talentmoves.desk.Directory;
+import org.talentmoves.desk.Drafts;
 import org.talentmoves.desk.Input;
 import org.talentmoves.desk.Named;
 import org.talentmoves.desk.Rehearsal;
@@ -77,7 +77,7 @@ class MergingsIntegrationTests {
     private Proposals proposals;
 
     @Autowired
-    private Desk desk;
+    private Drafts desk;
 
     @Autowired
     private Directory directory;

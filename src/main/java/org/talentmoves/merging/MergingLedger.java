@@ -18,14 +18,15 @@ import org.talentmoves.source.SourceId;
 
 /** Keeps the versions that a merging replaces, adds those that it makes, and lets the timeline know. */
 @Component
-class Ledger {
+class MergingLedger {
 
     private final Manuscripts manuscripts;
     private final Revisions revisions;
     private final Publications publications;
     private final ApplicationEventPublisher events;
 
-    Ledger(Manuscripts manuscripts, Revisions revisions, Publications publications, ApplicationEventPublisher events) {
+    MergingLedger(
+            Manuscripts manuscripts, Revisions revisions, Publications publications, ApplicationEventPublisher events) {
         this.manuscripts = manuscripts;
         this.revisions = revisions;
         this.publications = publications;
