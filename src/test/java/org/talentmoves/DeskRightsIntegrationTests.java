@@ -55,6 +55,14 @@ class DeskRightsIntegrationTests {
             POST /desk/proposals/{number}/approval         REVIEWER
             POST /desk/proposals/{number}/rejection        REVIEWER
             POST /desk/approvals                           REVIEWER
+            GET  /desk/merge                               CONTRIBUTOR
+            POST /desk/merge                               CONTRIBUTOR
+            GET  /desk/mergings                            CONTRIBUTOR
+            GET  /desk/mergings/{id}                       CONTRIBUTOR
+            POST /desk/mergings/{id}/undo                  CONTRIBUTOR
+            GET  /desk/twins                               CONTRIBUTOR
+            POST /desk/twins/apart                         EDITOR
+            POST /desk/twins/lift                          EDITOR
             GET  /desk/requests                            CONTRIBUTOR
             GET  /desk/requests/{number}                   CONTRIBUTOR
             POST /desk/requests/{number}                   EDITOR

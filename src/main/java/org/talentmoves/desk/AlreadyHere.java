@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -11,8 +12,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.talentmoves.editorial.Subject;
+import org.talentmoves.editorial.SubjectKind;
+import org.talentmoves.merging.Mergeable;
+import org.talentmoves.merging.Twins;
+import org.talentmoves.shared.Wire;
 
-/** Finds public facts that may be the one that is being written: nobody needs to enter a fact twice. */
+/** Finds what is public and may be the same as what is being written: nobody needs to enter anything twice. */
 @Component
 public class AlreadyHere {
 
@@ -60,8 +65,10 @@ public class AlreadyHere {
 
     private final JdbcClient jdbc;
     private final Teller teller;
+    private final Twins twins;
 
-    AlreadyHere(JdbcClient jdbc, Teller teller) {
+    AlreadyHere(JdbcClient jdbc, Teller teller, Twins twins) {
+        this.twins = twins;
         this.jdbc = jdbc;
         this.teller = teller;
     }
@@ -70,6 +77,9 @@ public class AlreadyHere {
     @Transactional(readOnly = true)
     public List<Twin> of(ReadPart part) {
         Map<String, String> cells = part.cells();
+        if (!part.kind().isFact()) {
+            return records(part, cells);
+        }
         List<Found> found = switch (part.kind()) {
             case MOVE -> ask(MOVES, asked(cells, "from_lab", "to_lab", "announced_on"));
             case OFFER -> ask(OFFERS, asked(cells, "employer", "by_lab", "made_on"));
@@ -81,6 +91,32 @@ public class AlreadyHere {
         return found.stream()
                 .filter(fact -> !others.contains(fact.id()))
                 .map(fact -> new Twin(Subject.read(fact.id()), fact.reason(), teller.told(Subject.read(fact.id()))))
+                .toList();
+    }
+
+    private List<Twin> records(ReadPart part, Map<String, String> cells) {
+        Mergeable kind = switch (part.kind()) {
+            case LAB -> Mergeable.LAB;
+            case RESEARCHER -> Mergeable.RESEARCHER;
+            case SOURCE -> Mergeable.SOURCE;
+            default -> null;
+        };
+        if (kind == null) {
+            return List.of();
+        }
+        List<String> names = Stream.of("name", "name_zh", "aliases", "transliterations", "former_names")
+                .map(column -> cells.getOrDefault(column, ""))
+                .flatMap(cell -> Arrays.stream(cell.split("\\|")))
+                .filter(name -> !name.isEmpty())
+                .toList();
+        Set<String> others = others(part);
+        return twins.like(kind, names, cells.get("url")).stream()
+                .filter(likely -> !others.contains(likely.slug()))
+                .limit(MOST)
+                .map(likely -> new Twin(
+                        new Subject(SubjectKind.valueOf(kind.name()), likely.slug()),
+                        Wire.of(likely.likeness()),
+                        Optional.empty()))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.talentmoves.editorial.Subject;
 import org.talentmoves.shared.NameWords;
 import org.talentmoves.shared.Text;
 
@@ -105,6 +106,11 @@ public class Directory {
                 .param("most", SUGGESTED)
                 .query(Named.class)
                 .list();
+    }
+
+    /** What a lab, a person or a source is called. */
+    public Optional<Named> named(Subject subject) {
+        return withSlug(Input.valueOf(subject.kind().name()), subject.key());
     }
 
     Optional<Named> withSlug(Input input, String slug) {

@@ -156,7 +156,7 @@ public enum PartKind {
         return Wire.read(PartKind.class, word);
     }
 
-    static PartKind of(SubjectKind kind) {
+    public static PartKind of(SubjectKind kind) {
         return valueOf(kind.name());
     }
 

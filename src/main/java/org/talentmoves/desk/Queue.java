@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,23 @@ public class Queue {
                 .param("most", MOST)
                 .query((row, number) -> read(row))
                 .list();
+    }
+
+    /** The numbers of other proposals that wait and are about the same, as far as their titles tell. */
+    public List<Long> alike(Draft draft, @Nullable Long except) {
+        String title = title(draft).toLowerCase(Locale.ROOT);
+        return title.length() < 4
+                ? List.of()
+                : jdbc
+                        .sql(
+                                "select proposal_id, draft from proposal where state = 'SUBMITTED' order by submitted_at desc limit 200")
+                        .query((row, number) -> Map.entry(
+                                row.getLong("proposal_id"), title(json.readValue(row.getString("draft"), Draft.class))))
+                        .stream()
+                        .filter(other -> !other.getKey().equals(except)
+                                && other.getValue().toLowerCase(Locale.ROOT).equals(title))
+                        .map(Map.Entry::getKey)
+                        .toList();
     }
 
     private Waiting read(ResultSet row) throws SQLException {

@@ -2,12 +2,14 @@ package org.talentmoves.merging;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +38,8 @@ public class Twins {
             Mergeable.RESEARCHER, "select researcher_id as one, other_id as other from researcher_distinct_from",
             Mergeable.SOURCE, "select source_id as one, relays_id as other from source where relays_id is not null");
 
+    private static final UUID NEW = new UUID(0, 0);
+
     private final Apart apart;
     private final Pairs pairs;
     private final JdbcClient jdbc;
@@ -53,6 +57,23 @@ public class Twins {
             two.add(Apart.both(row.getObject("one", UUID.class), row.getObject("other", UUID.class)));
         });
         return new Comparison(kind, two).of(all(kind));
+    }
+
+    /**
+     * What is here already and may be the same as something new.
+     *
+     * @param names all its names; of a source, none
+     * @param url of a source; null where it has none
+     */
+    public List<Likely> like(Mergeable kind, List<String> names, @Nullable String url) {
+        List<Apparent> all = new ArrayList<>(all(kind));
+        all.add(new Apparent(NEW, "", "", names, url));
+        return new Comparison(kind, Set.of())
+                .of(all).stream()
+                        .filter(twin -> twin.one().slug().isEmpty())
+                        .map(twin ->
+                                new Likely(twin.other().slug(), twin.other().name(), twin.likeness()))
+                        .toList();
     }
 
     private List<Apparent> all(Mergeable kind) {

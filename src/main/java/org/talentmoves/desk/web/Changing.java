@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.talentmoves.desk.Directory;
 import org.talentmoves.desk.FormKind;
+import org.talentmoves.desk.Named;
 import org.talentmoves.desk.Original;
 import org.talentmoves.desk.Originals;
 import org.talentmoves.desk.PartKind;
@@ -22,8 +27,10 @@ import org.talentmoves.editorial.Writing;
 class Changing {
 
     private final Originals originals;
+    private final Directory directory;
 
-    Changing(Originals originals) {
+    Changing(Originals originals, Directory directory) {
+        this.directory = directory;
         this.originals = originals;
     }
 
@@ -67,7 +74,7 @@ class Changing {
                         words[1],
                         "another",
                         (draft.part(words[1]).map(part -> part.field("another")).orElse("") + " " + words[2]).strip());
-            case "this3" -> become(draft, words[1], Subject.read(words[2]));
+            case "this3" -> become(draft, form, words[1], Subject.read(words[2]));
             default -> draft;
         };
     }
@@ -163,8 +170,32 @@ class Changing {
         return others;
     }
 
+    /** Leaves out what was to be entered anew, and speaks of what is there wherever it was named. */
+    private Draft speakOf(Draft draft, String key, Subject subject) {
+        Draft.Part fresh = draft.part(key).orElse(null);
+        String named = directory.named(subject).map(Named::typed).orElse(subject.key());
+        if (fresh == null) {
+            return draft;
+        }
+        Set<String> names = Stream.of("name", "name_zh", "url", "publisher")
+                .map(fresh::field)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
+        return new Draft(draft.parts().stream()
+                .filter(part -> !part.key().equals(key))
+                .map(part -> part.with(part.fields().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                field -> names.contains(field.getValue().strip()) ? named : field.getValue()))))
+                .toList());
+    }
+
     /** Takes what was typed for a change of a fact that is public: what is there stays, what is not is filled, sources are added. */
-    private Draft become(Draft draft, String key, Subject subject) {
+    private Draft become(Draft draft, FormKind form, String key, Subject subject) {
+        if (!subject.kind().isFact() && form.blankKind() != PartKind.of(subject.kind())) {
+            return speakOf(draft, key, subject);
+        }
         Original original = originals.of(subject);
         List<Draft.Part> parts = new ArrayList<>();
         for (Draft.Part part : draft.parts()) {

@@ -23,6 +23,7 @@ import org.talentmoves.timeline.Wording;
  * @param foundElsewhere what the checks find that stands at no field
  * @param refused what is wrong with the whole of it
  * @param missing what is still needed, in words
+ * @param waiting the numbers of proposals that wait and may be about the same
  * @param focus the part in which writing goes on; empty where it begins at the top
  * @param token of this form, so that one sent twice is one proposal
  */
@@ -38,6 +39,7 @@ public record FormView(
         @Nullable Rehearsal rehearsal,
         List<String> foundElsewhere,
         List<String> missing,
+        List<Long> waiting,
         String focus,
         String token,
         Wording wording) {
@@ -55,6 +57,7 @@ public record FormView(
                 rehearsal,
                 foundElsewhere,
                 missing,
+                waiting,
                 part,
                 token,
                 wording);

@@ -17,6 +17,7 @@ import org.talentmoves.desk.Field;
 import org.talentmoves.desk.FormKind;
 import org.talentmoves.desk.Input;
 import org.talentmoves.desk.PartKind;
+import org.talentmoves.desk.Queue;
 import org.talentmoves.desk.ReadDraft;
 import org.talentmoves.desk.ReadPart;
 import org.talentmoves.desk.Rehearsal;
@@ -44,10 +45,12 @@ class FormViews {
 
     private final Drafts drafts;
     private final AlreadyHere alreadyHere;
+    private final Queue queue;
     private final MessageSource messages;
     private final Reasons reasons;
 
-    FormViews(Drafts drafts, AlreadyHere alreadyHere, MessageSource messages, Reasons reasons) {
+    FormViews(Drafts drafts, AlreadyHere alreadyHere, Queue queue, MessageSource messages, Reasons reasons) {
+        this.queue = queue;
         this.drafts = drafts;
         this.alreadyHere = alreadyHere;
         this.messages = messages;
@@ -96,6 +99,7 @@ class FormViews {
                 rehearsal,
                 faults.foundElsewhere,
                 missing(read, form, rehearsal, locale),
+                queue.alike(writing.draft(), place.proposal()),
                 "",
                 UUID.randomUUID().toString(),
                 new Wording(locale));
