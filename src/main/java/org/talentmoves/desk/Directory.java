@@ -24,22 +24,26 @@ public class Directory {
     private static final Map<Input, String> EXACTLY = Map.of(Input.LAB, """
             select distinct lab.slug, lab.name from lab left join lab_alias using (lab_id)
             where lab.slug = :slug or lower(lab.name) = :name or lower(lab.name_zh) = :name or lower(alias) = :name
-                or lab_id in (select former.lab_id from former_address former where former.kind = 'LAB' and former.slug = :slug)
+            union
+            select lab.slug, lab.name from former_address former join lab using (lab_id)
+            where former.kind = 'LAB' and former.slug = :slug
             order by slug limit 8""", Input.RESEARCHER, """
             select distinct person.slug, person.name from researcher_name named join person using (researcher_id)
             where person.slug = :slug or lower(named.name) = :name
-                or researcher_id in (select former.researcher_id from former_address former
-                                     where former.kind = 'RESEARCHER' and former.slug = :slug)
+            union
+            select person.slug, person.name from former_address former join person using (researcher_id)
+            where former.kind = 'RESEARCHER' and former.slug = :slug
             order by slug limit 8""", Input.SOURCE, """
             select slug, coalesce(publisher, slug) || coalesce(': ' || title, '') as name from source
             where slug = :slug
                 or regexp_replace(lower(url), '^https?://(www\\.)?|[/?#]+$', '', 'g')
                     = regexp_replace(:name, '^https?://(www\\.)?|[/?#]+$', '', 'g')
-                or source_id in (
-                    select former.source_id from former_address former
-                    where former.kind = 'SOURCE' and (former.slug = :slug
-                        or regexp_replace(lower(former.url), '^https?://(www\\.)?|[/?#]+$', '', 'g')
-                            = regexp_replace(:name, '^https?://(www\\.)?|[/?#]+$', '', 'g')))
+            union
+            select source.slug, coalesce(publisher, source.slug) || coalesce(': ' || title, '')
+            from former_address former join source using (source_id)
+            where former.kind = 'SOURCE' and (former.slug = :slug
+                or regexp_replace(lower(former.url), '^https?://(www\\.)?|[/?#]+$', '', 'g')
+                    = regexp_replace(:name, '^https?://(www\\.)?|[/?#]+$', '', 'g'))
             order by slug limit 8""");
 
     private static final Map<Input, String> LIKE = Map.of(Input.LAB, """
