@@ -115,6 +115,9 @@ public class Queue {
             return "…";
         }
         Draft.Part first = facts.get(0);
+        if (!first.field("other").isEmpty()) {
+            return key(first.field("other")) + " → " + key(String.valueOf(first.subject()));
+        }
         String who = first(first, "researcher", "group_label", "label", "text", "name", "publisher", "url");
         String from = first(first, "from_lab", "employer", "investor");
         String to = first(first, "to_lab", "by_lab", "target", "lab");
@@ -123,6 +126,10 @@ public class Queue {
         long rows = facts.stream().mapToInt(Draft.Part::group).distinct().count();
         String more = rows > 1 ? " (+" + (rows - 1) + ")" : "";
         return (title.isEmpty() ? String.valueOf(first.subject() == null ? "…" : first.subject()) : title) + more;
+    }
+
+    private static String key(String subject) {
+        return subject.replaceFirst(".*/", "");
     }
 
     private static String first(Draft.Part part, String... fields) {

@@ -87,6 +87,25 @@ public record ProposalView(
         return act == Act.RETRACTED || act == Act.REINSTATED || act == Act.MERGED || act == Act.PARTED;
     }
 
+    /** Where one sees what a merging moves, or what undoing it puts back; empty for other proposals. */
+    public String mergingAt() {
+        Act act = proposal.writing().act();
+        Draft.Part part = proposal.draft().parts().isEmpty()
+                ? null
+                : proposal.draft().parts().get(0);
+        if (part == null || part.subject() == null) {
+            return "";
+        }
+        return switch (act) {
+            case MERGED ->
+                "/desk/merge?kind=" + part.kind() + "&keep="
+                        + Subject.read(part.subject()).key() + "&other="
+                        + part.field("other").replaceFirst(".*/", "");
+            case PARTED -> "/desk/mergings/" + part.field("merging");
+            default -> "";
+        };
+    }
+
     /** Whether it has several rows that are decided one by one. */
     public boolean hasRows() {
         return rows().size() > 1;
