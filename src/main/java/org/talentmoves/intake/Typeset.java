@@ -85,6 +85,7 @@ final class Typeset {
         CrossChecks checks = new CrossChecks(sheets, archive, refusals);
         checks.checkRelations();
         manuscripts.forEach(manuscript -> checkSupport(manuscript));
+        manuscripts.forEach(manuscript -> checkThatItIsNew(manuscript, archive));
         List<Fault> all = new ArrayList<>(faults);
         refusals.all().forEach(refusal -> all.add(fault(refusal)));
         return all;
@@ -101,6 +102,22 @@ final class Typeset {
                     false,
                     "No source supports it: cite at least one with the stance supports.",
                     null));
+        }
+    }
+
+    /** An address may be taken since it was written; the ids of facts are drawn and never are. */
+    private void checkThatItIsNew(Manuscript manuscript, Archive archive) {
+        Subject subject = manuscript.subject();
+        if (manuscript.isNew()
+                && !subject.kind().isFact()
+                && archive.has(form(subject.kind()).file(), subject.key())) {
+            faults.add(new Fault(
+                    subject,
+                    null,
+                    "slug",
+                    false,
+                    "“%s” is there already; look whether it is the same, or choose another address."
+                            .formatted(subject.key())));
         }
     }
 
