@@ -148,7 +148,8 @@ public class Rebases {
      *
      * @param takesMine whether of a choice, named as in {@code n1.role}, the proposal is taken; else what is public now
      */
-    public Draft rebased(Draft draft, Predicate<String> takesMine) {
+    public Draft rebased(Draft written, Predicate<String> takesMine) {
+        Draft draft = spread(written);
         List<Draft.Part> parts = new ArrayList<>(draft.parts());
         for (Rebase rebase : of(draft)) {
             Draft.Part part = draft.part(rebase.key()).orElseThrow();
@@ -168,6 +169,23 @@ public class Rebases {
             parts.replaceAll(old -> old.key().equals(part.key()) ? old.rebased(rebase.now(), fields) : old);
             parts.removeAll(citing(draft, part).toList());
             citations.values().forEach(cited -> parts.add(citation(parts, part, cited)));
+        }
+        return new Draft(parts);
+    }
+
+    /** With each source of a whole form cited for each of its facts, so that one fact can be brought up to date alone. */
+    private static Draft spread(Draft draft) {
+        List<Draft.Part> parts = new ArrayList<>(draft.parts());
+        for (Draft.Part citation : draft.parts()) {
+            boolean isOfAll = citation.kind().equals(PartKind.CITATION.word())
+                    && citation.group() != 0
+                    && citation.field("about").isEmpty();
+            if (isOfAll && !citation.isDecided()) {
+                parts.remove(citation);
+                draft.parts().stream()
+                        .filter(part -> PartKind.read(part.kind()).isFact() && part.group() == citation.group())
+                        .forEach(fact -> parts.add(citation(parts, fact, citation.fields())));
+            }
         }
         return new Draft(parts);
     }
