@@ -47,7 +47,11 @@ public class Originals {
 
     /** A version of it that was public once, to be brought back; its package stays as it is. */
     public Original of(Subject subject, int version) {
-        Whole then = revisions.find(subject, version).map(Revision::content).orElseGet(() -> whole(subject));
+        Whole now = whole(subject);
+        Whole then = revisions.find(subject, version).map(Revision::content).orElse(now);
+        if (version < 1 || version > revisions.version(subject)) {
+            throw new NoSuchSubject(subject);
+        }
         List<Draft.Part> parts = new ArrayList<>();
         add(subject, then, parts);
         return new Original(form(subject.kind(), then), new Draft(parts));
