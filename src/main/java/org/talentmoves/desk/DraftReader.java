@@ -52,6 +52,11 @@ class DraftReader {
         for (Field field : kind.fields()) {
             said.put(field.name(), fields.read(field, part.field(field.name())));
         }
+        if (subject == null && kind != PartKind.CITATION) {
+            said.put(
+                    "slug",
+                    fields.address(Fresh.called(part), part.field("slug").strip()));
+        }
         String about = part.field("about");
         if (kind == PartKind.CITATION
                 && about.matches("n\\d+")

@@ -19,8 +19,10 @@ import org.talentmoves.reading.WrittenCount;
 import org.talentmoves.reading.WrittenDate;
 import org.talentmoves.reading.WrittenPay;
 import org.talentmoves.shared.Amount;
+import org.talentmoves.shared.Invalid;
 import org.talentmoves.shared.PartialDate;
 import org.talentmoves.shared.PayPeriod;
+import org.talentmoves.shared.Slug;
 import org.talentmoves.shared.Text;
 import org.talentmoves.shared.Wire;
 
@@ -61,6 +63,19 @@ final class FieldReader {
             };
         } catch (NotUnderstood e) {
             return Said.refused(e.reason(locale));
+        } catch (Invalid e) {
+            return Said.refused(e.reason());
+        }
+    }
+
+    /** Why no address can be made of this. */
+    Said address(String name, String slug) {
+        try {
+            return slug.isEmpty()
+                    ? name.isEmpty() ? Said.NOTHING : Said.refused(say("desk.slug.needed", Text.shown(name)))
+                    : Said.plainly("slug", new Slug(slug).value());
+        } catch (Invalid e) {
+            return Said.refused(e.reason());
         }
     }
 

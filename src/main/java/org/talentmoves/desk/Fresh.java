@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.editorial.Draft;
 import org.talentmoves.editorial.Subject;
@@ -48,6 +49,15 @@ final class Fresh {
         named.putIfAbsent(slug, new Named(slug, name));
     }
 
+    /** By what it is called, or else found; empty where nothing is typed. */
+    static String called(Draft.Part part) {
+        return Stream.of("name", "publisher", "title", "url")
+                .map(name -> part.field(name).strip())
+                .filter(typed -> !typed.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     private static String name(Input input, Draft.Part part) {
         return input != Input.SOURCE ? part.field("name") : publisher(part);
     }
@@ -67,6 +77,9 @@ final class Fresh {
             return part.field("slug").trim();
         }
         String made = Slugs.of(input == Input.SOURCE ? publishedBy(part) : part.field("name"));
+        if (made.isEmpty()) {
+            made = Slugs.of(host(part.field("url")));
+        }
         Set<String> taken = new HashSet<>(named.keySet());
         return made.isEmpty() ? "" : directory.free(input, made, taken);
     }

@@ -44,6 +44,7 @@ class Printing {
         if (rows.isEmpty() || !Drafts.openRows(proposal.draft()).containsAll(rows)) {
             throw new DraftRefused("There is no such row that waits for a decision.");
         }
+        manuscripts.alone();
         ReadDraft read = reader.read(
                         proposal.draft(),
                         part -> part.group() == 0 || rows.contains(part.group()),

@@ -45,7 +45,12 @@ public record ReadPart(
         return cells;
     }
 
+    /** Whether nothing is said of which an address could be made. */
+    public boolean isNameless() {
+        return subject == null && kind != PartKind.CITATION;
+    }
+
     public boolean isRefused() {
-        return said.values().stream().anyMatch(said -> said.refused() != null);
+        return isNameless() || said.values().stream().anyMatch(said -> said.refused() != null);
     }
 }

@@ -34,6 +34,7 @@ class Setting {
     }
 
     void set(ReadDraft draft, Writing writing, String editor) {
+        manuscripts.alone();
         if (isDecision(writing)) {
             Standing standing = writing.act() == Act.RETRACTED ? Standing.RETRACTED : null;
             draft.facts().forEach(fact -> decide(fact.subjectOf().orElseThrow(), standing, writing.reason(), editor));

@@ -17,6 +17,9 @@ import org.talentmoves.shared.Text;
 @Entity
 public class Proposal {
 
+    /** In characters. */
+    public static final int LONGEST_REASON = 500;
+
     @EmbeddedId
     private ProposalId id;
 
@@ -87,6 +90,9 @@ public class Proposal {
     /** Takes over another text: by its author, or once it is submitted by a reviewer. */
     void save(Signature editor, Writing writing, Instant now) {
         mustBeOpen();
+        if (state == ProposalState.SUBMITTED && writing.reason().isEmpty()) {
+            throw new ReasonMissing();
+        }
         if (!author.isOf(editor)) {
             mustBe(ProposalState.SUBMITTED);
             this.coeditor = editor;
@@ -101,7 +107,7 @@ public class Proposal {
         if (writing.reason().isEmpty()) {
             throw new ReasonMissing();
         }
-        Text.line("The reason", writing.reason(), 500);
+        Text.line("The reason", writing.reason(), LONGEST_REASON);
         this.state = ProposalState.SUBMITTED;
         this.submittedAt = now;
     }

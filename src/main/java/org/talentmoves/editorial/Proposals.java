@@ -171,10 +171,10 @@ public class Proposals {
                 .orElseThrow(() -> new ProposalNotFound(id + ", " + version));
     }
 
-    /** Remembers that this editor has looked at the proposal as it now is. */
+    /** Remembers that this editor has looked at that version of the proposal. */
     @Transactional
-    public void look(ProposalId id, Signature editor) {
-        Proposal proposal = get(id, editor);
+    public void look(ProposalId id, int version, Signature editor) {
+        get(id, editor);
         jdbc.sql("update proposal set seen_at = :now where proposal_id = :proposal and author_id = :account")
                 .param("proposal", id.value())
                 .param("account", editor.account())
@@ -185,7 +185,7 @@ public class Proposals {
                         on conflict (proposal_id, account_id) do update set version = excluded.version""")
                 .param("proposal", id.value())
                 .param("account", editor.account())
-                .param("version", proposal.version())
+                .param("version", version)
                 .update();
     }
 

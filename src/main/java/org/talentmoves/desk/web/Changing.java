@@ -18,6 +18,7 @@ import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.Draft;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Writing;
+import org.talentmoves.shared.DomainException;
 
 /**
  * What the buttons of a form do to what was typed, without saving it: {@code add citation}, {@code drop n3},
@@ -58,8 +59,18 @@ class Changing {
                 becomes ? Difference.between(before, after) : List.of());
     }
 
+    /** What a button makes of the draft; a button that the form does not have, or that goes too far, leaves it as it is. */
     private Draft changed(Draft draft, FormKind form, String button) {
-        String[] words = button.split(" ");
+        try {
+            Draft changed = pressed(draft, form, button);
+            return changed.parts().size() <= DraftForm.MOST_PARTS ? changed : draft;
+        } catch (DomainException noSuchButton) {
+            return draft;
+        }
+    }
+
+    private Draft pressed(Draft draft, FormKind form, String button) {
+        String[] words = button.strip().split(" ");
         return switch (words[0] + words.length) {
             case "add2" -> add(draft, form, words[1]);
             case "drop2" ->

@@ -125,7 +125,11 @@ class DraftEditorController {
                 new FormViews.Place(number, version),
                 editor,
                 sent,
-                proposal.draft().parts().stream().filter(Draft.Part::isDecided).toList(),
+                proposal.state().isOpen()
+                        ? proposal.draft().parts().stream()
+                                .filter(Draft.Part::isDecided)
+                                .toList()
+                        : List.of(),
                 locale));
     }
 
@@ -264,7 +268,10 @@ class DraftEditorController {
 
         Draft draft() {
             List<Draft.Part> parts = new ArrayList<>(decided);
-            parts.addAll(typed.draft().parts());
+            typed.draft().parts().stream()
+                    .filter(part ->
+                            decided.stream().noneMatch(closed -> closed.key().equals(part.key())))
+                    .forEach(parts::add);
             return new Draft(parts);
         }
 

@@ -12,7 +12,10 @@ import org.springframework.util.MultiValueMap;
 import org.talentmoves.desk.PartKind;
 import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.Draft;
+import org.talentmoves.editorial.NoSuchSubject;
+import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Writing;
+import org.talentmoves.shared.Wire;
 
 /**
  * The fields of a form as they were sent: {@code part=n1 move 1 m001 2} names a part with its kind, its row, what it changes
@@ -20,7 +23,7 @@ import org.talentmoves.editorial.Writing;
  */
 record DraftForm(Act act, String reason, Draft draft) {
 
-    private static final int MOST_PARTS = 150;
+    static final int MOST_PARTS = 300;
 
     /** What is sent along with what was typed. */
     private static final Set<String> OURS = Set.of("part", "act", "reason", "do", "version", "token", "_csrf");
@@ -31,7 +34,7 @@ record DraftForm(Act act, String reason, Draft draft) {
             int dot = name.indexOf('.');
             if (dot > 0 && !OURS.contains(name)) {
                 fields.computeIfAbsent(name.substring(0, dot), key -> new HashMap<>())
-                        .put(name.substring(dot + 1), plain(String.join("\n", values)));
+                        .put(name.substring(dot + 1).replace("\0", ""), plain(String.join("\n", values)));
             }
         });
         Map<String, Draft.Part> parts = new LinkedHashMap<>();
@@ -54,16 +57,25 @@ record DraftForm(Act act, String reason, Draft draft) {
         }
         boolean isKnown =
                 Arrays.stream(PartKind.values()).anyMatch(kind -> kind.word().equals(said[1]));
-        return !isKnown
+        return !isKnown || !isOf(said[3], said[1])
                 ? null
                 : new Draft.Part(
                         said[0],
                         said[1],
                         Integer.parseInt(said[2]),
                         said[3].equals("-") ? null : said[3],
-                        Integer.parseInt(said[4]),
+                        said[3].equals("-") ? 0 : Math.max(1, Integer.parseInt(said[4])),
                         fields.getOrDefault(said[0], Map.of()),
                         null);
+    }
+
+    /** Whether that is something new, or of the kind of the part. */
+    private static boolean isOf(String subject, String kind) {
+        try {
+            return subject.equals("-") || Wire.of(Subject.read(subject).kind()).equals(kind);
+        } catch (NoSuchSubject e) {
+            return false;
+        }
     }
 
     static String written(Draft.Part part) {
@@ -79,6 +91,7 @@ record DraftForm(Act act, String reason, Draft draft) {
     private static Act act(MultiValueMap<String, String> sent) {
         String act = String.valueOf(sent.getFirst("act"));
         return Arrays.stream(Act.values())
+                .filter(known -> known.isChosen() || known == Act.RESTORED)
                 .filter(known -> known.name().equalsIgnoreCase(act))
                 .findFirst()
                 .orElse(Act.PUBLISHED);

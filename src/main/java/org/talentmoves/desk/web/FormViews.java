@@ -23,10 +23,13 @@ import org.talentmoves.desk.ReadPart;
 import org.talentmoves.desk.Rehearsal;
 import org.talentmoves.desk.Said;
 import org.talentmoves.editorial.Act;
+import org.talentmoves.editorial.Proposal;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Writing;
 import org.talentmoves.intake.Fault;
 import org.talentmoves.shared.DomainException;
+import org.talentmoves.shared.Text;
+import org.talentmoves.shared.TextRefused;
 import org.talentmoves.timeline.Wording;
 
 /** Makes the forms of the desk out of what was typed. */
@@ -86,14 +89,19 @@ class FormViews {
                 && read.parts().stream().anyMatch(part -> !part.part().isNew())) {
             faults.whole.add(say(locale, "desk.act.needed"));
         }
-        boolean withoutReason = strict && writing.reason().isEmpty();
+        if (strict) {
+            if (read.parts().stream().allMatch(part -> part.kind() == PartKind.CITATION)) {
+                faults.whole.add(say(locale, "desk.empty"));
+            }
+            read.parts().stream().filter(ReadPart::isNameless).forEach(faults::addNameless);
+        }
         return new FormView(
                 form,
                 place.proposal(),
                 place.version(),
                 writing.act(),
                 writing.reason(),
-                withoutReason ? say(locale, "desk.reason.needed") : null,
+                strict ? refused(writing.reason(), locale) : null,
                 parts,
                 faults.whole,
                 rehearsal,
@@ -103,6 +111,18 @@ class FormViews {
                 "",
                 UUID.randomUUID().toString(),
                 new Wording(locale));
+    }
+
+    private @Nullable String refused(String reason, Locale locale) {
+        if (reason.isEmpty()) {
+            return say(locale, "desk.reason.needed");
+        }
+        try {
+            Text.line(say(locale, "desk.reason"), reason, Proposal.LONGEST_REASON);
+            return null;
+        } catch (TextRefused refused) {
+            return reasons.of(refused, locale);
+        }
     }
 
     /** What stands in the way of a sentence, in the order of the form: “Role: This is needed.” */
@@ -274,6 +294,12 @@ class FormViews {
         private String reason(Fault fault) {
             DomainException cause = fault.cause();
             return cause == null ? fault.reason() : reasons.of(cause, locale);
+        }
+
+        private void addNameless(ReadPart part) {
+            if (part.said().values().stream().allMatch(said -> said.refused() == null)) {
+                fields.put(part.key() + "." + part.kind().fields().get(0).name(), say(locale, "desk.needed"));
+            }
         }
 
         private void add(String key, String reason) {

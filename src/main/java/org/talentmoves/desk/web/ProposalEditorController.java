@@ -2,6 +2,7 @@ package org.talentmoves.desk.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +45,9 @@ class ProposalEditorController {
 
     @GetMapping(path = "/desk/proposals/{number}", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView show(@AuthenticationPrincipal Editor editor, @PathVariable long number, Locale locale) {
-        ModelAndView page = page(editor, number, locale, null, HttpStatus.OK);
-        proposals.look(new ProposalId(number), Hands.of(editor));
-        return page;
+        ProposalView view = views.of(new ProposalId(number), editor, locale);
+        proposals.look(new ProposalId(number), view.proposal().version(), Hands.of(editor));
+        return new ModelAndView("desk/proposal", Map.of("view", view));
     }
 
     /** What it said before it was saved over. */

@@ -14,11 +14,13 @@ import org.talentmoves.desk.FormKind;
 import org.talentmoves.desk.Originals;
 import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.NoSuchSubject;
+import org.talentmoves.editorial.Proposal;
 import org.talentmoves.editorial.ProposalId;
 import org.talentmoves.editorial.Proposals;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Told;
 import org.talentmoves.editorial.Writing;
+import org.talentmoves.shared.Text;
 import org.talentmoves.source.Standing;
 
 /** Proposes that a fact be retracted, or a retraction be taken back. */
@@ -48,7 +50,7 @@ class RetractionEditorController {
             @RequestParam(defaultValue = "") String reason) {
         Subject fact = fact(subject);
         String line = reason.replaceAll("\\s*\\R\\s*", " ").strip();
-        if (line.isEmpty() || line.length() > 500) {
+        if (line.isEmpty() || line.length() > Proposal.LONGEST_REASON || !Text.isPlain(line)) {
             return page(fact, reason, HttpStatus.BAD_REQUEST).addObject("refused", true);
         }
         Act asked = act.equals("reinstated") ? Act.REINSTATED : Act.RETRACTED;
