@@ -1,0 +1,407 @@
+package org.talentmoves.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.talentmoves.desk.web.Desk.miraMoves;
+import static org.talentmoves.desk.web.Desk.page;
+import static org.talentmoves.desk.web.Desk.submitted;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.talentmoves.EmptySite;
+import org.talentmoves.Newsroom;
+import org.talentmoves.account.DeskStaff;
+import org.talentmoves.editorial.Revision;
+import org.talentmoves.editorial.Revisions;
+import org.talentmoves.editorial.Signature;
+import org.talentmoves.editorial.Subject;
+
+/** The way of proposals through the pages of the desk, from the first word to the history of the fact. */
+@EmptySite
+class ProposalsIntegrationTests {
+
+    @Autowired
+    private Newsroom newsroom;
+
+    @Autowired
+    private DeskStaff staff;
+
+    @Autowired
+    private Revisions revisions;
+
+    @Autowired
+    private MockMvcTester site;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Desk desk;
+
+    @BeforeEach
+    void openTheDesk() {
+        newsroom.clear();
+        newsroom.lab("halcyon", "Halcyon");
+        newsroom.lab("northwind", "Northwind");
+        newsroom.researcher("mira-okafor", "Mira Okafor");
+        newsroom.researcher("juno-adeyemi", "Juno Adeyemi");
+        newsroom.source("courier", "The Courier");
+        desk = Desk.of(site, staff);
+    }
+
+    @Test
+    void areProposedAskedAboutEditedApprovedAndRemembered() {
+        long number = submitted(miraMoves(desk.author()));
+        assertThat(desk.reviewer().open("/desk").words()).contains("Mira Okafor · Halcyon → Northwind");
+        desk.reviewer().send(page(number) + "/remarks", "text", "Is the day right?\nThe Courier says July.");
+        assertThat(desk.author().open("/desk").words()).contains("New: look at it");
+        assertThat(desk.author().open(page(number)).words()).contains("Is the day right? The Courier says July.");
+        assertThat(desk.author().open("/desk").words()).doesNotContain("New: look at it");
+        Browser.Shown edited = desk.reviewer()
+                .form(page(number) + "/edit")
+                .type("n1.announced_on", "2 July 2025")
+                .press("submit");
+        assertThat(edited.location()).isEqualTo(page(number));
+        assertThat(desk.approve(number).location()).isEqualTo(page(number));
+        Revision version = revisions.of(Subject.read("m001")).get(0);
+        assertThat(version.occasion().editor()).extracting(Signature::name).isEqualTo("Editor");
+        assertThat(version.occasion().coeditor()).extracting(Signature::name).isEqualTo("Reviewer");
+        assertThat(version.occasion().reviewer()).extracting(Signature::name).isEqualTo("Reviewer");
+        assertThat(version.occasion().reason()).isEqualTo("The Courier reports it.");
+        assertThat(desk.author().open("/moves/m001").words()).contains("2 July 2025");
+        assertThat(desk.author().open(page(number)).words()).contains("approved", "by Reviewer", "m001");
+    }
+
+    @Test
+    void areRejectedWithWordsOnly() {
+        long number = submitted(miraMoves(desk.author()));
+        Browser.Sheet rejecting = desk.reviewer().open(page(number)).sheet(page(number) + "/rejection");
+        assertThat(rejecting.force("words", "  ").send().status()).isEqualTo(400);
+        assertThat(rejecting
+                        .force("words", "Not in the source: “nobody” <b>says</b> so.")
+                        .send()
+                        .location())
+                .isEqualTo(page(number));
+        assertThat(desk.author().open("/desk").words()).contains("New: look at it");
+        Browser.Shown read = desk.author().open(page(number));
+        assertThat(read.words()).contains("rejected", "by Reviewer", "Not in the source: “nobody” <b>says</b> so.");
+        assertThat(read.html()).doesNotContain("<b>says");
+        assertThat(facts()).isEmpty();
+    }
+
+    @Test
+    void keepWhatWasTypedAgainstThemWhereItCannotBeTaken() {
+        long number = submitted(miraMoves(desk.author()));
+        Browser.Sheet rejecting = desk.reviewer().open(page(number)).sheet(page(number) + "/rejection");
+        Browser.Shown refused = rejecting.force("words", "w".repeat(1001)).send();
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.html()).contains("w".repeat(1001));
+        Browser.Shown unsaid = desk.author().send(page(number) + "/remarks", "text", "r".repeat(1001));
+        assertThat(unsaid.status()).isEqualTo(400);
+        assertThat(unsaid.html()).contains("r".repeat(1001));
+    }
+
+    /** What waits has a reason that the reviewer reads. */
+    @Test
+    void keepTheirReasonOnceTheyAreSubmitted() {
+        long number = submitted(miraMoves(desk.author()));
+        Browser.Shown refused = desk.author()
+                .form(page(number) + "/edit")
+                .type("reason", " ")
+                .type("n1.role", "chief")
+                .press("save");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.form().isInvalid("reason")).isTrue();
+        assertThat(refused.form().typed("n1.role")).isEqualTo("chief");
+    }
+
+    @Test
+    void areWithdrawnByTheirAuthorOnly() {
+        long number = submitted(miraMoves(desk.author()));
+        assertThat(desk.reviewer().send(page(number) + "/withdrawal", "x", "").status())
+                .isEqualTo(409);
+        assertThat(desk.author().send(page(number) + "/withdrawal", "x", "").location())
+                .isEqualTo(page(number));
+        assertThat(desk.reviewer()
+                        .send(page(number) + "/approval", "version", "2")
+                        .status())
+                .isEqualTo(409);
+        assertThat(desk.reviewer().open("/desk").words()).doesNotContain("Mira Okafor ·");
+        assertThat(facts()).isEmpty();
+    }
+
+    @Test
+    void areDecidedSeveralAtOnceOnlyWhereEachWasOpened() {
+        long opened = submitted(miraMoves(desk.author()));
+        long closed = submitted(miraMoves(desk.author()).type("n1.researcher", "Juno Adeyemi"));
+        long edited = submitted(miraMoves(desk.author()).type("n1.announced_on", "July 2025"));
+        desk.reviewer().open(page(opened));
+        desk.reviewer().open(page(edited));
+        desk.author().form(page(edited) + "/edit").type("n1.role", "engineer").press("save");
+        Browser.Shown answer = desk.reviewer()
+                .send(
+                        "/desk/approvals",
+                        "proposal",
+                        String.valueOf(opened),
+                        "proposal",
+                        String.valueOf(closed),
+                        "proposal",
+                        String.valueOf(edited));
+        assertThat(answer.location()).isEqualTo("/desk");
+        assertThat(facts()).containsExactly("m001");
+        assertThat(states()).containsExactly("APPROVED", "SUBMITTED", "SUBMITTED");
+    }
+
+    @Test
+    void retractAFactAndReinstateIt() {
+        desk.approve(submitted(miraMoves(desk.author())));
+        Browser.Sheet retraction =
+                desk.author().open("/desk/retraction?subject=m001").sheet("/desk/retraction");
+        assertThat(retraction.force("reason", " ").send().status()).isEqualTo(400);
+        long number = submitted(retraction.force("reason", "It was a hoax.").send());
+        assertThat(desk.reviewer().open(page(number)).words()).contains("To be retracted", "It was a hoax.");
+        desk.approve(number);
+        assertThat(desk.contributor().open("/moves/m001").words()).containsIgnoringCase("retracted");
+        desk.approve(submitted(desk.author()
+                .open("/desk/retraction?subject=m001")
+                .sheet("/desk/retraction")
+                .force("reason", "It was none.")
+                .send()));
+        assertThat(acts("m001")).containsExactly("REINSTATED", "RETRACTED", "PUBLISHED");
+    }
+
+    @Test
+    void bringBackAnEarlierVersion() {
+        desk.approve(submitted(miraMoves(desk.author()).type("n1.role", "engineer")));
+        desk.approve(
+                submitted(desk.change("m001").type("n1.role", "chief scientist").type("reason", "It was another.")));
+        Browser.Sheet restoring = desk.author().form("/desk/restore?subject=m001&version=1");
+        assertThat(restoring.typed("n1.role")).isEqualTo("engineer");
+        assertThat(restoring.typed("act")).isEqualTo("RESTORED");
+        desk.approve(submitted(restoring.type("reason", "The first was right.")));
+        assertThat(acts("m001")).containsExactly("RESTORED", "CORRECTED", "PUBLISHED");
+        assertThat(desk.author().open("/moves/m001").words())
+                .contains("engineer")
+                .doesNotContain("chief scientist");
+    }
+
+    @Test
+    void areBroughtUpToDateFieldByField() {
+        desk.approve(
+                submitted(miraMoves(desk.author()).type("n1.role", "engineer").type("n1.note", "Seen.")));
+        long first = submitted(desk.change("m001")
+                .type("n1.role", "chief <scientist>")
+                .type("n1.announced_on", "1 July 2025")
+                .type("reason", "One."));
+        long second = submitted(desk.change("m001")
+                .type("n1.role", "head & “chief”")
+                .type("n1.note", "Read again.")
+                .type("reason", "Other."));
+        desk.approve(first);
+        Browser.Shown conflict = desk.approve(second);
+        assertThat(conflict.status()).isEqualTo(409);
+        Browser.Shown three = desk.author().open(page(second) + "/rebase");
+        assertThat(three.words())
+                .contains("engineer", "chief <scientist>", "head & “chief”", "both changed it", "Read again.");
+        assertThat(three.html()).doesNotContain("<scientist>");
+        Browser.Sheet choosing = three.sheet("form rebase");
+        Browser.Shown incomplete = choosing.send();
+        assertThat(incomplete.status()).isEqualTo(400);
+        assertThat(incomplete.words()).contains("Read again.");
+        assertThat(incomplete.sheet("form rebase").typed("n1.note")).isEqualTo("mine");
+        choosing.force("n1.role", "mine").force("n1.announced_on", "now").send();
+        assertThat(desk.approve(second).location()).isEqualTo(page(second));
+        assertThat(desk.author().open("/moves/m001").words()).contains("1 July 2025", "head & “chief”");
+        assertThat(acts("m001")).hasSize(3);
+    }
+
+    @Test
+    void citeASourceForAllOfAPackageAlsoWhereTheOfferMovedOn() {
+        newsroom.source("gazette", "The Gazette");
+        Browser.Sheet offer = desk.author().form("/desk/new/offer").type("reason", "The Courier reports it.");
+        offer.type("offer", 1, "researcher", "Mira Okafor", "by_lab", "Northwind", "status", "accepted")
+                .type("pay_term", 1, "pay", "$100m over four years", "component", "total")
+                .type("citation", 1, "source", "courier", "basis", "unnamed_people", "says", "So they say.");
+        desk.approve(submitted(offer));
+        Browser.Sheet more = desk.change("o001").press("add citation").form().type("reason", "It says so too.");
+        String added = more.key("citation", more.keys("citation"));
+        long late = submitted(more.type(added + ".source", "gazette")
+                .type(added + ".basis", "unnamed_people")
+                .type(added + ".says", "All of it."));
+        desk.approve(submitted(desk.change("o001").type("n1.note", "Seen.").type("reason", "One.")));
+        assertThat(desk.approve(late).status()).isEqualTo(409);
+        desk.author()
+                .open(page(late) + "/rebase")
+                .sheet("form rebase")
+                .force("n1.note", "now")
+                .send();
+        assertThat(desk.approve(late).location()).isEqualTo(page(late));
+        assertThat(jdbc.sql(
+                                "select fact_id from citation join source using (source_id) where slug = 'gazette' order by 1")
+                        .query(String.class)
+                        .list())
+                .containsExactly("o001", "p001");
+        assertThat(desk.author().open("/offers/o001").words()).contains("Seen.");
+    }
+
+    @Test
+    void ofARetractionAreBroughtUpToDateWithoutTouchingTheText() {
+        desk.approve(submitted(miraMoves(desk.author()).type("n1.role", "engineer")));
+        long retraction = submitted(desk.author()
+                .open("/desk/retraction?subject=m001")
+                .sheet("/desk/retraction")
+                .force("reason", "It was a hoax.")
+                .send());
+        desk.approve(submitted(desk.change("m001").type("n1.role", "chief").type("reason", "It was another.")));
+        assertThat(desk.approve(retraction).status()).isEqualTo(409);
+        Browser.Shown rebase = desk.author().open(page(retraction) + "/rebase");
+        assertThat(rebase.words()).doesNotContain("both changed it", "As proposed");
+        rebase.sheet("form rebase").send();
+        assertThat(desk.approve(retraction).location()).isEqualTo(page(retraction));
+        assertThat(acts("m001")).containsExactly("RETRACTED", "CORRECTED", "PUBLISHED");
+        assertThat(desk.author().open("/moves/m001").words()).contains("chief");
+    }
+
+    @Test
+    void acceptTheRowsOfAMemoOneByOneAndEnterTheirSourceOnce() {
+        Browser.Sheet memo = desk.author().form("/desk/new/memo").type("reason", "The memo is public.");
+        memo.type(
+                "citation",
+                1,
+                "source",
+                "https://memo.example/all",
+                "basis",
+                "document_seen",
+                "says",
+                "It names them.");
+        memo = memo.press("enter " + memo.key("citation", 1) + " source").form();
+        memo.type("source", 1, "publisher", "Northwind", "kind", "memo", "published_on", "July 2025");
+        memo.type("move", 1, "researcher", "Mira Okafor", "to_lab", "Northwind", "announced_on", "July 2025");
+        memo.type("move", 2, "researcher", "Juno Adeyemi", "to_lab", "Northwind", "announced_on", "July 2025");
+        memo = memo.press("drop " + memo.key("move", 3)).form();
+        long number = submitted(memo);
+        row(number, "approval", 2);
+        assertThat(facts()).containsExactly("m001");
+        assertThat(states()).containsExactly("SUBMITTED");
+        row(number, "rejection", 1);
+        assertThat(facts()).containsExactly("m001");
+        assertThat(states()).containsExactly("APPROVED");
+        assertThat(jdbc.sql("select count(*) from source where url = 'https://memo.example/all'")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void acceptBothRowsOfAMemoOneAfterTheOther() {
+        Browser.Sheet memo = desk.author().form("/desk/new/memo").type("reason", "The memo is public.");
+        memo.type("citation", 1, "source", "https://memo.example/all", "basis", "document_seen", "says", "Both.");
+        memo = memo.press("enter " + memo.key("citation", 1) + " source").form();
+        memo.type("source", 1, "publisher", "Northwind", "kind", "memo");
+        memo.type("move", 1, "researcher", "Mira Okafor", "to_lab", "Northwind", "announced_on", "July 2025");
+        memo.type("move", 2, "researcher", "Juno Adeyemi", "to_lab", "Northwind", "announced_on", "July 2025");
+        long number = submitted(memo.press("drop " + memo.key("move", 3)).form());
+        row(number, "approval", 1);
+        row(number, "approval", 2);
+        assertThat(facts()).containsExactly("m001", "m002");
+        assertThat(jdbc.sql("select count(*) from source").query(Integer.class).single())
+                .isEqualTo(2);
+        assertThat(states()).containsExactly("APPROVED");
+    }
+
+    /** The author had the form open while a row of it was accepted. */
+    @Test
+    void neverPublishARowTwice() {
+        Browser.Sheet memo = desk.author().form("/desk/new/memo").type("reason", "The memo is public.");
+        memo.type("citation", 1, "source", "courier", "basis", "document_seen", "says", "Both.");
+        memo.type("move", 1, "researcher", "Mira Okafor", "to_lab", "Northwind", "announced_on", "July 2025");
+        memo.type("move", 2, "researcher", "Juno Adeyemi", "to_lab", "Northwind", "announced_on", "July 2025");
+        long number = submitted(memo.press("drop " + memo.key("move", 3)).form());
+        Browser.Sheet open = desk.author().form(page(number) + "/edit");
+        row(number, "approval", 1);
+        Browser.Shown stale = open.type("move", 2, "role", "engineer").press("save");
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.form().keys("move")).as("rows that are open").isOne();
+        assertThat(stale.form().typed(stale.form().key("move", 1) + ".role")).isEqualTo("engineer");
+        stale.form().press("save");
+        desk.approve(number);
+        assertThat(facts()).containsExactly("m001", "m002");
+        assertThat(states()).containsExactly("APPROVED");
+    }
+
+    @Test
+    void changeOneOfThreePayTermsAndLeaveTheOthers() {
+        Browser.Sheet offer = desk.author().form("/desk/new/offer").type("reason", "The Courier reports it.");
+        offer.type("offer", 1, "researcher", "Mira Okafor", "by_lab", "Northwind", "status", "accepted");
+        offer = offer.press("add pay_term").form().press("add pay_term").form();
+        offer.type("pay_term", 1, "pay", "$100m over four years", "component", "total")
+                .type("pay_term", 2, "pay", "$2m a year", "component", "base")
+                .type("pay_term", 3, "pay", "$10m", "component", "sign_on")
+                .type("citation", 1, "source", "courier", "basis", "unnamed_people", "says", "So they say.");
+        desk.approve(submitted(offer));
+        assertThat(facts()).containsExactly("o001", "p001", "p002", "p003");
+        Browser.Sheet change = desk.change("o001").type("reason", "Half of it.");
+        String term = change.all("part").stream()
+                .filter(part -> part.contains(" p002 "))
+                .findFirst()
+                .orElseThrow()
+                .split(" ")[0];
+        desk.approve(submitted(change.type(term + ".pay", "$1m a year")));
+        assertThat(List.of("o001", "p001", "p002", "p003"))
+                .extracting(subject -> revisions.version(Subject.read(subject)))
+                .containsExactly(1, 1, 2, 1);
+    }
+
+    @Test
+    void areShownWithAllTheyHoldAsText() {
+        String odd = "<script>alert(1)</script>\"'&lt;";
+        Browser.Sheet sheet = desk.author().form("/desk/new/move");
+        sheet.names().stream().filter(name -> !sheet.isChosen(name)).forEach(name -> sheet.type(name, odd));
+        Browser.Shown saved = sheet.type("reason", odd).press("save");
+        for (String address :
+                List.of("/desk", "/zh/desk?list=mine", page(saved.number()), page(saved.number()) + "/edit")) {
+            Browser.Shown shown = desk.author().open(address);
+            assertThat(shown.status()).as(address).isEqualTo(200);
+            assertThat(shown.html()).as(address).doesNotContain("<script>alert").contains("&lt;script&gt;alert");
+        }
+        long number = submitted(miraMoves(desk.author()).type("n1.role", odd).type("reason", odd));
+        desk.reviewer().send(page(number) + "/remarks", "text", odd);
+        for (String address : List.of("/desk", page(number), page(number) + "/edit", page(number) + "/rebase")) {
+            assertThat(desk.reviewer().open(address).html()).as(address).doesNotContain("<script>alert");
+        }
+        assertThat(desk.reviewer()
+                        .open("/desk?author=" + "%3Cscript%3Ealert%22")
+                        .html())
+                .doesNotContain("<script>alert");
+    }
+
+    private void row(long number, String deed, int row) {
+        String version = desk.reviewer()
+                .open(page(number))
+                .sheet(page(number) + "/" + deed)
+                .typed("version");
+        Browser.Shown done = desk.reviewer()
+                .send(page(number) + "/" + deed, "version", version, "row", String.valueOf(row), "words", "Not so.");
+        assertThat(done.location()).as(done.words()).isEqualTo(page(number));
+    }
+
+    private List<String> facts() {
+        return jdbc.sql("select fact_id from fact order by 1")
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> states() {
+        return jdbc.sql("select state from proposal order by proposal_id")
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> acts(String subject) {
+        return revisions.of(Subject.read(subject)).stream()
+                .map(revision -> revision.occasion().act().name())
+                .toList();
+    }
+}
