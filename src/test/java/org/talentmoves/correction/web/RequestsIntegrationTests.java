@@ -1,0 +1,232 @@
+package org.talentmoves.correction.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.talentmoves.EmptySite;
+import org.talentmoves.Newsroom;
+import org.talentmoves.account.DeskStaff;
+import org.talentmoves.account.Role;
+import org.talentmoves.desk.web.Browser;
+import org.talentmoves.offer.Pay;
+import org.talentmoves.offer.PayComponent;
+import org.talentmoves.offer.PayScope;
+import org.talentmoves.shared.Amount;
+import org.talentmoves.shared.PayPeriod;
+import org.talentmoves.shared.SampleAmounts;
+
+/** “Something wrong?”, from the reader to the public answer. */
+@EmptySite
+class RequestsIntegrationTests {
+
+    private static final String ODD = "<script>alert(1)</script> “She” & 他 didn't.";
+
+    @Autowired
+    private Newsroom newsroom;
+
+    @Autowired
+    private DeskStaff staff;
+
+    @Autowired
+    private MockMvcTester site;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Browser reader;
+    private Browser editor;
+
+    @BeforeEach
+    void publishAMove() {
+        newsroom.clear();
+        jdbc.sql("truncate correction_request").update();
+        newsroom.lab("halcyon", "Halcyon");
+        newsroom.lab("northwind", "Northwind");
+        newsroom.researcher("mira-okafor", "Mira Okafor");
+        newsroom.move("mira-okafor", "2025-06-30 hire halcyon>northwind");
+        reader = Browser.ofAReader(site);
+        editor = new Browser(site, staff.as(Role.EDITOR));
+    }
+
+    private Browser.Shown ask(String what) {
+        return reader.send(
+                "/requests/new?about=m001",
+                "what",
+                what,
+                "evidence",
+                "https://x.example/1",
+                "contact",
+                "ada@example.org");
+    }
+
+    private String asked(String what) {
+        Browser.Shown answer = ask(what);
+        assertThat(answer.location()).matches("/requests/\\d+\\?received");
+        return answer.location().replaceAll("\\?.*", "");
+    }
+
+    @Test
+    void areAskedByAnybodyAtEveryFact() {
+        assertThat(reader.open("/moves/m001").html()).contains("/requests/new?about=m001");
+        Browser.Shown form = reader.open("/requests/new?about=m001");
+        assertThat(form.status()).isEqualTo(200);
+        assertThat(form.words()).contains("Something wrong?", "Mira Okafor");
+        assertThat(reader.open("/zh/requests/new?about=m001").html())
+                .contains("lang=\"zh-Hans\"")
+                .doesNotContain("??");
+        assertThat(ask("The day is wrong.").follow().words())
+                .contains("What it says is shown here with the answer")
+                .doesNotContain("The day is wrong.");
+    }
+
+    @Test
+    void showTheirTextAndTheReaderAtTheDeskOnlyUntilTheyAreAnswered() {
+        String page = asked(ODD);
+        for (String address : List.of(page, "/requests", "/zh/requests", "/moves/m001")) {
+            assertThat(reader.open(address).words())
+                    .as(address)
+                    .doesNotContain("ada@example.org", "didn't", "x.example");
+        }
+        assertThat(editor.open("/desk/requests").words()).contains(ODD);
+        assertThat(editor.open("/desk" + page).words()).contains(ODD, "ada@example.org", "https://x.example/1");
+        Browser.Shown answered = editor.send("/desk" + page, "words", "It <b>is</b> July.", "outcome", "accepted");
+        assertThat(answered.location()).isEqualTo("/desk/requests");
+        for (String address : List.of(page, "/requests", "/zh/requests")) {
+            Browser.Shown shown = reader.open(address);
+            assertThat(shown.words()).as(address).contains(ODD, "It <b>is</b> July.");
+            assertThat(shown.html()).as(address).doesNotContain("ada@example.org", "<script>alert", "<b>is");
+        }
+        assertThat(editor.open("/desk" + page).words()).doesNotContain("ada@example.org");
+        assertThat(jdbc.sql("select count(*) from correction_request where contact is not null")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void areAnsweredOnce() {
+        String page = asked("The day is wrong.");
+        editor.send("/desk" + page, "words", "It is right.", "outcome", "declined");
+        Browser.Shown again = editor.send("/desk" + page, "words", "It is wrong after all.", "outcome", "accepted");
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.words()).contains("was answered already");
+        assertThat(reader.open(page).words()).contains("It is right.").doesNotContain("It is wrong after all.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"' ', This is missing", "x*1001, This is too long", "a\u200Bb, a character that does not print"})
+    void areAnsweredWithWordsOnly(String words, String reason) {
+        String page = asked("The day is wrong.");
+        String typed = words.equals("x*1001") ? "x".repeat(1001) : words;
+        Browser.Shown refused = editor.send("/desk" + page, "words", typed, "outcome", "accepted");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.words()).contains(reason);
+        assertThat(refused.html()).contains("aria-invalid=\"true\"", ">" + typed + "</textarea>");
+    }
+
+    @Test
+    void areNotAnsweredByAContributor() {
+        String page = asked("The day is wrong.");
+        Browser contributor = new Browser(site, staff.as(Role.CONTRIBUTOR));
+        assertThat(contributor.send("/desk" + page, "words", "So.").status()).isEqualTo(403);
+        assertThat(contributor.open("/desk" + page).status()).isEqualTo(200);
+    }
+
+    @Test
+    void areTakenFromNoProgram() {
+        Browser.Shown trapped =
+                reader.send("/requests/new?about=m001", "what", "Buy this.", "website", "https://spam.example");
+        assertThat(trapped.location()).isEqualTo("/requests");
+        assertThat(number()).isZero();
+    }
+
+    @Test
+    void areTakenFromTheSiteOnly() {
+        assertThat(site.post()
+                        .uri(URI.create("/requests/new?about=m001"))
+                        .accept("text/html")
+                        .param("what", "The day is wrong."))
+                .hasStatus(403);
+        assertThat(number()).isZero();
+    }
+
+    @Test
+    void areFiveAnHourFromOneAddressAndTheSixthKeepsItsText() {
+        for (int i = 1; i <= 5; i++) {
+            asked("The day is wrong, " + i);
+        }
+        Browser.Shown flood = ask(ODD);
+        assertThat(flood.status()).isEqualTo(429);
+        assertThat(flood.words()).contains("Too many requests came from here");
+        assertThat(flood.html())
+                .contains("value=\"ada@example.org\"", "https://x.example/1", "&lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("<script>alert");
+        assertThat(number()).isEqualTo(5);
+        jdbc.sql("update correction_request set asked_at = asked_at - interval '61 minutes'")
+                .update();
+        assertThat(ask("Again.").status()).isEqualTo(303);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"what, 1001", "evidence, 1001", "contact, 201"})
+    void keepWhatIsTooLong(String field, int length) {
+        Browser.Shown refused = reader.send("/requests/new?about=m001", "what", "Wrong.", field, "y".repeat(length));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.html()).contains("y".repeat(length), "aria-invalid=\"true\"", "href=\"#f-" + field + "\"");
+    }
+
+    @Test
+    void keepLinesAsOneAndRefuseWhatDoesNotPrint() {
+        String page = asked("The day\r\nis wrong.");
+        assertThat(editor.open("/desk" + page).words()).contains("The day is wrong.");
+        for (String odd : List.of("a\0b", "a\u200Bb", "a\u202Eb")) {
+            Browser.Shown refused = ask(odd);
+            assertThat(refused.status()).as(odd).isEqualTo(400);
+            assertThat(refused.words()).contains("does not print");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"m999", "m001'--", "lab/../x", "nothing", "researcher/", "''", "p001", "M001", "source/%00"})
+    void areAboutSomethingPublicOnly(String about) {
+        String address = "/requests/new?about=" + about.replace("'", "%27");
+        assertThat(reader.open(address).status()).isEqualTo(404);
+        assertThat(reader.send(address, "what", "Wrong.").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lab/halcyon, /labs/halcyon", "researcher/mira-okafor, /researchers/mira-okafor"})
+    void leadToWhatTheyAreAbout(String about, String address) {
+        Amount amount = SampleAmounts.exactly(90_000_000L);
+        newsroom.term(
+                newsroom.offer("northwind", "mira-okafor", "halcyon", "2025-06"),
+                new Pay(PayComponent.TOTAL, PayScope.PERSON, PayPeriod.UNKNOWN, null, amount, null));
+        Browser.Shown sent = reader.send("/requests/new?about=" + about, "what", "Wrong.");
+        String page = sent.location().replaceAll("\\?.*", "");
+        assertThat(reader.open(page).html()).contains("href=\"" + address + "\"");
+        assertThat(reader.open(address).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "-1", "999", "1000000000000000000000000000000", "x", "1%27--"})
+    void haveNumbersThatAreThere(String number) {
+        assertThat(reader.open("/requests/" + number).status()).isIn(400, 404);
+        assertThat(editor.open("/desk/requests/" + number).status()).isIn(400, 404);
+        assertThat(editor.send("/desk/requests/" + number, "words", "So.").status())
+                .isIn(400, 404);
+    }
+
+    private int number() {
+        return jdbc.sql("select count(*) from correction_request")
+                .query(Integer.class)
+                .single();
+    }
+}
