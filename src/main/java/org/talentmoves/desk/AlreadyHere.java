@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.SubjectKind;
+import org.talentmoves.merging.Likeness;
 import org.talentmoves.merging.Mergeable;
 import org.talentmoves.merging.Twins;
 import org.talentmoves.shared.Wire;
@@ -92,6 +93,14 @@ public class AlreadyHere {
                 .filter(fact -> !others.contains(fact.id()))
                 .map(fact -> new Twin(Subject.read(fact.id()), fact.reason(), teller.told(Subject.read(fact.id()))))
                 .toList();
+    }
+
+    /** Whether something here has the very name or address of what is new, and its author has not said that it is another. */
+    public boolean isUndecided(ReadPart part) {
+        return part.part().isNew()
+                && !part.kind().isFact()
+                && records(part, part.cells()).stream()
+                        .anyMatch(twin -> !twin.reason().equals(Wire.of(Likeness.NEARLY_THE_SAME_NAME)));
     }
 
     private List<Twin> records(ReadPart part, Map<String, String> cells) {

@@ -24,6 +24,7 @@ public class Drafts {
     private final Rehearsals rehearsals;
     private final Proposals proposals;
     private final Teller teller;
+    private final AlreadyHere alreadyHere;
     private final Manuscripts manuscripts;
     private final Printing printing;
 
@@ -33,7 +34,9 @@ public class Drafts {
             Proposals proposals,
             Teller teller,
             Manuscripts manuscripts,
-            Printing printing) {
+            Printing printing,
+            AlreadyHere alreadyHere) {
+        this.alreadyHere = alreadyHere;
         this.reader = reader;
         this.rehearsals = rehearsals;
         this.proposals = proposals;
@@ -77,7 +80,7 @@ public class Drafts {
     /** Refuses what could not be published as it stands. */
     public void mustBePublishable(Writing writing) {
         ReadDraft read = read(writing.draft(), Locale.ENGLISH);
-        if (read.parts().stream().anyMatch(ReadPart::isRefused)
+        if (read.parts().stream().anyMatch(part -> part.isRefused() || alreadyHere.isUndecided(part))
                 || !rehearse(read, writing).isPublishable()) {
             throw new DraftRefused("Something in it is missing or cannot be understood; the form says where.");
         }

@@ -23,6 +23,7 @@ class Printing {
     private final Publications publications;
     private final Revisions revisions;
     private final Teller teller;
+    private final AlreadyHere alreadyHere;
 
     Printing(
             DraftReader reader,
@@ -30,7 +31,9 @@ class Printing {
             Manuscripts manuscripts,
             Publications publications,
             Revisions revisions,
-            Teller teller) {
+            Teller teller,
+            AlreadyHere alreadyHere) {
+        this.alreadyHere = alreadyHere;
         this.reader = reader;
         this.setting = setting;
         this.manuscripts = manuscripts;
@@ -45,18 +48,30 @@ class Printing {
             throw new DraftRefused("There is no such row that waits for a decision.");
         }
         manuscripts.alone();
-        ReadDraft read = reader.read(
-                        proposal.draft(),
-                        part -> part.group() == 0 || rows.contains(part.group()),
-                        Locale.ENGLISH,
-                        publications::draw)
-                .withoutUnused();
-        if (read.parts().stream().anyMatch(ReadPart::isRefused)) {
-            throw new DraftRefused("Something in it cannot be understood any more; the form says where.");
-        }
+        mustBeReady(read(proposal, rows, Numbers.forTrying()));
+        ReadDraft read = read(proposal, rows, publications::draw);
         setting.concerned(read, proposal.writing()).forEach(this::keep);
         revisions.during(proposal.occasion(reviewer), () -> setting.set(read, proposal.writing(), reviewer.name()));
         return decided(proposal.draft(), read);
+    }
+
+    private ReadDraft read(Proposal proposal, Set<Integer> rows, Numbers numbers) {
+        return reader.read(
+                        proposal.draft(),
+                        part -> part.group() == 0 || rows.contains(part.group()),
+                        Locale.ENGLISH,
+                        numbers)
+                .withoutUnused();
+    }
+
+    /** Before any number is drawn: those of what is refused would never be given again. */
+    private void mustBeReady(ReadDraft read) {
+        if (read.parts().stream().anyMatch(ReadPart::isRefused)) {
+            throw new DraftRefused("Something in it cannot be understood any more; the form says where.");
+        }
+        if (read.parts().stream().anyMatch(alreadyHere::isUndecided)) {
+            throw new DraftRefused("Something of the same name is here by now: say whether it is that or another.");
+        }
     }
 
     /** Keeps how it was told, beside what it said. */

@@ -117,7 +117,8 @@ final class Typeset {
                     "slug",
                     false,
                     "“%s” is there already; look whether it is the same, or choose another address."
-                            .formatted(subject.key())));
+                            .formatted(subject.key()),
+                    null));
         }
     }
 

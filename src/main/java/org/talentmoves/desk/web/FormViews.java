@@ -93,6 +93,9 @@ class FormViews {
             if (read.parts().stream().allMatch(part -> part.kind() == PartKind.CITATION)) {
                 faults.whole.add(say(locale, "desk.empty"));
             }
+            read.parts().stream()
+                    .filter(alreadyHere::isUndecided)
+                    .forEach(part -> faults.add(part.key(), say(locale, "desk.twin.undecided")));
             read.parts().stream().filter(ReadPart::isNameless).forEach(faults::addNameless);
         }
         return new FormView(
