@@ -39,6 +39,10 @@ class ReadbackTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             -         | 1500000000 | USD | UP_TO       | up to US$1.5 billion: no lower bound, at most US$1,500,000,000    | 最多15亿美元：没有下限，至多1,500,000,000美元
+            1000000000000 | 1000000000000 | USD | EXACT | US$1 trillion: exactly US$1,000,000,000,000                    | 1万亿美元：正好1,000,000,000,000美元
+            1250000000000 | - | USD | AT_LEAST      | at least US$1.25 trillion: US$1,250,000,000,000 or more, no upper bound | 至少1.25万亿美元：1,250,000,000,000美元或以上，没有上限
+            999000000000 | 999000000000 | USD | ABOUT | about US$999 billion: close to US$999,000,000,000, above or below | 约9990亿美元：接近999,000,000,000美元，或多或少
+            14311000000 | 14311000000 | USD | EXACT  | US$14.311 billion: exactly US$14,311,000,000                      | 143.11亿美元：正好14,311,000,000美元
             3000000   | 7000000    | USD | RANGE       | between US$3,000,000 and US$7,000,000                             | 3,000,000美元至7,000,000美元之间
             200000000 | -          | EUR | MORE_THAN   | more than €200 million: above €200,000,000, no upper bound        | 超过2亿欧元：高于200,000,000欧元，没有上限
             100000000 | -          | CNY | AT_LEAST    | at least CN¥100 million: CN¥100,000,000 or more, no upper bound   | 至少1亿元人民币：100,000,000元人民币或以上，没有上限
