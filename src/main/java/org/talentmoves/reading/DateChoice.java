@@ -11,6 +11,10 @@ import org.talentmoves.shared.PartialDate;
  */
 record DateChoice(List<PartialDate> dates, boolean inFigures) {
 
+    static DateChoice of(PartialDate date) {
+        return new DateChoice(List.of(date), false);
+    }
+
     String in(Phrases phrases) {
         return dates.stream()
                 .map(date -> inFigures ? date.edtf() : phrases.date(date))

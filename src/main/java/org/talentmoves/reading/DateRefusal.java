@@ -2,6 +2,7 @@ package org.talentmoves.reading;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.talentmoves.shared.PartialDate;
 
@@ -31,11 +32,24 @@ final class DateRefusal {
     private static final Pattern RANGE = Pattern.compile("[^M]*M[^M]*M.*Y|[^Y]*Y[^Y]*Y.*|DDMY|MDDY");
     private static final Pattern PART = Pattern.compile(
             "early|mid|late|spring|summer|autumn|fall|winter|(?<![a-z])[qh][1-4]|[初中底末旬春夏秋冬月日号號]|季度|半年|^\\d\\d年");
+    /** The winter or the school year of 2024/25. */
+    private static final Pattern TWO_YEARS = Pattern.compile("([1-9]\\d{3})[-/](\\d{2})年?");
+
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)[1-9]\\d{3}(?!\\d)");
 
     private DateRefusal() {}
 
+    static boolean isTwoYears(Line line) {
+        Matcher years = TWO_YEARS.matcher(line.text());
+        return years.matches()
+                && String.valueOf(Integer.parseInt(years.group(1)) + 1).endsWith(years.group(2));
+    }
+
     static NotUnderstood of(Line line) {
+        return isTwoYears(line) ? line.refused(Why.DATE_TWO_YEARS) : bySign(line);
+    }
+
+    private static NotUnderstood bySign(Line line) {
         return Arrays.stream(Sign.values())
                 .filter(sign -> sign.sign.matcher(line.text()).find())
                 .findFirst()

@@ -29,7 +29,10 @@ record DateWord(Kind kind, String text, String digits) {
         }
     }
 
-    private static final Pattern BETWEEN = Pattern.compile("[ ,./-]+(?:of(?: |$))?");
+    /** Between words nothing may stand but the change of letters and digits: “30June2025”, but “30th”. */
+    private static final Pattern BETWEEN =
+            Pattern.compile("[ ,./-]+(?:of(?: |$))?|(?<=[a-z])(?=\\d)|(?<=\\d)(?=[a-z]{3})");
+
     private static final Pattern YEAR = Pattern.compile("[1-9]\\d{3}");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}");
 

@@ -7,14 +7,19 @@ import org.jspecify.annotations.Nullable;
 import org.talentmoves.shared.NotAPartialDate;
 import org.talentmoves.shared.PartialDate;
 
-/** A date in figures with the year first: 2025-06-30, 2025/6/30, 2025.06, 2025. */
+/** A date in figures with the year first: 2025-06-30, 2025/6/30, 2025.06, 2025, 20250630. */
 final class IsoDate {
 
     private static final Pattern FORM = Pattern.compile("([1-9]\\d{3})(?:([-/.])(\\d{1,2})(?:\\2(\\d{1,2}))?)?");
+    private static final Pattern COMPACT = Pattern.compile("([1-9]\\d{3})(\\d{2})(\\d{2})");
 
     private IsoDate() {}
 
     static Optional<PartialDate> read(Line line) {
+        Matcher compact = COMPACT.matcher(line.text());
+        if (compact.matches()) {
+            return Optional.of(date(line, compact.group(1), compact.group(2), compact.group(3)));
+        }
         Matcher form = FORM.matcher(line.text());
         return form.matches() ? Optional.of(date(line, form.group(1), form.group(3), form.group(4))) : Optional.empty();
     }
@@ -24,7 +29,7 @@ final class IsoDate {
         try {
             return new PartialDate(Integer.parseInt(year), number(month), number(day), false);
         } catch (NotAPartialDate e) {
-            throw line.refused(Why.DATE_IMPOSSIBLE);
+            throw line.refused(DateRefusal.isTwoYears(line) ? Why.DATE_TWO_YEARS : Why.DATE_IMPOSSIBLE);
         }
     }
 

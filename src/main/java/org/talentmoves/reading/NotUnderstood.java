@@ -1,5 +1,6 @@
 package org.talentmoves.reading;
 
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.Locale;
 import org.talentmoves.shared.Invalid;
@@ -29,10 +30,13 @@ public final class NotUnderstood extends Invalid {
     private static String told(Why why, Object[] values, Phrases phrases) {
         return phrases.say(
                 why.key(),
-                Arrays.stream(values)
-                        .map(value -> value instanceof DateChoice choice
-                                ? choice.in(phrases)
-                                : Text.shown(String.valueOf(value)))
-                        .toArray());
+                Arrays.stream(values).map(value -> shown(value, phrases)).toArray());
+    }
+
+    private static String shown(Object value, Phrases phrases) {
+        if (value instanceof DateChoice choice) {
+            return choice.in(phrases);
+        }
+        return value instanceof DayOfWeek day ? phrases.weekday(day) : Text.shown(String.valueOf(value));
     }
 }

@@ -1,5 +1,7 @@
 package org.talentmoves.reading;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -38,5 +40,10 @@ record Phrases(Locale locale) {
         String form = "date." + Wire.of(date.precision());
         String month = date.month() == null ? "" : say("month." + date.month());
         return say(form, String.valueOf(date.year()), month, String.valueOf(date.day()));
+    }
+
+    /** “Monday”, 星期一. */
+    String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, locale);
     }
 }

@@ -8,6 +8,8 @@ public enum Remark {
     PART_OF_YEAR,
     /** “early June 2025”: kept as the month, approximate. */
     PART_OF_MONTH,
+    /** “30/6/2025”: there is no month 30, so the day comes first. */
+    DAY_MONTH_ORDER,
     /** “$100m”, when no other currency is named. */
     US_DOLLARS,
     /** “nearly $100m”: kept as about. */

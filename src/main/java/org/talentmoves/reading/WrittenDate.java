@@ -27,12 +27,20 @@ public final class WrittenDate {
         Line line = Line.of("The date", typed);
         String lower = LEAD.matcher(line.lower()).replaceFirst("");
         String bare = bare(lower);
-        PartOfDate part = PartOfDate.of(unspaced(THE.matcher(bare).replaceFirst("")));
-        PartialDate date = date(line.left(part.rest()))
-                .filter(part::goesWith)
+        Weekday weekday = Weekday.of(THE.matcher(bare).replaceFirst(""));
+        PartOfDate part = PartOfDate.of(unspaced(weekday.rest()));
+        Understood<PartialDate> date = date(line.left(part.rest()))
+                .filter(read -> part.goesWith(read.value()) && weekday.goesWith(read.value()))
                 .orElseThrow(() -> DateRefusal.of(line.left(part.rest())));
-        boolean approximate = part.isLeftOut() || !bare.equals(lower);
-        return new Understood<>(approximate ? date.approximately() : date, part.remarks(date));
+        weekday.check(line, date.value());
+        return with(part, date, part.isLeftOut() || !bare.equals(lower));
+    }
+
+    private static Understood<PartialDate> with(PartOfDate part, Understood<PartialDate> read, boolean approximate) {
+        PartialDate date = read.value();
+        List<Remark> remarks = Stream.concat(read.remarks().stream(), part.remarks(date).stream())
+                .toList();
+        return new Understood<>(approximate ? date.approximately() : date, remarks);
     }
 
     /** The text from which {@link #read} reads the same date, in English: “June 2025”, “about 30 June 2025”. */
@@ -58,11 +66,14 @@ public final class WrittenDate {
         return bare;
     }
 
-    private static Optional<PartialDate> date(Line line) {
-        Stream<Optional<PartialDate>> readings = isChinese(line.text())
-                ? Stream.of(ChineseDate.read(line))
-                : Stream.of(IsoDate.read(line), NamedDate.read(line));
-        return readings.flatMap(Optional::stream).findFirst();
+    private static Optional<Understood<PartialDate>> date(Line line) {
+        if (isChinese(line.text())) {
+            return ChineseDate.read(line).map(Understood::plainly);
+        }
+        return IsoDate.read(line)
+                .or(() -> NamedDate.read(line))
+                .map(Understood::plainly)
+                .or(() -> DateInFigures.read(line));
     }
 
     private static String unspaced(String text) {

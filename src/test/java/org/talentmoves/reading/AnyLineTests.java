@@ -69,14 +69,24 @@ class AnyLineTests {
             "¥",
             "undisclosed",
             "eight figures",
-            "9");
+            "9",
+            "w",
+            "美元",
+            "half a",
+            "one hundred",
+            "twenty",
+            "共",
+            "Monday",
+            "周一",
+            "/",
+            "pa");
 
     private static final List<String> SUMS = List.of(
             "up to", "about", "over", "+", "or more", "多", "between", "and", "–", "US$", "100", "300", "million", "万",
             "美元");
 
-    private static final List<String> DATES =
-            List.of("about", "~", "?", "early", "mid", "Q2", "2025", "June", "30", "年", "6", "月", "-");
+    private static final List<String> DATES = List.of(
+            "about", "~", "?", "early", "mid", "Q2", "2025", "June", "30", "年", "6", "月", "-", "/", "Monday", "日");
 
     static Stream<Function<String, Object>> readers() {
         return Stream.of(WrittenDate::read, WrittenAmount::read, WrittenPay::read, WrittenCount::read);

@@ -3,6 +3,8 @@ package org.talentmoves.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.talentmoves.shared.RefusalAssert.assertThatRefusal;
 
+import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +49,23 @@ class WrittenDateTests {
             2025.6.3              | 2025-06-03
             2025-6-3              | 2025-06-03
             29 February 2024      | 2024-02-29
+            20250630              | 2025-06-30
+            June2025              | 2025-06
+            Jun2025               | 2025-06
+            30June2025            | 2025-06-30
+            6/6/2025              | 2025-06-06
+            06.6.2025             | 2025-06-06
+            6/2025                | 2025-06
+            06.2025               | 2025-06
+            Monday 30 June 2025   | 2025-06-30
+            Monday, June 30, 2025 | 2025-06-30
+            on Monday, 30 June 2025 | 2025-06-30
+            Monday the 30th of June 2025 | 2025-06-30
+            Mon. 30 Jun 2025      | 2025-06-30
+            Mon 2025-06-30        | 2025-06-30
+            30 June 2025 (Monday) | 2025-06-30
+            30 June 2025, Monday  | 2025-06-30
+            Wednesday 1 May 2024  | 2024-05-01
             １ June ２０２５      | 2025-06-01
             30 June 2025          | 2025-06-30
             """)
@@ -80,6 +99,9 @@ class WrittenDateTests {
             2025年6月左右           | 2025-06~
             2025年6月30日前后       | 2025-06-30~
             2025年6月？             | 2025-06~
+            June2025?               | 2025-06~
+            about Monday 30 June 2025 | 2025-06-30~
+            Monday, 30 June 2025?   | 2025-06-30~
             """)
     void keepsWhatIsApproximate(String typed, String edtf) {
         assertThat(WrittenDate.read(typed)).isEqualTo(Understood.plainly(PartialDate.of(edtf)));
@@ -102,6 +124,14 @@ class WrittenDateTests {
             二〇二五年六月三十日 | 2025-06-30
             二〇二五年十月二十一日 | 2025-10-21
             2025年六月一日       | 2025-06-01
+            2025年6月30日星期一  | 2025-06-30
+            2025年6月30日周一    | 2025-06-30
+            2025年6月30日（周一） | 2025-06-30
+            2025年6月30日 礼拜一 | 2025-06-30
+            周一，2025年6月30日  | 2025-06-30
+            2025年6月29日星期日  | 2025-06-29
+            2025年6月29日星期天  | 2025-06-29
+            二〇二五年六月三十日星期一 | 2025-06-30
             """)
     void isReadInChinese(String typed, String edtf) {
         assertThat(WrittenDate.read(typed)).isEqualTo(Understood.plainly(PartialDate.of(edtf)));
@@ -182,13 +212,28 @@ class WrittenDateTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            30/6/2025         | 2025-06-30
+            30.6.2025         | 2025-06-30
+            30. 6. 2025       | 2025-06-30
+            30-06-2025        | 2025-06-30
+            3/30/2025         | 2025-03-30
+            about 30/6/2025   | 2025-06-30~
+            Monday, 30/6/2025 | 2025-06-30
+            """)
+    void saysThatOnlyOneOrderOfDayAndMonthIsPossible(String typed, String edtf) {
+        assertThat(WrittenDate.read(typed))
+                .isEqualTo(new Understood<>(PartialDate.of(edtf), List.of(Remark.DAY_MONTH_ORDER)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             6/7/2025   | 6 July 2025 or 7 June 2025                 | 2025-07-06 or 2025-06-07
             06.07.2025 | 6 July 2025 or 7 June 2025                 | 2025-07-06 or 2025-06-07
             06.07.25   | 6 July 2025 or 7 June 2025 or 25 July 2006 | 2025-07-06 or 2025-06-07 or 2006-07-25
+            5/11/2025  | 5 November 2025 or 11 May 2025             | 2025-11-05 or 2025-05-11
+            31/12/99   | 31 December 2099                           | 2099-12-31
+            30 6 2025  | 30 June 2025                               | 2025-06-30
             25/06/07   | 25 June 2007 or 7 June 2025                | 2007-06-25 or 2025-06-07
-            30/6/2025  | 30 June 2025                               | 2025-06-30
-            6/6/2025   | 6 June 2025                                | 2025-06-06
-            6/2025     | June 2025                                  | 2025-06
             """)
     void namesTheReadingsOfFiguresOfWhichTheYearIsNotFirst(String typed, String readings, String advice) {
         assertThatRefusal(() -> WrittenDate.read(typed))
@@ -253,18 +298,41 @@ class WrittenDateTests {
             2025/2/30                | names a month or a day that does not exist
             2025年13月               | names a month or a day that does not exist
             2025年2月30日            | names a month or a day that does not exist
-            2024-25                  | names a month or a day that does not exist
+            2024-25                  | names two years, and a date has one
+            2024/25                  | names two years, and a date has one
+            1999/00                  | names two years, and a date has one
+            winter 2024/25           | names two years, and a date has one
+            winter of 2011/12        | names two years, and a date has one
+            2024/25年冬              | names two years, and a date has one
+            2025/13                  | names a month or a day that does not exist
+            20250631                 | names a month or a day that does not exist
+            30062025                 | names a month or a day that does not exist
+            32/6/2025                | is no date that is understood
+            30/6-2025                | may be read as 30 June 2025
+            13/2025                  | is no date that is understood
+            202506                   | is no date that is understood
+            Tuesday 30 June 2025     | contradicts itself: 30 June 2025 was a Monday
+            Sun, June 30, 2025       | contradicts itself: 30 June 2025 was a Monday
+            2025年6月30日星期二      | contradicts itself: 30 June 2025 was a Monday
+            2025年6月30日（周日）    | contradicts itself: 30 June 2025 was a Monday
+            Monday 30 June           | does not give the year
+            6月30日周一              | does not give the year
+            Monday 6/7/2025          | may be read as 6 July 2025 or 7 June 2025
+            Monday June 2025         | is no date that is understood
+            Monday 2025              | is no date that is understood
+            Monday                   | is no date that is understood
+            Monday Monday 30 June 2025 | is no date that is understood
+            周一                     | depends on the day
+            下周一                   | depends on the day
             Jun 32, 2025             | names a month or a day that does not exist
             Jun 2st, 2025            | is no date that is understood
             Juni 2025                | is no date that is understood
             the week of 30 June 2025 | is no date that is understood
             soon                     | is no date that is understood
-            20250630                 | is no date that is understood
             2025 6 30                | is no date that is understood
             2025/6-30                | is no date that is understood
             early 30 June 2025       | is no date that is understood
             Q2 June 2025             | is no date that is understood
-            Monday, 30 June 2025     | is no date that is understood
             12025                    | is no date that is understood
             0999                     | is no date that is understood
             on in June 2025          | is no date that is understood
@@ -285,6 +353,9 @@ class WrittenDateTests {
         NotUnderstood refusal = new NotUnderstood(Why.DATE_RANGE, "6月至7月");
         assertThat(refusal.reason(Locale.SIMPLIFIED_CHINESE)).startsWith("“6月至7月”不止一个日期");
         assertThat(refusal.reason(Locale.ENGLISH)).isEqualTo(refusal.reason());
+        NotUnderstood weekday = new NotUnderstood(
+                Why.DATE_WEEKDAY, "周二", DateChoice.of(PartialDate.of("2025-06-30")), DayOfWeek.MONDAY);
+        assertThat(weekday.reason(Locale.SIMPLIFIED_CHINESE)).startsWith("“周二”自相矛盾：2025年6月30日是星期一。");
     }
 
     @ParameterizedTest
