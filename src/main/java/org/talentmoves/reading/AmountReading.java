@@ -8,8 +8,8 @@ import org.talentmoves.shared.Qualifier;
 /** Puts the tokens of a line together to a sum, or refuses them. */
 final class AmountReading {
 
-    private static final Scanner.Subject MONEY =
-            new Scanner.Subject(AmountWords.ALL, true, Why.AMOUNT_WORD, Why.AMOUNT_VAGUE, Why.AMOUNT_SEPARATORS);
+    private static final Scanner.Subject ENGLISH = money(AmountWords.ENGLISH);
+    private static final Scanner.Subject CHINESE = money(AmountWords.CHINESE);
 
     private final Line line;
     private final Pieces pieces;
@@ -17,8 +17,12 @@ final class AmountReading {
 
     AmountReading(Line line) {
         this.line = line;
-        this.pieces = new Pieces(Scanner.tokens(line, MONEY));
+        this.pieces = new Pieces(ChineseSum.joined(Scanner.tokens(line, line.isChinese() ? CHINESE : ENGLISH)));
         this.remarks = new ArrayList<>(pieces.remarks());
+    }
+
+    private static Scanner.Subject money(Lexicon words) {
+        return new Scanner.Subject(words, true, Why.AMOUNT_WORD, Why.AMOUNT_VAGUE, Why.AMOUNT_SEPARATORS);
     }
 
     Understood<Amount> read() {
@@ -50,15 +54,14 @@ final class AmountReading {
         if (pieces.hasNumber()) {
             throw line.refused(Why.AMOUNT_UNKNOWN);
         }
-        boolean isNamed = pieces.of(Token.Money.class).findAny().isPresent();
-        return new Amount(null, null, isNamed ? currency() : null, Qualifier.UNDISCLOSED);
+        return new Amount(null, null, isInCurrency() ? currency() : null, Qualifier.UNDISCLOSED);
     }
 
     private Amount one(Bound bound, Qualifier qualifier) {
         long units = units(bound);
         boolean isUpper = qualifier == Qualifier.UP_TO;
         boolean isLower = qualifier == Qualifier.AT_LEAST || qualifier == Qualifier.MORE_THAN;
-        return new Amount(isUpper ? null : units, isLower ? null : units, currency(), qualifier);
+        return new Amount(isUpper ? null : units, isLower ? null : units, currency(bound), qualifier);
     }
 
     private Amount range(Bound low, Bound high, List<Qualifier> qualifiers) {
@@ -70,7 +73,7 @@ final class AmountReading {
         if (from >= to || !low.isClearBeside(high)) {
             throw line.refused(Why.AMOUNT_RANGE);
         }
-        return new Amount(from, to, currency(), Qualifier.RANGE);
+        return new Amount(from, to, currency(low), Qualifier.RANGE);
     }
 
     /** “eight figures” are 10,000,000 to 99,999,999, as the starter data holds them. */
@@ -91,6 +94,22 @@ final class AmountReading {
             throw line.refused(Why.AMOUNT_TOO_LARGE);
         }
         return bound.value().longValueExact();
+    }
+
+    private boolean isInCurrency() {
+        return pieces.of(Token.Money.class).findAny().isPresent();
+    }
+
+    /** US dollars where none is named, but not in Chinese, where the yuan are as likely. */
+    private String currency(Bound least) {
+        if (isInCurrency() || line.isChinese()) {
+            return currency();
+        }
+        if (least.isSmall()) {
+            throw line.refused(Why.AMOUNT_BARE);
+        }
+        remarks.add(Remark.NO_CURRENCY);
+        return Currencies.US_DOLLAR;
     }
 
     /** The currency on which all signs and names in the line agree. */

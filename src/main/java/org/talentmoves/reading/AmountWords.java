@@ -1,5 +1,6 @@
 package org.talentmoves.reading;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.talentmoves.reading.Token.Place;
 import org.talentmoves.shared.Qualifier;
@@ -7,7 +8,10 @@ import org.talentmoves.shared.Qualifier;
 /** The words of sums of money, beside those of every number. */
 final class AmountWords {
 
-    static final Lexicon ALL = all();
+    static final Lexicon ENGLISH = all();
+
+    /** “w” stands for 万 where Chinese is written, and nowhere else. */
+    static final Lexicon CHINESE = all().with(new Token.Times(10_000L), "w");
 
     private AmountWords() {}
 
@@ -20,13 +24,14 @@ final class AmountWords {
         return words.with(
                         new Token.Says(Qualifier.UNDISCLOSED, Place.EITHER, null),
                         "undisclosed|not disclosed|unknown|not known|unspecified|未披露|未公开|不详|未知")
-                .with(new Token.Filler(), "in|of|a|an|the|sum|amount");
+                .with(new Token.Filler(), "in|of|a|an|the|sum|amount|total|altogether|共|共计|总共|总计|合计");
     }
 
     private static void times(Lexicon words) {
-        words.with(new Token.Times(1_000L), "k|thousand|-thousand|千")
-                .with(new Token.Times(1_000_000L), "m|mn|mm|mln|million|millions|-million|百万|百萬")
-                .with(new Token.Times(1_000_000_000L), "b|bn|billion|billions|-billion")
+        words.with(new Token.Figure(new BigDecimal("0.5")), "half|half a")
+                .with(new Token.Times(1_000L), "k|thousand|-thousand|千")
+                .with(new Token.Times(1_000_000L), "m|mn|mm|mln|mil|mil.|-mil|million|millions|-million|百万|百萬")
+                .with(new Token.Times(1_000_000_000L), "b|bn|bil|bil.|billion|billions|-billion")
                 .with(new Token.Times(1_000_000_000_000L), "t|tn|trillion|trillions|-trillion|万亿|萬億|兆")
                 .with(new Token.Times(10_000L), "万|萬")
                 .with(new Token.Times(10_000_000L), "千万|千萬")
@@ -57,7 +62,14 @@ final class AmountWords {
                         new Token.Refused(Why.AMOUNT_PART_OF_PAY),
                         "signing|signing bonus|sign-on|bonus|bonuses|base|salary")
                 .with(new Token.Refused(Why.AMOUNT_PART_OF_PAY), "equity|stock|shares|奖金|签约|签字费|底薪|股票|股权")
-                .with(new Token.Refused(Why.AMOUNT_PERIOD), "month|monthly|week|weekly|day|daily|hour|hourly")
-                .with(new Token.Refused(Why.AMOUNT_PERIOD), "月薪|每月|个月|周薪|每周|日薪|每天|时薪|每小时");
+                .with(new Token.Refused(Why.AMOUNT_PERIOD), "月薪|月入|月收入|每月|每个月|按月|个月|/月|周薪|每周|日薪|每天|时薪|每小时|每季度")
+                .with(
+                        new Token.Refused(Why.AMOUNT_PERIOD),
+                        "monthly|weekly|daily|hourly|quarterly|/mo|pm|p.m|p.m.|p/m");
+        for (String period : List.of("month", "week", "day", "hour", "quarter")) {
+            words.with(new Token.Refused(Why.AMOUNT_PERIOD), period, period + "s", "per " + period)
+                    .with(new Token.Refused(Why.AMOUNT_PERIOD), "/" + period, "/ " + period, "each " + period)
+                    .with(new Token.Refused(Why.AMOUNT_PERIOD), "every " + period);
+        }
     }
 }

@@ -9,10 +9,16 @@ import java.math.BigDecimal;
  */
 record Bound(BigDecimal figure, long factor) {
 
+    private static final long THOUSAND = 1000;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     boolean isBare() {
         return factor == 1;
+    }
+
+    /** “100” may be anything, even millions; “1,500,000” and “0.5k” are sums of themselves. */
+    boolean isSmall() {
+        return isBare() && !isAbove(THOUSAND - 1);
     }
 
     /** Of “3–7 million” the first is a number of millions too; of “900,000–1.5 million” it is not. */

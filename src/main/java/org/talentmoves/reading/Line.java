@@ -16,6 +16,7 @@ record Line(String typed, String text) {
 
     private static final int MOST = 200;
 
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern STOP = Pattern.compile("[.。]$");
 
     private static final String WIDE = "￥￡￦﹩‐‑−﹣—―‒∼〜’、";
@@ -50,6 +51,10 @@ record Line(String typed, String text) {
                 .map(c -> c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    boolean isChinese() {
+        return HAN.matcher(typed).find();
     }
 
     /** The same line, of which a part is read already. */

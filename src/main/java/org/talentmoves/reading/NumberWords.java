@@ -4,52 +4,26 @@ import static org.talentmoves.reading.Token.Place.AFTER;
 import static org.talentmoves.reading.Token.Place.BEFORE;
 import static org.talentmoves.reading.Token.Place.EITHER;
 
-import java.math.BigDecimal;
-import java.util.List;
 import org.talentmoves.reading.Token.Place;
 import org.talentmoves.shared.Qualifier;
 
-/** The words of every kind of number: its qualifiers, small numbers, and what makes a range. */
+/** The words of every kind of number: its qualifiers, and what makes a range. */
 final class NumberWords {
 
     /** The number itself is left out, for which there is no qualifier. */
     static final String BELOW = "less than|fewer than|under|below|<|不到|不足|低于|少于|未满|不满|以下";
 
-    static final String VAGUE = "tens|hundreds|dozens|dozen|several|few|many|some|multi|multi-|数|几|數|幾|上|若干|许多";
-
-    private static final List<String> ONES =
-            List.of(("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-                            + " seventeen eighteen nineteen")
-                    .split(" "));
-
-    private static final List<String> TENS =
-            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    static final String VAGUE = "tens|hundred|hundreds|dozens|dozen|several|few|many|some|multi|multi-|数|几|數|幾|上|若干|许多";
 
     private NumberWords() {}
 
     static Lexicon all() {
-        Lexicon words = new Lexicon();
-        numbers(words);
-        return qualifiers(words)
+        return qualifiers(new Lexicon())
                 .with(new Token.From(), "from|从")
                 .with(new Token.Between(), "between|介于")
                 .with(new Token.To(true), "and|和")
                 .with(new Token.To(false), "to|–|-|至|到")
                 .with(new Token.Filler(), "之间|在|, ");
-    }
-
-    private static void numbers(Lexicon words) {
-        for (int one = 1; one <= ONES.size(); one++) {
-            words.with(new Token.Figure(BigDecimal.valueOf(one)), ONES.get(one - 1));
-        }
-        for (int ten = 2; ten <= 9; ten++) {
-            String name = TENS.get(ten - 2);
-            words.with(new Token.Figure(BigDecimal.valueOf(ten * 10)), name);
-            for (int one = 1; one <= 9; one++) {
-                Token number = new Token.Figure(BigDecimal.valueOf(ten * 10 + one));
-                words.with(number, name + "-" + ONES.get(one - 1), name + " " + ONES.get(one - 1));
-            }
-        }
     }
 
     private static Lexicon qualifiers(Lexicon words) {

@@ -42,7 +42,7 @@ record PayTime(Optional<PayPeriod> period, Optional<BigDecimal> years, Line rest
                 "(?<![A-Za-z])(?:over (?:several|multiple|some|a few) years|multi-?year)|分?(?:若干|数|多|几)年"),
         YEARS(
                 PayPeriod.OVER_YEARS,
-                "(?<over>(?<![A-Za-z])(?:spread )?(?:over|across) |分)?(?<![A-Za-z\\d.,$€£¥])"
+                "(?<over>(?<![A-Za-z])(?:spread )?(?:over|across) |分)?(?<![A-Za-z\\d.$€£¥])(?<!\\d,)"
                         + "(?<years>\\d{1,4}(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten"
                         + "|[一二两三四五六七八九十]{1,3})(?:[ -]years?|年)") {
             @Override
@@ -56,7 +56,7 @@ record PayTime(Optional<PayPeriod> period, Optional<BigDecimal> years, Line rest
         },
         PER_YEAR(
                 PayPeriod.PER_YEAR,
-                "(?<![A-Za-z])(?:(?:a|per|each|every) (?:year|yr)|per annum|p\\.a\\.?|annual|annually|yearly)"
+                "(?<![A-Za-z])(?:(?:a|per|each|every) (?:year|yr)|per annum|p\\.a\\.?|pa|annual|annually|yearly)"
                         + "|/ ?(?:yr|year|年)|每年|年薪"),
         ONE_OFF(PayPeriod.ONE_OFF, "(?<![A-Za-z])(?:one-off|one-time|one off|once)|一次性"),
         UNKNOWN(PayPeriod.UNKNOWN, "(?<![A-Za-z])(?:period not stated|period unknown)|未说明期限|期限不详");

@@ -2,7 +2,7 @@ package org.talentmoves.reading;
 
 import org.talentmoves.shared.Wire;
 
-/** Something in a typed line that could not be kept as it was typed; never said of what is kept whole. */
+/** What was not kept as it was typed, or was read in the one way that it can be; never said of what is plain. */
 public enum Remark {
     /** “mid-2025”, “Q2 2025”: kept as the year, approximate. */
     PART_OF_YEAR,
@@ -12,6 +12,8 @@ public enum Remark {
     DAY_MONTH_ORDER,
     /** “$100m”, when no other currency is named. */
     US_DOLLARS,
+    /** “up to 1.5bn”, when no currency is named. */
+    NO_CURRENCY,
     /** “nearly $100m”: kept as about. */
     NEARLY,
     /** “nine figures”: kept as the range of all sums with nine digits. */

@@ -44,7 +44,8 @@ final class Scanner {
     }
 
     private void step() {
-        Optional<Found> found = code().or(this::word).or(this::numeral).or(this::digits);
+        Optional<Found> found =
+                code().or(this::word).or(this::spelled).or(this::numeral).or(this::digits);
         if (found.isPresent()) {
             add(found.get());
         } else if (lower.charAt(place) == ' ') {
@@ -94,6 +95,10 @@ final class Scanner {
             }
         }
         return null;
+    }
+
+    private Optional<Found> spelled() {
+        return EnglishNumber.at(lower, place);
     }
 
     private Optional<Found> numeral() {

@@ -83,7 +83,7 @@ class AnyLineTests {
 
     private static final List<String> SUMS = List.of(
             "up to", "about", "over", "+", "or more", "多", "between", "and", "–", "US$", "100", "300", "million", "万",
-            "美元");
+            "亿", "美元");
 
     private static final List<String> DATES = List.of(
             "about", "~", "?", "early", "mid", "Q2", "2025", "June", "30", "年", "6", "月", "-", "/", "Monday", "日");

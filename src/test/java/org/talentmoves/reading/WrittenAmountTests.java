@@ -3,6 +3,7 @@ package org.talentmoves.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.talentmoves.shared.RefusalAssert.assertThatRefusal;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +69,33 @@ class WrittenAmountTests {
             ALL 5m                    | 5000000       | ALL
             forty-two million euros   | 42000000      | EUR
             ten million US dollars    | 10000000      | USD
+            US$100 mil                | 100000000     | USD
+            US$100mil.                | 100000000     | USD
+            US$2 bil                  | 2000000000    | USD
+            one hundred million US dollars | 100000000 | USD
+            nine hundred ninety-nine thousand euros | 999000 | EUR
+            two hundred and fifty million euros | 250000000 | EUR
+            one-hundred-million US dollars | 100000000 | USD
+            two million US dollars    | 2000000       | USD
+            fifty million pounds      | 50000000      | GBP
+            ninety nine billion yen   | 99000000000   | JPY
+            half a million euros      | 500000        | EUR
+            half a billion euros      | 500000000     | EUR
+            a half-billion euros      | 500000000     | EUR
+            a total of US$5m          | 5000000       | USD
+            one US dollar             | 1             | USD
+            1亿5000万美元             | 150000000     | USD
+            3亿5000万美元             | 350000000     | USD
+            1亿5千万美元              | 150000000     | USD
+            1 亿 5000 万美元          | 150000000     | USD
+            一亿五千万美元            | 150000000     | USD
+            一亿零五百万美元          | 105000000     | USD
+            3万5千美元                | 35000         | USD
+            1万亿2000亿3000万美元     | 1200030000000 | USD
+            10w美元                   | 100000        | USD
+            10W美元                   | 100000        | USD
+            １０ｗ欧元                | 100000        | EUR
+            共计3亿美元               | 300000000     | USD
             1亿美元                   | 100000000     | USD
             1亿美金                   | 100000000     | USD
             2.5亿美元                 | 250000000     | USD
@@ -164,6 +192,14 @@ class WrittenAmountTests {
             300-700万美元               | 3000000   | 7000000   | RANGE
             300～700万美元              | 3000000   | 7000000   | RANGE
             介于300万和700万美元之间    | 3000000   | 7000000   | RANGE
+            1亿5000万至2亿美元          | 150000000 | 200000000 | RANGE
+            10w-20w美元                 | 100000    | 200000    | RANGE
+            约1亿5000万美元             | 150000000 | 150000000 | ABOUT
+            1亿5000多万美元             | 150000000 | -         | MORE_THAN
+            between one hundred and two hundred million US dollars | 100000000 | 200000000 | RANGE
+            from ten to one hundred and twenty million US dollars | 10000000 | 120000000 | RANGE
+            half a million to two million US dollars | 500000 | 2000000 | RANGE
+            more than half a billion US dollars | 500000000 | - | MORE_THAN
             undisclosed, USD            | -         | -         | UNDISCLOSED
             undisclosed amount of US dollars | -    | -         | UNDISCLOSED
             """)
@@ -184,6 +220,33 @@ class WrittenAmountTests {
         Understood<Amount> understood = WrittenAmount.read(typed);
         assertThat(understood.value()).isEqualTo(new Amount(100_000_000L, 100_000_000L, "USD", Qualifier.EXACT));
         assertThat(understood.remarks()).containsExactly(Remark.US_DOLLARS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            up to 1.5bn                 | -         | 1500000000 | UP_TO
+            3–7 million                 | 3000000   | 7000000    | RANGE
+            3m-7m                       | 3000000   | 7000000    | RANGE
+            900,000–1.5 million         | 900000    | 1500000    | RANGE
+            1,000–2,000                 | 1000      | 2000       | RANGE
+            1,500,000                   | 1500000   | 1500000    | EXACT
+            1000                        | 1000      | 1000       | EXACT
+            0.5k                        | 500       | 500        | EXACT
+            100m                        | 100000000 | 100000000  | EXACT
+            ten million                 | 10000000  | 10000000   | EXACT
+            half a billion              | 500000000 | 500000000  | EXACT
+            about 100 mil               | 100000000 | 100000000  | ABOUT
+            100m+                       | 100000000 | -          | AT_LEAST
+            over one hundred million    | 100000000 | -          | MORE_THAN
+            """)
+    void saysThatASumWithoutACurrencyIsReadAsUsDollars(String typed, Long low, Long high, Qualifier qualifier) {
+        assertThat(WrittenAmount.read(typed))
+                .isEqualTo(new Understood<>(new Amount(low, high, "USD", qualifier), List.of(Remark.NO_CURRENCY)));
+    }
+
+    @Test
+    void saysEverythingThatIsToBeSaidOfASum() {
+        assertThat(WrittenAmount.read("nearly 100m").remarks()).containsExactly(Remark.NEARLY, Remark.NO_CURRENCY);
     }
 
     @ParameterizedTest
@@ -210,7 +273,36 @@ class WrittenAmountTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            100m                        | “100m” has no currency
+            100                         | “100” is a small number without a currency
+            up to 999                   | “up to 999” is a small number without a currency
+            ten                         | “ten” is a small number without a currency
+            900–1,500                   | “900–1,500” is a small number without a currency
+            1.5亿                       | “1.5亿” has no currency
+            300万至700万                | “300万至700万” has no currency
+            约 1.5bn                    | “约 1.5bn” has no currency
+            1500000左右                 | “1500000左右” has no currency
+            10w                         | “w” is not understood
+            $10w                        | “w” is not understood
+            10w元人民币美元             | names two currencies
+            hundred million dollars     | “hundred” names no figure
+            twenty-one hundred dollars  | “twenty” is not understood
+            ten hundred dollars         | “ten” is not understood
+            between one hundred and twenty million dollars | is no sum that is understood
+            half a dollar               | is not in whole units
+            1亿5千美元                  | is no sum that is understood
+            1.5亿5000万美元             | is no sum that is understood
+            1亿20000万美元              | is no sum that is understood
+            5000万1亿美元               | is no sum that is understood
+            1亿美元5000万美元           | is no sum that is understood
+            1亿多5000万美元             | is no sum that is understood
+            US$1bn US$5m                | is no sum that is understood
+            US$10m per month            | “per month” is no period of ours: months and other parts of a year are not kept
+            US$10m/month                | “/month” is no period of ours
+            US$10m monthly              | “monthly” is no period of ours
+            monthly US$10m              | “monthly” is no period of ours
+            US$10m over 12 months       | “months” is no period of ours
+            每月10万美元                | “每月” is no period of ours
+            10万美元/月                 | “/月” is no period of ours
             1亿                         | “1亿” has no currency
             nine figures                | “nine figures” has no currency
             ¥100m                       | stands for the yuan and the yen
@@ -280,7 +372,6 @@ class WrittenAmountTests {
             US$100m about               | is no sum that is understood
             or more US$100m             | is no sum that is understood
             US$3m–5m–7m                 | is no sum that is understood
-            3亿5000万美元               | is no sum that is understood
             undisclosed US$5m           | is no sum that is understood
             """)
     void refusesWhatIsNotOneSum(String typed, String reason) {

@@ -34,6 +34,15 @@ class WrittenPayTests {
             US$10m/yr                   | PER_YEAR   | -
             US$10m / year               | PER_YEAR   | -
             annual US$10m               | PER_YEAR   | -
+            US$10m pa                   | PER_YEAR   | -
+            US$10m PA                   | PER_YEAR   | -
+            US$10,000k pa               | PER_YEAR   | -
+            US$10m p.a                  | PER_YEAR   | -
+            4年共1000万美元             | OVER_YEARS | 4
+            四年共计1000万美元          | OVER_YEARS | 4
+            四年，总计1000万美元        | OVER_YEARS | 4
+            1000万美元，4年             | OVER_YEARS | 4
+            US$10m in total over 4 years | OVER_YEARS | 4
             US$10m, a year              | PER_YEAR   | -
             年薪1000万美元              | PER_YEAR   | -
             每年1000万美元              | PER_YEAR   | -
@@ -93,6 +102,40 @@ class WrittenPayTests {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            3–7 million a year      | 3000000 | 7000000    | RANGE | PER_YEAR
+            500k pa                 | 500000  | 500000     | EXACT | PER_YEAR
+            up to 1.5bn over 4 years | -      | 1500000000 | UP_TO | OVER_YEARS
+            """)
+    void maySayNoCurrency(
+            String typed, @Nullable Long low, @Nullable Long high, Qualifier qualifier, PayPeriod period) {
+        Understood<TypedPay> understood = WrittenPay.read(typed);
+        assertThat(understood.value().amount()).isEqualTo(new Amount(low, high, "USD", qualifier));
+        assertThat(understood.value().period()).contains(period);
+        assertThat(understood.remarks()).containsExactly(Remark.NO_CURRENCY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            $10m per month | “per month” is no period of ours: months and other parts of a year are not kept.
+            $10m a month   | “month” is no period of ours
+            $10m monthly   | “monthly” is no period of ours
+            $10m p.m.      | “p.m” is no period of ours
+            $10m/month     | “/month” is no period of ours
+            $10m each week | “each week” is no period of ours
+            月薪10万美元   | “月薪” is no period of ours
+            10万美元每月   | “每月” is no period of ours
+            年薪150万      | “年薪150万” has no currency
+            年薪1.5m       | “年薪1.5m” has no currency
+            100 a year     | “100 a year” is a small number without a currency
+            """)
+    void saysWhatIsWrongWithASum(String typed, String reason) {
+        assertThatRefusal(() -> WrittenPay.read(typed))
+                .isOf(NotUnderstood.class)
+                .saying(reason);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "US$10m over more than four years",
@@ -114,6 +157,8 @@ class WrittenPayTests {
                 "a year",
                 "US$10m over 12 months",
                 "US$14 years",
+                "US$1,4 years",
+                "US$1,000 years",
                 "US$10m over up to 4 years"
             })
     void refusesAPeriodThatIsNotOurs(String typed) {
