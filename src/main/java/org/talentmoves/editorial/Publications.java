@@ -63,7 +63,7 @@ public class Publications {
             throw new FactAlreadyThere(fact);
         }
         citations.cite(fact, reports);
-        revisions.append(Subject.of(fact), 1, null);
+        revisions.append(Subject.of(fact), 1, Act.PUBLISHED);
         events.publishEvent(new FactPublished(fact));
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.Revisions;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Whole;
@@ -120,7 +121,7 @@ public class Manuscripts {
         for (Manuscript manuscript : manuscripts) {
             Subject subject = manuscript.subject();
             if (manuscript.isNew() && !subject.kind().isFact()) {
-                revisions.append(subject, 1, null);
+                revisions.append(subject, 1, Act.PUBLISHED);
             }
             if (!manuscript.isNew()) {
                 List<Report> said =

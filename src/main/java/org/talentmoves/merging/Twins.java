@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,12 +69,34 @@ public class Twins {
     public List<Likely> like(Mergeable kind, List<String> names, @Nullable String url) {
         List<Apparent> all = new ArrayList<>(all(kind));
         all.add(new Apparent(NEW, "", "", names, url));
-        return new Comparison(kind, Set.of())
+        Map<String, Likely> likely = new LinkedHashMap<>();
+        new Comparison(kind, Set.of())
                 .of(all).stream()
                         .filter(twin -> twin.one().slug().isEmpty())
                         .map(twin ->
                                 new Likely(twin.other().slug(), twin.other().name(), twin.likeness()))
-                        .toList();
+                        .forEach(like -> likely.putIfAbsent(like.slug(), like));
+        all.stream()
+                .filter(there -> !there.slug().isEmpty() && isCalledMoreOrLess(kind, there.names(), names))
+                .map(there -> new Likely(there.slug(), there.name(), Likeness.NEARLY_THE_SAME_NAME))
+                .forEach(like -> likely.putIfAbsent(like.slug(), like));
+        return List.copyOf(likely.values());
+    }
+
+    /** Whether a name of one has all the words of a name of the other, and more: “Northwind” and “Northwind AI”. */
+    private static boolean isCalledMoreOrLess(Mergeable kind, List<String> some, List<String> others) {
+        int least = kind == Mergeable.LAB ? 1 : 2;
+        return some.stream()
+                .map(Twins::words)
+                .anyMatch(one -> one.size() >= least
+                        && others.stream()
+                                .map(Twins::words)
+                                .anyMatch(other ->
+                                        other.size() >= least && (one.containsAll(other) || other.containsAll(one))));
+    }
+
+    private static Set<String> words(String name) {
+        return Set.copyOf(Arrays.asList(Spelling.of(name).split(" ")));
     }
 
     private List<Apparent> all(Mergeable kind) {

@@ -181,6 +181,13 @@ class Changing {
         return others;
     }
 
+    private static boolean saysNoMoreThanItsName(Draft.Part part) {
+        return part.fields().entrySet().stream()
+                .allMatch(field -> field.getValue().isBlank()
+                        || Set.of("name", "name_zh", "url", "publisher", "kind", "slug", "another")
+                                .contains(field.getKey()));
+    }
+
     /** Leaves out what was to be entered anew, and speaks of what is there wherever it was named. */
     private Draft speakOf(Draft draft, String key, Subject subject) {
         Draft.Part fresh = draft.part(key).orElse(null);
@@ -204,7 +211,9 @@ class Changing {
 
     /** Takes what was typed for a change of a fact that is public: what is there stays, what is not is filled, sources are added. */
     private Draft become(Draft draft, FormKind form, String key, Subject subject) {
-        if (!subject.kind().isFact() && form.blankKind() != PartKind.of(subject.kind())) {
+        if (!subject.kind().isFact()
+                && form.blankKind() != PartKind.of(subject.kind())
+                && draft.part(key).filter(Changing::saysNoMoreThanItsName).isPresent()) {
             return speakOf(draft, key, subject);
         }
         Original original = originals.of(subject);

@@ -80,10 +80,6 @@ class FormViews {
         if (strict && rehearsal != null) {
             rehearsal.faults().forEach(faults::add);
         }
-        List<PartView> parts = new ArrayList<>();
-        for (ReadPart part : read.parts()) {
-            parts.add(part(form, read, part, faults, locale));
-        }
         if (strict
                 && writing.act() == Act.PUBLISHED
                 && read.parts().stream().anyMatch(part -> !part.part().isNew())) {
@@ -97,6 +93,10 @@ class FormViews {
                     .filter(alreadyHere::isUndecided)
                     .forEach(part -> faults.add(part.key(), say(locale, "desk.twin.undecided")));
             read.parts().stream().filter(ReadPart::isNameless).forEach(faults::addNameless);
+        }
+        List<PartView> parts = new ArrayList<>();
+        for (ReadPart part : read.parts()) {
+            parts.add(part(form, read, part, faults, locale));
         }
         return new FormView(
                 form,

@@ -240,7 +240,8 @@ public record Browser(MockMvcTester site, RequestPostProcessor whoever) {
 
         /** Whether it is something to be chosen and not typed. */
         public boolean isChosen(String name) {
-            return !tags.getOrDefault(name, "").contains("maxlength");
+            String tag = tags.getOrDefault(name, "");
+            return !tag.contains("type=\"text\"") && !tag.contains("<textarea");
         }
 
         /** What stands below a field. */

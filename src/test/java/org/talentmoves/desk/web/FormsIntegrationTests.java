@@ -64,7 +64,7 @@ class FormsIntegrationTests {
         assertThat(saved.location()).endsWith("/edit?saved");
         Browser.Shown again = saved.follow();
         assertThat(again.status()).isEqualTo(200);
-        assertThat(again.words()).contains("Saved as a draft");
+        assertThat(again.words()).contains("Saved. A draft is seen by you alone.");
         assertThat(contributor.open("/desk/proposals/" + saved.number()).status())
                 .isEqualTo(200);
         assertThat(contributor.open("/desk").status()).isEqualTo(200);
