@@ -99,7 +99,7 @@ public class Directory {
     public List<Named> suggested(Input input, String typed) {
         String letters = Text.trimmed(typed).toLowerCase(Locale.ROOT);
         String words = NameWords.query(letters);
-        if (letters.isEmpty() || letters.length() > 100 || words.isEmpty()) {
+        if (letters.isEmpty() || !Text.isPlain(letters) || letters.length() > 100 || words.isEmpty()) {
             return List.of();
         }
         String plain = letters.replaceAll("[%_\\\\]", "\\\\$0");

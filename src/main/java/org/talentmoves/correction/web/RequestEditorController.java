@@ -58,7 +58,7 @@ class RequestEditorController {
             answer(editor, new RequestId(number), form, errors);
         }
         return errors.hasErrors()
-                ? page(number, HttpStatus.BAD_REQUEST)
+                ? page(number, errors.hasGlobalErrors() ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST)
                 : new ModelAndView(new RedirectView("/desk/requests", true, false, false));
     }
 

@@ -46,11 +46,11 @@ class RequestPageController {
             BindingResult errors,
             HttpServletRequest request) {
         Subject subject = drafts.mustBePublic(Subject.read(about));
-        if (errors.hasErrors()) {
-            return page(subject, HttpStatus.BAD_REQUEST);
-        }
         if (!form.website.isEmpty()) {
             return new ModelAndView(new RedirectView("/requests", true, false, false));
+        }
+        if (errors.hasErrors()) {
+            return page(subject, HttpStatus.BAD_REQUEST);
         }
         try {
             RequestId id = requests.ask(subject, complaint(form), request.getRemoteAddr());

@@ -3,6 +3,7 @@ package org.talentmoves.desk.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.talentmoves.editorial.Proposal;
 import org.talentmoves.editorial.ProposalId;
 import org.talentmoves.editorial.Proposals;
 import org.talentmoves.shared.DomainException;
+import org.talentmoves.shared.Text;
 
 /** Where whoever signs in comes first: what waits, and one's own. */
 @Controller
@@ -62,12 +64,13 @@ class QueueEditorController {
             Model model) {
         String shown = LISTS.contains(list) ? list : "waiting";
         model.addAttribute("shown", shown);
-        model.addAttribute("form", form);
-        model.addAttribute("author", author);
-        model.addAttribute(
-                "forms", Stream.of(FormKind.values()).map(FormKind::word).toList());
-        model.addAttribute(
-                "list", queue.list(shown, form, author.replace("\0", "").strip(), Hands.of(editor)));
+        List<String> forms = Stream.of(FormKind.values()).map(FormKind::word).toList();
+        String asked = forms.contains(form) ? form : "";
+        String name = Text.isPlain(author) ? author.strip() : "";
+        model.addAttribute("form", asked);
+        model.addAttribute("author", name);
+        model.addAttribute("forms", forms);
+        model.addAttribute("list", queue.list(shown, asked, name, Hands.of(editor)));
         model.addAttribute("mine", queue.list("mine", "", "", Hands.of(editor)));
         return "desk/queue";
     }
@@ -80,7 +83,7 @@ class QueueEditorController {
             RedirectAttributes shown,
             Locale locale) {
         List<String> refused = new ArrayList<>();
-        long approved = numbers.stream().collect(Collectors.toSet()).stream()
+        long approved = numbers.stream().filter(Objects::nonNull).collect(Collectors.toSet()).stream()
                 .filter(number -> approved(number, editor, locale, refused))
                 .count();
         shown.addFlashAttribute("approved", approved);

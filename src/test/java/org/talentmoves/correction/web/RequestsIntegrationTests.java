@@ -97,7 +97,8 @@ class RequestsIntegrationTests {
         }
         assertThat(editor.open("/desk/requests").words()).contains(ODD);
         assertThat(editor.open("/desk" + page).words()).contains(ODD, "ada@example.org", "https://x.example/1");
-        Browser.Shown answered = editor.send("/desk" + page, "words", "It <b>is</b> July.", "outcome", "accepted");
+        Browser.Shown answered =
+                editor.send("/desk" + page, "shown", ODD, "words", "It <b>is</b> July.", "outcome", "accepted");
         assertThat(answered.location()).isEqualTo("/desk/requests");
         for (String address : List.of(page, "/requests", "/zh/requests")) {
             Browser.Shown shown = reader.open(address);
@@ -114,10 +115,11 @@ class RequestsIntegrationTests {
     @Test
     void areAnsweredOnce() {
         String page = asked("The day is wrong.");
-        editor.send("/desk" + page, "words", "It is right.", "outcome", "declined");
-        Browser.Shown again = editor.send("/desk" + page, "words", "It is wrong after all.", "outcome", "accepted");
+        editor.send("/desk" + page, "shown", "The day.", "words", "It is right.", "outcome", "declined");
+        Browser.Shown again = editor.send(
+                "/desk" + page, "shown", "The day.", "words", "It is wrong after all.", "outcome", "accepted");
         assertThat(again.status()).isEqualTo(409);
-        assertThat(again.words()).contains("was answered already");
+        assertThat(again.words()).contains("answered it meanwhile", "It is wrong after all.");
         assertThat(reader.open(page).words()).contains("It is right.").doesNotContain("It is wrong after all.");
     }
 
@@ -126,7 +128,7 @@ class RequestsIntegrationTests {
     void areAnsweredWithWordsOnly(String words, String reason) {
         String page = asked("The day is wrong.");
         String typed = words.equals("x*1001") ? "x".repeat(1001) : words;
-        Browser.Shown refused = editor.send("/desk" + page, "words", typed, "outcome", "accepted");
+        Browser.Shown refused = editor.send("/desk" + page, "shown", "The day.", "words", typed, "outcome", "accepted");
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.words()).contains(reason);
         assertThat(refused.html()).contains("aria-invalid=\"true\"", ">" + typed + "</textarea>");
@@ -209,7 +211,7 @@ class RequestsIntegrationTests {
         newsroom.term(
                 newsroom.offer("northwind", "mira-okafor", "halcyon", "2025-06"),
                 new Pay(PayComponent.TOTAL, PayScope.PERSON, PayPeriod.UNKNOWN, null, amount, null));
-        Browser.Shown sent = reader.send("/requests/new?about=" + about, "what", "Wrong.");
+        Browser.Shown sent = reader.send("/requests/new?about=" + about, "what", "Wrong.", "evidence", "A page.");
         String page = sent.location().replaceAll("\\?.*", "");
         assertThat(reader.open(page).html()).contains("href=\"" + address + "\"");
         assertThat(reader.open(address).status()).isEqualTo(200);
