@@ -17,9 +17,6 @@ import org.talentmoves.shared.Text;
 @Entity
 public class Proposal {
 
-    /** In characters. */
-    public static final int LONGEST_REASON = 500;
-
     @EmbeddedId
     private ProposalId id;
 
@@ -107,7 +104,7 @@ public class Proposal {
         if (writing.reason().isEmpty()) {
             throw new ReasonMissing();
         }
-        Text.line("The reason", writing.reason(), LONGEST_REASON);
+        Text.line("The reason", writing.reason(), Writing.LONGEST_REASON);
         this.state = ProposalState.SUBMITTED;
         this.submittedAt = now;
     }

@@ -24,6 +24,9 @@ public record Writing(
         @Column(columnDefinition = "jsonb")
         Draft draft) {
 
+    /** In characters. */
+    public static final int LONGEST_REASON = 500;
+
     public Writing {
         reason = Text.trimmed(reason);
     }

@@ -23,7 +23,6 @@ import org.talentmoves.desk.ReadPart;
 import org.talentmoves.desk.Rehearsal;
 import org.talentmoves.desk.Said;
 import org.talentmoves.editorial.Act;
-import org.talentmoves.editorial.Proposal;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Writing;
 import org.talentmoves.intake.Fault;
@@ -121,7 +120,7 @@ class FormViews {
             return say(locale, "desk.reason.needed");
         }
         try {
-            Text.line(say(locale, "desk.reason"), reason, Proposal.LONGEST_REASON);
+            Text.line(say(locale, "desk.reason"), reason, Writing.LONGEST_REASON);
             return null;
         } catch (TextRefused refused) {
             return reasons.of(refused, locale);

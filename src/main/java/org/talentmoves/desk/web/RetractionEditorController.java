@@ -14,7 +14,6 @@ import org.talentmoves.desk.FormKind;
 import org.talentmoves.desk.Originals;
 import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.NoSuchSubject;
-import org.talentmoves.editorial.Proposal;
 import org.talentmoves.editorial.ProposalId;
 import org.talentmoves.editorial.Proposals;
 import org.talentmoves.editorial.Subject;
@@ -50,7 +49,7 @@ class RetractionEditorController {
             @RequestParam(defaultValue = "") String reason) {
         Subject fact = fact(subject);
         String line = reason.replaceAll("\\s*\\R\\s*", " ").strip();
-        if (line.isEmpty() || line.length() > Proposal.LONGEST_REASON || !Text.isPlain(line)) {
+        if (line.isEmpty() || line.length() > Writing.LONGEST_REASON || !Text.isPlain(line)) {
             return page(fact, reason, HttpStatus.BAD_REQUEST).addObject("refused", true);
         }
         Act asked = act.equals("reinstated") ? Act.REINSTATED : Act.RETRACTED;
