@@ -2,6 +2,7 @@ package org.talentmoves.account;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.talentmoves.account.PasswordRefused.Fault;
 
 /**
@@ -9,6 +10,25 @@ import org.talentmoves.account.PasswordRefused.Fault;
  * are asked for, since that makes passwords worse (NIST SP 800-63B, section 3.1.1.2).
  */
 public record Password(String value) {
+
+    /** What is tried first, whatever figures and signs stand around it. */
+    private static final Set<String> TRIED_FIRST = Set.of(
+            "password",
+            "passwort",
+            "passw",
+            "qwerty",
+            "qwertyuiop",
+            "letmein",
+            "welcome",
+            "iloveyou",
+            "admin",
+            "administrator",
+            "changeme",
+            "abc",
+            "abcdef",
+            "talentmoves",
+            "editor",
+            "secret");
 
     static final int FEWEST = 12;
     static final int MOST = 200;
@@ -29,7 +49,9 @@ public record Password(String value) {
         String small = typed.strip().toLowerCase(Locale.ROOT);
         boolean isKnown =
                 List.of(email.value(), name.strip().toLowerCase(Locale.ROOT)).contains(small);
-        if (isKnown || small.codePoints().distinct().count() < 4) {
+        if (isKnown
+                || TRIED_FIRST.contains(small.replaceAll("[^a-z]+", ""))
+                || small.codePoints().distinct().count() < 4) {
             throw new PasswordRefused(Fault.TOO_EASY);
         }
         return password;

@@ -21,7 +21,8 @@ public final class PasswordRefused extends Invalid {
     public enum Fault {
         TOO_SHORT("A password needs at least %d characters.".formatted(Password.FEWEST)),
         TOO_LONG("A password has at most %d characters.".formatted(Password.MOST)),
-        TOO_EASY("A password is not the e-mail address or the name, nor one character again and again."),
+        TOO_EASY(
+                "A password is not the e-mail address, the name or a word that is tried first, nor one character again and again."),
         NOT_ANOTHER("The new password is the old one; choose another."),
         NOT_THE_PRESENT_ONE("This is not the present password.");
 

@@ -54,6 +54,8 @@ class Sessions {
     private static CookieSerializer cookie() {
         DefaultCookieSerializer cookie = new DefaultCookieSerializer();
         cookie.setCookieName("desk");
+        // What a cookie holds is asked for as it stands: decoded, it could hold what the database cannot
+        cookie.setUseBase64Encoding(false);
         cookie.setCookiePath("/");
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");

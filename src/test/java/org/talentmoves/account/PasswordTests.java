@@ -22,6 +22,8 @@ class PasswordTests {
     @ParameterizedTest
     @CsvSource({
         "elevenchars, at least 12",
+        "password1234, tried first",
+        "!!2025Welcome!!, tried first",
         "aaaaaaaaaaaaaa, again and again",
         "ababcababcababc, again and again",
         "Ada.Ferreira@Example.org, e-mail address",

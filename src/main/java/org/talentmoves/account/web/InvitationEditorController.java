@@ -1,6 +1,7 @@
 package org.talentmoves.account.web;
 
 import jakarta.validation.Valid;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -54,7 +55,7 @@ class InvitationEditorController {
 
     private void invite(Editor editor, InvitationForm form, BindingResult errors, ModelAndView page) {
         try {
-            String token = invitations.invite(editor, new EmailAddress(form.email), form.role);
+            String token = invitations.invite(editor, new EmailAddress(form.email), Objects.requireNonNull(form.role));
             page.addObject("link", address.ofInvitation(token));
         } catch (NotAnEmailAddress refused) {
             Refused.email(errors, refused);

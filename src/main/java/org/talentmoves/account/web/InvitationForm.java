@@ -1,6 +1,8 @@
 package org.talentmoves.account.web;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 import org.talentmoves.account.Role;
 
 /** Whom an administrator invites. */
@@ -9,5 +11,6 @@ class InvitationForm {
     @NotBlank(message = "{form.missing}")
     public String email = "";
 
-    public Role role = Role.CONTRIBUTOR;
+    @NotNull(message = "{form.missing}")
+    public @Nullable Role role = Role.CONTRIBUTOR;
 }

@@ -7,15 +7,16 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.talentmoves.account.Account;
 import org.talentmoves.account.AccountId;
 import org.talentmoves.account.Accounts;
 import org.talentmoves.account.Editor;
 import org.talentmoves.account.Invitations;
+import org.talentmoves.account.Role;
 
 /** Who works at the desk, with which role. */
 @Controller
@@ -48,9 +49,8 @@ class PeopleEditorController {
     }
 
     @PostMapping("/desk/people/{id}")
-    View changeRole(
-            @AuthenticationPrincipal Editor editor, @PathVariable UUID id, @ModelAttribute("form") RoleForm form) {
-        accounts.changeRole(editor, new AccountId(id), form.role);
+    View changeRole(@AuthenticationPrincipal Editor editor, @PathVariable UUID id, @RequestParam Role role) {
+        accounts.changeRole(editor, new AccountId(id), role);
         return Door.to("/desk/people");
     }
 
