@@ -38,6 +38,14 @@ class DeskTests {
 
     private static final List<String> PAGES = List.of(
             "/desk",
+            "/desk/new/move",
+            "/desk/new/memo",
+            "/desk/new/offer",
+            "/desk/new/researcher",
+            "/desk/new/source",
+            "/desk/twins",
+            "/desk/mergings",
+            "/desk/requests",
             "/desk/account",
             "/desk/account/password",
             "/desk/people",

@@ -35,9 +35,13 @@ final class Reader implements AutoCloseable {
         this.site = site;
     }
 
-    /** Chooses the window; it is a wide one unless something else is said before the first page. */
+    /**
+     * Chooses the window; it is a wide one unless something else is said before the first page. The site knows nobody
+     * who comes through it: whoever used it before is forgotten.
+     */
     Reader through(Look look) {
         page = chromium.page(look);
+        page.context().clearCookies();
         page.onConsoleMessage(this::listen);
         page.onPageError(error -> complaints.add("script: " + error));
         page.onRequest(this::watch);
