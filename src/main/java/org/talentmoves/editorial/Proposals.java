@@ -150,7 +150,7 @@ public class Proposals {
     public List<EarlierText> earlierTexts(ProposalId id) {
         return jdbc.sql("""
                         select version, editor, saved_at, reason from proposal_text where proposal_id = :proposal
-                        order by version desc limit 50""")
+                        order by version desc""")
                 .param("proposal", id.value())
                 .query((row, number) -> new EarlierText(
                         row.getInt("version"),

@@ -31,6 +31,15 @@ public class DeskWords {
         return typed;
     }
 
+    /** The same of a field by its name, of a part by its kind. */
+    public String of(String kind, String field, String typed) {
+        return PartKind.read(kind).fields().stream()
+                .filter(known -> known.name().equals(field))
+                .findFirst()
+                .map(known -> of(known, typed))
+                .orElse(typed);
+    }
+
     /** The name of a choice; anything else as it was typed. */
     public String of(Field field, String typed) {
         return field.input() == Input.CHOICE && field.choices().contains(typed)

@@ -3,8 +3,8 @@ package org.talentmoves.desk.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.talentmoves.desk.Input;
 import org.talentmoves.desk.PartKind;
 import org.talentmoves.editorial.Draft;
 import org.talentmoves.editorial.Writing;
@@ -14,39 +14,39 @@ import org.talentmoves.editorial.Writing;
  *
  * @param kind of the part, such as {@code move}
  * @param theirs what the other one saved; empty where they have nothing there
+ * @param ours what stands in its place; empty where nothing does
  */
-public record Difference(String kind, String field, String theirs) {
+public record Difference(String kind, String field, String theirs, String ours) {
 
     /** Everything that differs, the reason as well. */
     static List<Difference> between(Writing theirs, Writing ours) {
         List<Difference> differences = new ArrayList<>(between(theirs.draft(), ours.draft()));
         if (!theirs.reason().equals(ours.reason())) {
-            differences.add(new Difference("", "reason", theirs.reason()));
+            differences.add(new Difference("", "reason", theirs.reason(), ours.reason()));
         }
         return differences;
     }
 
+    /** What differs in the parts that they have. */
     static List<Difference> between(Draft theirs, Draft ours) {
-        List<Difference> differences = new ArrayList<>();
-        for (Draft.Part part : theirs.parts()) {
-            Draft.Part own = ours.part(part.key()).orElse(FRESH);
-            for (String field : fields(part, own)) {
-                if (!part.field(field).equals(own.field(field))) {
-                    differences.add(new Difference(part.kind(), field, part.field(field)));
-                }
-            }
-        }
-        return differences;
+        return theirs.parts().stream()
+                .flatMap(part -> between(part, ours.part(part.key()).orElse(part.with(Map.of()))))
+                .toList();
     }
 
-    private static final Draft.Part FRESH = new Draft.Part("n0", "move", 0, null, 0, Map.of(), null);
+    /** What became of an earlier text: what was changed, dropped and added. */
+    static List<Difference> since(Draft then, Draft now) {
+        Stream<Difference> added = now.parts().stream()
+                .filter(part -> then.part(part.key()).isEmpty())
+                .flatMap(part -> between(part.with(Map.of()), part));
+        return Stream.concat(between(then, now).stream(), added).toList();
+    }
 
-    private static Set<String> fields(Draft.Part one, Draft.Part other) {
-        Set<String> known = new TreeSet<>();
-        PartKind.read(one.kind()).fields().forEach(field -> known.add(field.name()));
-        Set<String> fields = new TreeSet<>(one.fields().keySet());
-        fields.addAll(other.fields().keySet());
-        fields.retainAll(known);
-        return fields;
+    private static Stream<Difference> between(Draft.Part theirs, Draft.Part ours) {
+        return PartKind.read(theirs.kind()).fields().stream()
+                .filter(field -> field.input() != Input.ABOUT)
+                .map(field -> new Difference(
+                        theirs.kind(), field.name(), theirs.field(field.name()), ours.field(field.name())))
+                .filter(difference -> !difference.theirs().equals(difference.ours()));
     }
 }

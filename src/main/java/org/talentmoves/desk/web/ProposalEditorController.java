@@ -18,8 +18,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.talentmoves.account.Editor;
 import org.talentmoves.desk.DraftRefused;
 import org.talentmoves.desk.Drafts;
+import org.talentmoves.editorial.Draft;
 import org.talentmoves.editorial.MovedOn;
 import org.talentmoves.editorial.NotInThatState;
+import org.talentmoves.editorial.Proposal;
 import org.talentmoves.editorial.ProposalId;
 import org.talentmoves.editorial.Proposals;
 import org.talentmoves.editorial.StaleProposal;
@@ -50,14 +52,16 @@ class ProposalEditorController {
         return new ModelAndView("desk/proposal", Map.of("view", view));
     }
 
-    /** What it said before it was saved over. */
+    /** What it said before it was saved over, and what became of that. */
     @GetMapping(path = "/desk/proposals/{number}/texts/{version}", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView text(@AuthenticationPrincipal Editor editor, @PathVariable long number, @PathVariable int version) {
-        ProposalId id = proposals.get(new ProposalId(number), Hands.of(editor)).id();
+        Proposal proposal = proposals.get(new ProposalId(number), Hands.of(editor));
+        Draft then = proposals.earlierDraft(proposal.id(), version);
         return new ModelAndView("desk/text")
                 .addObject("number", number)
                 .addObject("version", version)
-                .addObject("draft", proposals.earlierDraft(id, version));
+                .addObject("draft", then)
+                .addObject("since", Difference.since(then, proposal.draft()));
     }
 
     @PostMapping(path = "/desk/proposals/{number}/submission", produces = MediaType.TEXT_HTML_VALUE)

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.talentmoves.account.Editor;
@@ -54,6 +55,14 @@ public record ProposalView(
                         field.field().name(),
                         String.valueOf(field.said().understood()).split(" · ")[0]));
         return names;
+    }
+
+    /** The last text that its author wrote, where somebody else wrote the one that stands. */
+    public Optional<EarlierText> authors() {
+        return texts.stream()
+                .filter(text -> proposal.coeditor().isPresent()
+                        && text.editor().equals(proposal.author().name()))
+                .findFirst();
     }
 
     public boolean isOwn() {

@@ -64,6 +64,12 @@ class ProposalsIntegrationTests {
                 .type("n1.announced_on", "2 July 2025")
                 .press("submit");
         assertThat(edited.location()).isEqualTo(page(number));
+        assertThat(desk.author().open(page(number)).words()).contains("changed by Reviewer");
+        int text = jdbc.sql("select max(version) from proposal_text where editor = 'Editor'")
+                .query(Integer.class)
+                .single();
+        assertThat(desk.author().open(page(number) + "/texts/" + text).words())
+                .contains("Then Now The move: Announced or first reported 30 June 2025 2 July 2025 The whole text");
         assertThat(desk.approve(number).location()).isEqualTo(page(number));
         Revision version = revisions.of(Subject.read("m001")).get(0);
         assertThat(version.occasion().editor()).extracting(Signature::name).isEqualTo("Editor");
