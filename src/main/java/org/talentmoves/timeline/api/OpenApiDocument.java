@@ -83,8 +83,11 @@ class OpenApiDocument {
     }
 
     private static void describeProblems(Operation operation) {
-        boolean isOfOne = operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> "path".equals(parameter.getIn()));
+        List<Parameter> parameters = Objects.requireNonNullElse(operation.getParameters(), List.of());
+        boolean isOfOne = parameters.stream().anyMatch(parameter -> "path".equals(parameter.getIn()));
+        if (parameters.stream().anyMatch(OpenApiDocument::mayHaveBeenMerged)) {
+            operation.getResponses().addApiResponse("301", new ApiResponse().$ref("merged"));
+        }
         operation.getResponses().addApiResponse("304", new ApiResponse().$ref("notModified"));
         operation.getResponses().addApiResponse("400", new ApiResponse().$ref("refused"));
         if (isOfOne) {
@@ -92,5 +95,11 @@ class OpenApiDocument {
         }
         operation.getResponses().addApiResponse("406", new ApiResponse().$ref("formNotOffered"));
         operation.getResponses().addApiResponse("500", new ApiResponse().$ref("unexpected"));
+    }
+
+    /** Whether it names a lab, a researcher or a source. */
+    private static boolean mayHaveBeenMerged(Parameter parameter) {
+        return Set.of("slug", "key").contains(Objects.requireNonNullElse(parameter.getName(), ""))
+                || "#/components/parameters/lab".equals(parameter.get$ref());
     }
 }

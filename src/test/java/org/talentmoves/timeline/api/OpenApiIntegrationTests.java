@@ -86,9 +86,10 @@ class OpenApiIntegrationTests {
             JsonNode answers = operation(address).get("responses");
             assertThat(answers.propertyNames()).contains("200", "304", "400", "406", "500");
             assertThat(answers.has("404")).isEqualTo(address.contains("{"));
+            assertThat(answers.has("301")).isEqualTo(namesWhatIsMerged(address));
             answers.properties().forEach(answer -> {
                 JsonNode told = resolved(answer.getValue());
-                if (answer.getKey().equals("304")) {
+                if (answer.getKey().startsWith("3")) {
                     assertThat(told.has("content")).isFalse();
                     return;
                 }
@@ -101,6 +102,16 @@ class OpenApiIntegrationTests {
                         .isTrue();
             });
         });
+    }
+
+    private boolean namesWhatIsMerged(String address) {
+        return address.contains("{slug}")
+                || address.contains("{key}")
+                || operation(address)
+                        .get("parameters")
+                        .valueStream()
+                        .anyMatch(parameter ->
+                                resolved(parameter).get("name").asString().equals("lab"));
     }
 
     @Test
