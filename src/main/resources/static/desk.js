@@ -12,13 +12,8 @@
       }
     });
   });
-  var part = document.querySelector('[data-focus="here"]');
-  var field = part && part.querySelector('input:not([type="hidden"]), textarea, select');
-  if (field) {
-    field.focus();
-  }
   var refused = document.querySelector('.refusal h2[tabindex]');
-  if (refused && !field) {
+  if (refused && !document.querySelector('[autofocus]')) {
     refused.focus();
   }
 }());

@@ -61,6 +61,7 @@ create table proposal_text (
     saved_at    timestamptz not null,
     reason      text not null,
     draft       jsonb not null,
+    unseen      boolean not null, -- by others, as it was a draft then
     primary key (proposal_id, version),
     constraint proposal_text_is_of_a_proposal foreign key (proposal_id) references proposal (proposal_id)
 );

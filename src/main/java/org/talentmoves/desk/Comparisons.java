@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.talentmoves.editorial.Draft;
 import org.talentmoves.editorial.Whole;
 import org.talentmoves.intake.Manuscripts;
 
@@ -20,12 +18,12 @@ public class Comparisons {
 
     private final Manuscripts manuscripts;
     private final FieldWriter writer;
-    private final DraftReader reader;
+    private final Meanings meanings;
 
-    Comparisons(Manuscripts manuscripts, FieldWriter writer, DraftReader reader) {
+    Comparisons(Manuscripts manuscripts, FieldWriter writer, Meanings meanings) {
         this.manuscripts = manuscripts;
         this.writer = writer;
-        this.reader = reader;
+        this.meanings = meanings;
     }
 
     /** Everything that is new or would change, part by part; citations stand with their facts. */
@@ -49,31 +47,15 @@ public class Comparisons {
     }
 
     private List<Compared.Row> rows(ReadPart part, Map<String, String> before) {
-        Map<String, String> typed = writer.fields(part.kind(), before);
-        Map<String, Said> was = said(part.kind(), typed);
-        List<Compared.Row> rows = new ArrayList<>();
-        for (Field field : part.kind().fields()) {
-            String then = typed.getOrDefault(field.name(), "");
-            String now = part.part().field(field.name()).strip();
-            boolean same = then.equals(now)
-                    || part.said(field).refused() == null
-                            && part.said(field)
-                                    .cells()
-                                    .equals(was.getOrDefault(field.name(), Said.NOTHING)
-                                            .cells());
-            if (!same && field.input() != Input.ABOUT) {
-                rows.add(new Compared.Row(field, then, now, part.said(field)));
-            }
-        }
-        return rows;
-    }
-
-    private Map<String, Said> said(PartKind kind, Map<String, String> typed) {
-        Draft.Part part = new Draft.Part("n1", kind.word(), 1, null, 0, typed, null);
-        return reader.read(new Draft(List.of(part)), Locale.ENGLISH, Numbers.forTrying())
-                .parts()
-                .get(0)
-                .said();
+        ReadPart was = meanings.of(part.kind(), before);
+        return part.kind().fields().stream()
+                .filter(field -> field.input() != Input.ABOUT && !ThreeTexts.isSame(field, was, part))
+                .map(field -> new Compared.Row(
+                        field,
+                        was.part().field(field.name()),
+                        part.part().field(field.name()).strip(),
+                        part.said(field)))
+                .toList();
     }
 
     private List<Compared.Cited> citations(ReadDraft draft, ReadPart fact, @Nullable Whole there) {

@@ -57,10 +57,7 @@ class DraftReader {
                     "slug",
                     fields.address(Fresh.called(part), part.field("slug").strip()));
         }
-        String about = part.field("about");
-        if (kind == PartKind.CITATION
-                && about.matches("n\\d+")
-                && draft.part(about).isEmpty()) {
+        if (About.isOfNothing(part, draft)) {
             said.put("about", Said.refused(fields.say("desk.about.gone")));
         }
         return new ReadPart(part, kind, said, subject);

@@ -3,7 +3,6 @@ package org.talentmoves.desk;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.talentmoves.editorial.Draft;
@@ -27,6 +26,7 @@ public class Drafts {
     private final AlreadyHere alreadyHere;
     private final Manuscripts manuscripts;
     private final Printing printing;
+    private final Setting setting;
 
     Drafts(
             DraftReader reader,
@@ -35,7 +35,9 @@ public class Drafts {
             Teller teller,
             Manuscripts manuscripts,
             Printing printing,
+            Setting setting,
             AlreadyHere alreadyHere) {
+        this.setting = setting;
         this.alreadyHere = alreadyHere;
         this.reader = reader;
         this.rehearsals = rehearsals;
@@ -54,6 +56,12 @@ public class Drafts {
     /** What would become of the draft if it were published now. */
     public Rehearsal rehearse(ReadDraft draft, Writing writing) {
         return rehearsals.rehearse(draft, writing);
+    }
+
+    /** Whether all that it says is public already. */
+    @Transactional(readOnly = true)
+    public boolean changesNothing(ReadDraft draft, Writing writing) {
+        return setting.changesNothing(draft, writing);
     }
 
     /** Itself; refuses what is not public. */
@@ -84,6 +92,9 @@ public class Drafts {
                 || !rehearse(read, writing).isPublishable()) {
             throw new DraftRefused("Something in it is missing or cannot be understood; the form says where.");
         }
+        if (setting.changesNothing(read, writing)) {
+            throw new DraftRefused("Nothing in it differs from what is public.");
+        }
     }
 
     /**
@@ -93,28 +104,5 @@ public class Drafts {
     @Transactional
     public void approve(ProposalId id, int version, Signature reviewer, Set<Integer> rows) {
         proposals.approve(id, version, reviewer, proposal -> printing.publish(proposal, reviewer, rows));
-    }
-
-    /** Declines the rows named of a proposal, with words; the others stay open. */
-    @Transactional
-    public void decline(ProposalId id, int version, Signature reviewer, Set<Integer> rows, String words) {
-        proposals.approve(id, version, reviewer, proposal -> declined(proposal.draft(), rows, words));
-    }
-
-    private static Draft declined(Draft draft, Set<Integer> rows, String words) {
-        return new Draft(draft.parts().stream()
-                .map(part -> !part.isDecided() && rows.contains(part.group())
-                        ? part.decided(new Draft.Outcome(null, words))
-                        : part)
-                .toList());
-    }
-
-    /** The numbers of the rows of a proposal that are not decided. */
-    public static Set<Integer> openRows(Draft draft) {
-        Set<Integer> rows = new TreeSet<>();
-        draft.parts().stream()
-                .filter(part -> part.group() > 0 && !part.isDecided())
-                .forEach(part -> rows.add(part.group()));
-        return rows;
     }
 }

@@ -76,18 +76,22 @@ public enum FormKind {
         return this == MEMO ? PartKind.MOVE : parts.get(0);
     }
 
-    /** Whether the field is asked for in this form. */
-    public boolean asks(PartKind kind, Field field, boolean isNew) {
-        if (kind == PartKind.OFFER && (this == MOVE || this == GROUP)) {
-            return !TOLD_BY_THE_MOVE.contains(field.name());
-        }
+    /** Whether the field of the part is asked for in this form: also what it would not ask, where it says something. */
+    public boolean asks(Draft.Part part, Field field) {
+        PartKind kind = PartKind.read(part.kind());
         if (field.name().equals("slug")) {
-            return isNew;
+            return part.isNew();
         }
         if (field.input() == Input.ABOUT) {
             return this == MOVE || this == GROUP || this == OFFER;
         }
-        return kind != PartKind.MOVE || !hidden.contains(field.name());
+        boolean isHidden = isToldElsewhere(kind, field) || kind == PartKind.MOVE && hidden.contains(field.name());
+        return !isHidden || !part.field(field.name()).isBlank();
+    }
+
+    /** Whether the move says it for the offer before it. */
+    public boolean isToldElsewhere(PartKind kind, Field field) {
+        return kind == PartKind.OFFER && (this == MOVE || this == GROUP) && TOLD_BY_THE_MOVE.contains(field.name());
     }
 
     /** The kinds of parts of which more can be added. */

@@ -11,6 +11,7 @@ import org.talentmoves.editorial.Publications;
 import org.talentmoves.editorial.Revisions;
 import org.talentmoves.editorial.Signature;
 import org.talentmoves.editorial.Subject;
+import org.talentmoves.editorial.Writing;
 import org.talentmoves.intake.Manuscripts;
 
 /** Publishes what was let pass, in the transaction in which it is let pass. */
@@ -44,11 +45,11 @@ class Printing {
 
     /** Publishes these rows with what all rows share; returns the draft with what became of its parts. */
     Draft publish(Proposal proposal, Signature reviewer, Set<Integer> rows) {
-        if (rows.isEmpty() || !Drafts.openRows(proposal.draft()).containsAll(rows)) {
+        if (rows.isEmpty() || !proposal.draft().openRows().containsAll(rows)) {
             throw new DraftRefused("There is no such row that waits for a decision.");
         }
         manuscripts.alone();
-        mustBeReady(read(proposal, rows, Numbers.forTrying()));
+        mustBeReady(read(proposal, rows, Numbers.forTrying()), proposal.writing());
         ReadDraft read = read(proposal, rows, publications::draw);
         setting.concerned(read, proposal.writing()).forEach(this::keep);
         revisions.during(proposal.occasion(reviewer), () -> setting.set(read, proposal.writing(), reviewer.name()));
@@ -65,7 +66,10 @@ class Printing {
     }
 
     /** Before any number is drawn: those of what is refused would never be given again. */
-    private void mustBeReady(ReadDraft read) {
+    private void mustBeReady(ReadDraft read, Writing writing) {
+        if (setting.changesNothing(read, writing)) {
+            throw new DraftRefused("Nothing in it differs from what is public.");
+        }
         if (read.parts().stream().anyMatch(ReadPart::isRefused)) {
             throw new DraftRefused("Something in it cannot be understood any more; the form says where.");
         }

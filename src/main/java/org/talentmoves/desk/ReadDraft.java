@@ -119,24 +119,13 @@ public record ReadDraft(List<ReadPart> parts) {
     public List<ReadPart> citing(ReadPart fact) {
         List<ReadPart> citing = new ArrayList<>();
         if (fact.kind().isFact()) {
-            parts.stream()
-                    .filter(part -> part.kind() == PartKind.CITATION && speaksOf(part, fact))
-                    .forEach(citing::add);
+            parts.stream().filter(part -> About.isOf(part.part(), fact.part())).forEach(citing::add);
         }
         return citing;
     }
 
-    private static boolean speaksOf(ReadPart citation, ReadPart fact) {
-        int group = citation.part().group();
-        if (group != 0 && group != fact.part().group()) {
-            return false;
-        }
-        return switch (citation.part().field("about")) {
-            case "" -> true;
-            case "move" -> fact.kind() == PartKind.MOVE;
-            case "pay" -> fact.kind() == PartKind.OFFER || fact.kind() == PartKind.PAY_TERM;
-            default -> fact.key().equals(citation.part().field("about"));
-        };
+    Optional<ReadPart> part(String key) {
+        return parts.stream().filter(part -> part.key().equals(key)).findFirst();
     }
 
     public Optional<ReadPart> of(Subject subject) {

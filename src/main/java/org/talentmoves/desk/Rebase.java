@@ -1,6 +1,7 @@
 package org.talentmoves.desk;
 
 import java.util.List;
+import java.util.Map;
 import org.talentmoves.editorial.Subject;
 
 /**
@@ -8,30 +9,51 @@ import org.talentmoves.editorial.Subject;
  *
  * @param base the version against which it was written
  * @param now the version that holds
+ * @param choices empty where it is decided of the whole, or nothing differs
  */
 public record Rebase(Subject subject, String key, int base, int now, List<Choice> choices) {
 
     /**
-     * A field, or a citation, as it was, as it is now, and as it is proposed.
+     * A field, or a citation, as it was, as it is now, and as it is proposed; by field what is typed in each, nothing where
+     * that is not there.
      *
-     * @param name of the field, or {@code citation} with the number of the choice
-     * @param label the name of the field, or what is cited
+     * @param name of the field, or {@code citation} with its source and stance
+     * @param isOthers whether somebody else touched it
+     * @param isOwn whether the proposal touched it
      */
-    public record Choice(String name, String label, boolean citation, String was, String is, String proposed) {
+    public record Choice(
+            String name,
+            PartKind kind,
+            boolean isOthers,
+            boolean isOwn,
+            Map<String, String> was,
+            Map<String, String> is,
+            Map<String, String> proposed) {
+
+        /** What kind of thing differs: the name of a field, or of the source that is cited. */
+        public String label() {
+            return isCitation()
+                    ? (proposed.isEmpty() ? is.isEmpty() ? was : is : proposed).getOrDefault("source", "")
+                    : name;
+        }
+
+        public boolean isCitation() {
+            return kind == PartKind.CITATION;
+        }
 
         /** Whether the proposal is preselected: where nobody else touched it. */
         public boolean isMine() {
-            return was.equals(is);
+            return !isOthers;
         }
 
         /** Whether what is public now is preselected: where the proposal did not touch it. */
         public boolean isNow() {
-            return was.equals(proposed);
+            return !isOwn;
         }
 
         /** Whether both changed it, and otherwise. */
         public boolean isContested() {
-            return !was.equals(is) && !was.equals(proposed) && !is.equals(proposed);
+            return isOthers && isOwn;
         }
     }
 }

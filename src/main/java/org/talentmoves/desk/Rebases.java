@@ -3,12 +3,12 @@ package org.talentmoves.desk;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.talentmoves.editorial.Draft;
@@ -17,7 +17,9 @@ import org.talentmoves.editorial.Revision;
 import org.talentmoves.editorial.Revisions;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Whole;
+import org.talentmoves.editorial.Writing;
 import org.talentmoves.intake.Manuscripts;
+import org.talentmoves.merging.Mergings;
 
 /** Brings changes that were overtaken up to the version that holds, field by field; nothing that was typed is lost. */
 @Service
@@ -26,182 +28,156 @@ public class Rebases {
 
     private final Manuscripts manuscripts;
     private final Revisions revisions;
-    private final FieldWriter writer;
+    private final Mergings mergings;
+    private final Meanings meanings;
 
-    Rebases(Manuscripts manuscripts, Revisions revisions, FieldWriter writer) {
+    Rebases(Manuscripts manuscripts, Revisions revisions, Mergings mergings, Meanings meanings) {
         this.manuscripts = manuscripts;
         this.revisions = revisions;
-        this.writer = writer;
+        this.mergings = mergings;
+        this.meanings = meanings;
     }
 
-    /** What was overtaken in the draft. */
-    public List<Rebase> of(Draft draft) {
+    /** What was overtaken in a proposal. */
+    public List<Rebase> of(Writing writing) {
         List<Rebase> rebases = new ArrayList<>();
-        for (Draft.Part part : draft.parts()) {
+        ReadDraft read = meanings.of(writing.draft());
+        for (Draft.Part part : writing.draft().parts()) {
             if (part.subject() != null && !part.isDecided()) {
-                Subject subject = Subject.read(part.subject());
-                int now = revisions.version(subject);
-                if (now != part.base()) {
-                    rebases.add(new Rebase(
-                            subject,
-                            part.key(),
-                            part.base(),
-                            now,
-                            part.fields().isEmpty() ? List.of() : choices(draft, part, subject)));
-                }
+                seen(writing, part).forEach((subject, base) -> {
+                    int now = revisions.version(subject);
+                    if (now != base) {
+                        rebases.add(new Rebase(
+                                subject,
+                                part.key(),
+                                base,
+                                now,
+                                writing.act().isOfTheWhole()
+                                        ? List.of()
+                                        : texts(read, part, subject).choices()));
+                    }
+                });
             }
         }
         return rebases;
     }
 
-    private List<Rebase.Choice> choices(Draft draft, Draft.Part part, Subject subject) {
+    /** The versions against which a part was written. */
+    private Map<Subject, Integer> seen(Writing writing, Draft.Part part) {
+        return Mergings.isOurs(writing.act())
+                ? mergings.seen(writing.act(), part)
+                : Map.of(Subject.read(String.valueOf(part.subject())), part.base());
+    }
+
+    private ThreeTexts texts(ReadDraft read, Draft.Part part, Subject subject) {
         Whole was = revisions
                 .find(subject, part.base())
                 .map(Revision::content)
                 .orElseGet(() -> new Whole(Map.of(), List.of()));
-        Whole is = whole(subject);
-        PartKind kind = PartKind.read(part.kind());
-        Map<String, String> then = writer.fields(kind, was.cells());
-        Map<String, String> now = writer.fields(kind, is.cells());
-        List<Rebase.Choice> choices = new ArrayList<>();
-        for (Field field : kind.fields()) {
-            Rebase.Choice choice = choice(
-                    field.name(),
-                    field.name(),
-                    false,
-                    then.getOrDefault(field.name(), ""),
-                    now.getOrDefault(field.name(), ""),
-                    part.field(field.name()).strip());
-            addIfOpen(choice, choices);
-        }
-        citations(draft, part, was, is, choices);
-        return choices;
+        ReadPart mine = read.part(part.key()).orElseThrow();
+        return new ThreeTexts(
+                text(mine.kind(), was), text(mine.kind(), whole(subject)), ThreeTexts.Text.of(mine, read.citing(mine)));
     }
 
-    private static Rebase.Choice choice(
-            String name, String label, boolean citation, String was, String is, String proposed) {
-        return new Rebase.Choice(name, label, citation, was, is, proposed);
-    }
-
-    private static void addIfOpen(Rebase.Choice choice, List<Rebase.Choice> choices) {
-        if (!choice.is().equals(choice.proposed())) {
-            choices.add(choice);
-        }
-    }
-
-    private void citations(Draft draft, Draft.Part part, Whole was, Whole is, List<Rebase.Choice> choices) {
-        Map<String, Map<String, String>> then = byKey(was);
-        Map<String, Map<String, String>> now = byKey(is);
-        Map<String, Map<String, String>> mine = proposed(draft, part);
-        Set<String> all = new LinkedHashSet<>(then.keySet());
-        all.addAll(now.keySet());
-        all.addAll(mine.keySet());
-        for (String key : all) {
-            addIfOpen(
-                    choice(
-                            "citation " + key,
-                            key,
-                            true,
-                            words(then.get(key)),
-                            words(now.get(key)),
-                            words(mine.get(key))),
-                    choices);
-        }
-    }
-
-    private Map<String, Map<String, String>> byKey(Whole whole) {
-        return whole.citations().stream()
-                .map(cells -> writer.fields(PartKind.CITATION, cells))
-                .collect(Collectors.toMap(Rebases::key, fields -> fields, (one, other) -> one, LinkedHashMap::new));
-    }
-
-    private static Map<String, Map<String, String>> proposed(Draft draft, Draft.Part part) {
-        return citing(draft, part)
-                .map(Draft.Part::fields)
-                .collect(Collectors.toMap(Rebases::key, fields -> fields, (one, other) -> one, LinkedHashMap::new));
-    }
-
-    private static java.util.stream.Stream<Draft.Part> citing(Draft draft, Draft.Part part) {
-        return draft.parts().stream()
-                .filter(other -> other.kind().equals(PartKind.CITATION.word()))
-                .filter(other -> other.field("about").equals(part.key())
-                        || other.field("about").isEmpty());
-    }
-
-    private static String key(Map<String, String> fields) {
-        return fields.getOrDefault("source", "") + " " + fields.getOrDefault("stance", "");
-    }
-
-    private static String words(@org.jspecify.annotations.Nullable Map<String, String> fields) {
-        if (fields == null) {
-            return "";
-        }
-        return PartKind.CITATION.fields().stream()
-                .filter(field -> field.input() != Input.ABOUT)
-                .map(field -> fields.getOrDefault(field.name(), "").strip())
-                .filter(typed -> !typed.isEmpty())
-                .collect(Collectors.joining(" · "));
+    private ThreeTexts.Text text(PartKind kind, Whole whole) {
+        return ThreeTexts.Text.of(
+                meanings.of(kind, whole.cells()),
+                whole.citations().stream()
+                        .map(cells -> meanings.of(PartKind.CITATION, cells))
+                        .toList());
     }
 
     /**
-     * The draft against the version that holds.
+     * The draft of a proposal against the versions that hold.
      *
      * @param takesMine whether of a choice, named as in {@code n1.role}, the proposal is taken; else what is public now
      */
-    public Draft rebased(Draft written, Predicate<String> takesMine) {
-        Draft draft = spread(written);
+    public Draft rebased(Writing writing, Predicate<String> takesMine) {
+        if (writing.act().isOfTheWhole()) {
+            return new Draft(writing.draft().parts().stream()
+                    .map(part -> renewed(writing, part))
+                    .toList());
+        }
+        Draft draft = spread(writing, takesMine);
+        ReadDraft read = meanings.of(draft);
         List<Draft.Part> parts = new ArrayList<>(draft.parts());
-        for (Rebase rebase : of(draft)) {
+        for (Rebase rebase : of(writing.with(draft))) {
             Draft.Part part = draft.part(rebase.key()).orElseThrow();
-            if (part.fields().isEmpty()) {
-                parts.replaceAll(old -> old.key().equals(part.key()) ? old.rebased(rebase.now(), Map.of()) : old);
-                continue;
-            }
-            Whole is = whole(rebase.subject());
-            Map<String, String> fields = new HashMap<>(writer.fields(PartKind.read(part.kind()), is.cells()));
-            Map<String, Map<String, String>> citations = byKey(is);
-            Map<String, Map<String, String>> mine = proposed(draft, part);
-            for (Rebase.Choice choice : rebase.choices()) {
-                if (takesMine.test(rebase.key() + "." + choice.name())) {
-                    take(choice, part, fields, citations, mine);
-                }
-            }
+            ThreeTexts texts = texts(read, part, rebase.subject());
+            Map<String, String> fields = new HashMap<>(texts.is().part().part().fields());
+            Map<String, ReadPart> citations = new LinkedHashMap<>(texts.is().citations());
+            rebase.choices().stream()
+                    .filter(choice -> takesMine.test(rebase.key() + "." + choice.name()))
+                    .forEach(choice -> take(choice, texts.mine(), fields, citations));
             parts.replaceAll(old -> old.key().equals(part.key()) ? old.rebased(rebase.now(), fields) : old);
-            parts.removeAll(citing(draft, part).toList());
-            citations.values().forEach(cited -> parts.add(citation(parts, part, cited)));
+            parts.removeIf(other -> other.group() != 0 && About.isOf(other, part));
+            Set<String> shared = shared(read);
+            citations.forEach((key, cited) -> {
+                if (!shared.contains(key)) {
+                    parts.add(citation(parts, part, ThreeTexts.typed(cited)));
+                }
+            });
         }
         return new Draft(parts);
     }
 
-    /** With each source of a whole form cited for each of its facts, so that one fact can be brought up to date alone. */
-    private static Draft spread(Draft draft) {
+    private Draft.Part renewed(Writing writing, Draft.Part part) {
+        return Mergings.isOurs(writing.act())
+                ? mergings.renewed(writing.act(), part)
+                : part.rebased(revisions.version(Subject.read(String.valueOf(part.subject()))), part.fields());
+    }
+
+    /** What is cited for all rows, by source and stance. */
+    private static Set<String> shared(ReadDraft read) {
+        return read.parts().stream()
+                .filter(part -> part.kind() == PartKind.CITATION && part.part().group() == 0)
+                .map(ThreeTexts::key)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * With each source of several facts cited for each of them, so that one can be brought up to date alone; one of all rows
+     * stays so, unless it is to be left out of a row, or to say something else there.
+     */
+    private Draft spread(Writing writing, Predicate<String> takesMine) {
+        Draft draft = writing.draft();
+        Set<String> notMine = of(writing).stream()
+                .flatMap(rebase -> rebase.choices().stream()
+                        .map(Rebase.Choice::name)
+                        .filter(name -> !takesMine.test(rebase.key() + "." + name)))
+                .collect(Collectors.toSet());
+        ReadDraft read = meanings.of(draft);
         List<Draft.Part> parts = new ArrayList<>(draft.parts());
-        for (Draft.Part citation : draft.parts()) {
-            boolean isOfAll = citation.kind().equals(PartKind.CITATION.word())
-                    && citation.group() != 0
-                    && citation.field("about").isEmpty();
-            if (isOfAll && !citation.isDecided()) {
-                parts.remove(citation);
-                draft.parts().stream()
-                        .filter(part -> PartKind.read(part.kind()).isFact() && part.group() == citation.group())
-                        .forEach(fact -> parts.add(citation(parts, fact, citation.fields())));
+        for (ReadPart citation : read.parts()) {
+            boolean stays = citation.part().group() == 0 && !notMine.contains("citation " + ThreeTexts.key(citation));
+            if (citation.kind() == PartKind.CITATION && !stays) {
+                parts.remove(citation.part());
+                facts(draft, citation.part())
+                        .forEach(fact ->
+                                parts.add(citation(parts, fact, citation.part().fields())));
             }
         }
         return new Draft(parts);
+    }
+
+    private static Stream<Draft.Part> facts(Draft draft, Draft.Part citation) {
+        return draft.parts().stream()
+                .filter(part -> PartKind.read(part.kind()).isFact() && !part.isDecided())
+                .filter(fact -> About.isOf(citation, fact));
     }
 
     private static void take(
-            Rebase.Choice choice,
-            Draft.Part part,
-            Map<String, String> fields,
-            Map<String, Map<String, String>> citations,
-            Map<String, Map<String, String>> mine) {
-        if (!choice.citation()) {
-            fields.put(choice.name(), part.field(choice.name()));
-        } else if (mine.containsKey(choice.label())) {
-            citations.put(choice.label(), mine.get(choice.label()));
+            Rebase.Choice choice, ThreeTexts.Text mine, Map<String, String> fields, Map<String, ReadPart> citations) {
+        if (!choice.isCitation()) {
+            fields.put(choice.name(), mine.part().part().field(choice.name()));
+            return;
+        }
+        String key = choice.name().substring("citation ".length());
+        ReadPart cited = mine.citations().get(key);
+        if (cited == null) {
+            citations.remove(key);
         } else {
-            citations.remove(choice.label());
+            citations.put(key, cited);
         }
     }
 

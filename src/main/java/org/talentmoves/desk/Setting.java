@@ -73,6 +73,13 @@ class Setting {
         return concerned;
     }
 
+    /** Whether all that it says is public already, in the very words. */
+    boolean changesNothing(ReadDraft draft, Writing writing) {
+        return !writing.act().isOfTheWhole()
+                && !draft.manuscripts().isEmpty()
+                && changed(draft).isEmpty();
+    }
+
     private static boolean isDecision(Writing writing) {
         return writing.act() == Act.RETRACTED || writing.act() == Act.REINSTATED;
     }

@@ -26,6 +26,11 @@ public enum Act {
         return this == RETRACTED || this == REINSTATED || this == DECIDED;
     }
 
+    /** Whether it is decided of the whole, and no text is written: such a proposal is not edited. */
+    public boolean isOfTheWhole() {
+        return isOfStanding() || this == MERGED || this == PARTED;
+    }
+
     /** Whether an editor chooses it for a change. */
     public boolean isChosen() {
         return this == CORRECTED || this == UPDATED || this == COMPLETED;

@@ -3,6 +3,9 @@ package org.talentmoves.editorial;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a proposal says, as it was typed; nothing in it need be complete or right. */
@@ -19,6 +22,29 @@ public record Draft(List<Part> parts) {
     /** Whether some of it was accepted and some was not decided. */
     public boolean isPartlyDecided() {
         return parts.stream().anyMatch(Part::isDecided) && !isDecided();
+    }
+
+    /** The numbers of the rows that are not decided. */
+    public Set<Integer> openRows() {
+        return parts.stream()
+                .filter(part -> part.group() > 0 && !part.isDecided())
+                .map(Part::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** With these rows declined, and why. */
+    Draft declining(Set<Integer> rows, String words) {
+        return new Draft(parts.stream()
+                .map(part -> !part.isDecided() && rows.contains(part.group())
+                        ? part.decided(new Outcome(null, words))
+                        : part)
+                .toList());
+    }
+
+    /** Whether some of it was accepted. */
+    boolean isAccepted() {
+        return parts.stream()
+                .anyMatch(part -> part.outcome() != null && part.outcome().accepted() != null);
     }
 
     /** Whether everything was decided that is decided for itself. */

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.shared.Text;
 
@@ -117,40 +118,38 @@ public class Proposal {
 
     /** Lets it pass, after whatever is in it was published. */
     void approve(Signature reviewer, FourEyes fourEyes, Draft published, Instant now) {
-        mustBe(ProposalState.SUBMITTED);
         mayBeDecidedBy(reviewer, fourEyes);
-        this.writing = writing.with(published);
-        this.savedAt = now;
-        if (published.isDecided()) {
-            this.state = published.parts().stream()
-                            .anyMatch(part ->
-                                    part.outcome() != null && part.outcome().accepted() != null)
-                    ? ProposalState.APPROVED
-                    : ProposalState.REJECTED;
-            decided(reviewer, now);
+        decided(published, reviewer, now);
+    }
+
+    /** Declines rows with words; what was accepted before stays, and the other rows stay open. */
+    void decline(Signature reviewer, FourEyes fourEyes, Set<Integer> rows, String why, Instant now) {
+        mayBeDecidedBy(reviewer, fourEyes);
+        if (rows.isEmpty() || !draft().openRows().containsAll(rows)) {
+            throw new RowNotOpen(id, rows);
         }
+        String line = Text.line("What is wrong with it", why, 1000);
+        this.words = line;
+        decided(draft().declining(rows, line), reviewer, now);
     }
 
-    void reject(Signature reviewer, FourEyes fourEyes, String words, Instant now) {
-        mustBe(ProposalState.SUBMITTED);
-        mayBeDecidedBy(reviewer, fourEyes);
-        this.words = Text.line("What is wrong with it", words, 1000);
-        this.state = ProposalState.REJECTED;
-        decided(reviewer, now);
+    /** Declines all that is open. */
+    void reject(Signature reviewer, FourEyes fourEyes, String why, Instant now) {
+        decline(reviewer, fourEyes, draft().openRows(), why, now);
     }
 
-    private void decided(Signature reviewer, Instant now) {
-        this.decider = reviewer;
-        this.decidedAt = now;
-        if (state == ProposalState.REJECTED && words == null) {
-            this.words = writing.draft().parts().stream()
-                    .flatMap(part -> Optional.ofNullable(part.outcome()).map(Draft.Outcome::words).stream())
-                    .findFirst()
-                    .orElse(null);
+    private void decided(Draft outcome, Signature reviewer, Instant now) {
+        this.writing = writing.with(outcome);
+        this.savedAt = now;
+        if (outcome.isDecided()) {
+            this.state = outcome.isAccepted() ? ProposalState.APPROVED : ProposalState.REJECTED;
+            this.decider = reviewer;
+            this.decidedAt = now;
         }
     }
 
     void mayBeDecidedBy(Signature reviewer, FourEyes fourEyes) {
+        mustBe(ProposalState.SUBMITTED);
         if (fourEyes.isNeeded() && author.isOf(reviewer)) {
             throw new OwnProposal(id);
         }

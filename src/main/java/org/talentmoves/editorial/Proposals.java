@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,18 +56,25 @@ public class Proposals {
         return proposals.save(drawn(form, author, writing)).id();
     }
 
-    /** Begins a draft that came from a form; one that is sent twice is one proposal, as it was sent first. */
+    /**
+     * Begins a draft that came from a form; one that is sent twice is one proposal while that is open, as it was sent first:
+     * {@link #save} the other text over version 0.
+     */
     @Transactional
     public ProposalId begin(String form, Signature author, Writing writing, String sentAs) {
+        if (sentAs.isEmpty()) {
+            return begin(form, author, writing);
+        }
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:form, 1))")
                 .param("form", sentAs)
                 .query(row -> {});
-        return proposals
-                .findBySentAs(sentAs)
-                .filter(there -> there.isOf(author))
+        Optional<Proposal> there = proposals.findBySentAs(sentAs);
+        return there.filter(sent -> sent.isOf(author) && sent.state().isOpen())
                 .orElseGet(() -> {
                     Proposal proposal = drawn(form, author, writing);
-                    proposal.cameFrom(sentAs);
+                    if (there.isEmpty()) {
+                        proposal.cameFrom(sentAs);
+                    }
                     return proposals.save(proposal);
                 })
                 .id();
@@ -83,8 +92,8 @@ public class Proposals {
         Proposal proposal = opened(id, version, editor);
         Signature before = proposal.lastEditor();
         jdbc.sql("""
-                        insert into proposal_text (proposal_id, version, editor, editor_id, saved_at, reason, draft)
-                        select proposal_id, version, :editor, :editorId, saved_at, reason, draft from proposal
+                        insert into proposal_text (proposal_id, version, editor, editor_id, saved_at, reason, draft, unseen)
+                        select proposal_id, version, :editor, :editorId, saved_at, reason, draft, state = 'DRAFT' from proposal
                         where proposal_id = :proposal on conflict do nothing""")
                 .param("proposal", id.value())
                 .param("editor", before.name())
@@ -101,6 +110,12 @@ public class Proposals {
     @Transactional
     public void withdraw(ProposalId id, Signature editor) {
         locked(id, editor).withdraw(editor);
+    }
+
+    /** Declines rows of it with words; refuses with {@link RowNotOpen} what does not wait for a decision. */
+    @Transactional
+    public void decline(ProposalId id, int version, Signature reviewer, Set<Integer> rows, String words) {
+        opened(id, version, reviewer).decline(reviewer, fourEyes, rows, words, now());
     }
 
     @Transactional
@@ -146,12 +161,14 @@ public class Proposals {
                 .list();
     }
 
-    /** What it said before, latest first; without the draft of each. */
-    public List<EarlierText> earlierTexts(ProposalId id) {
+    /** What it said before, latest first; without the draft of each. What was a draft then, its author alone is shown. */
+    public List<EarlierText> earlierTexts(ProposalId id, Signature reader) {
         return jdbc.sql("""
-                        select version, editor, saved_at, reason from proposal_text where proposal_id = :proposal
+                        select version, editor, saved_at, reason from proposal_text
+                        where proposal_id = :proposal and (not unseen or editor_id = :reader)
                         order by version desc""")
                 .param("proposal", id.value())
+                .param("reader", reader.account())
                 .query((row, number) -> new EarlierText(
                         row.getInt("version"),
                         row.getString("editor"),
@@ -160,10 +177,13 @@ public class Proposals {
                 .list();
     }
 
-    /** The draft of an earlier text; refuses with {@link ProposalNotFound} where there is none. */
-    public Draft earlierDraft(ProposalId id, int version) {
-        return jdbc.sql("select draft from proposal_text where proposal_id = :proposal and version = :version")
+    /** The draft of an earlier text; refuses with {@link ProposalNotFound} where there is none for this reader. */
+    public Draft earlierDraft(ProposalId id, int version, Signature reader) {
+        return jdbc.sql("""
+                        select draft from proposal_text
+                        where proposal_id = :proposal and version = :version and (not unseen or editor_id = :reader)""")
                 .param("proposal", id.value())
+                .param("reader", reader.account())
                 .param("version", version)
                 .query(String.class)
                 .optional()

@@ -31,7 +31,7 @@ public record Writing(
         reason = Text.trimmed(reason);
     }
 
-    Writing with(Draft other) {
+    public Writing with(Draft other) {
         return new Writing(act, reason, other);
     }
 }

@@ -1,5 +1,6 @@
 package org.talentmoves.merging;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.talentmoves.editorial.Draft;
@@ -47,6 +48,15 @@ record Asked(Draft.Part part) {
     int otherBase() {
         String base = part.field(OTHER_BASE);
         return base.matches("\\d{1,9}") ? Integer.parseInt(base) : 0;
+    }
+
+    /** The same against other versions: of the one that is kept, and of the one that goes. */
+    Draft.Part against(List<Integer> versions) {
+        Map<String, String> fields = new HashMap<>(part.fields());
+        if (versions.size() > 1) {
+            fields.put(OTHER_BASE, versions.get(1).toString());
+        }
+        return part.rebased(versions.get(0), fields);
     }
 
     long merging() {

@@ -123,6 +123,24 @@ public class Mergings {
         return concerned;
     }
 
+    /** The versions against which a part of a draft was written. */
+    public Map<Subject, Integer> seen(Act act, Draft.Part part) {
+        Asked asked = new Asked(part);
+        Map<Subject, Integer> seen = new LinkedHashMap<>();
+        seen.put(Subject.read(String.valueOf(part.subject())), part.base());
+        if (act == Act.MERGED) {
+            seen.put(Subject.read(part.field("other")), asked.otherBase());
+        }
+        return seen;
+    }
+
+    /** The part against the versions that hold. */
+    public Draft.Part renewed(Act act, Draft.Part part) {
+        List<Integer> now =
+                seen(act, part).keySet().stream().map(revisions::version).toList();
+        return new Asked(part).against(now);
+    }
+
     /** Does what a part of a draft asks for, in the present transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void carryOut(Act act, Draft.Part part) {

@@ -139,9 +139,9 @@ class DeskIntegrationTests {
         assertThat(drafts.read(original.draft(), Locale.ENGLISH).manuscripts())
                 .allSatisfy(manuscript -> assertThat(manuscript.whole())
                         .isEqualTo(manuscripts.whole(manuscript.subject()).orElseThrow()));
-        ProposalId id = submitted(new Writing(Act.CORRECTED, "Nothing.", original.draft()));
-        approve(id);
-        assertThat(revisions.version(Subject.read("m001"))).isEqualTo(1);
+        assertThatExceptionOfType(DraftRefused.class)
+                .isThrownBy(() -> submitted(new Writing(Act.CORRECTED, "Nothing.", original.draft())))
+                .withMessage("Nothing in it differs from what is public.");
     }
 
     @Test
@@ -202,7 +202,7 @@ class DeskIntegrationTests {
         drafts.approve(id, proposals.get(id, BEN).version(), BEN, Set.of(2));
         assertThat(publicFacts()).containsExactly("m001");
         assertThat(proposals.get(id, BEN).state()).isEqualTo(ProposalState.SUBMITTED);
-        drafts.decline(id, proposals.get(id, BEN).version(), BEN, Set.of(1), "She denies it.");
+        proposals.decline(id, proposals.get(id, BEN).version(), BEN, Set.of(1), "She denies it.");
         assertThat(publicFacts()).containsExactly("m001");
         assertThat(proposals.get(id, BEN).state()).isEqualTo(ProposalState.APPROVED);
     }

@@ -8,11 +8,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.talentmoves.shared.TextRefused;
 
 class ProposalTests {
 
@@ -149,9 +151,28 @@ class ProposalTests {
     @Test
     void isRejectedWhenEveryRowIsDeclined() {
         Proposal proposal = in(ProposalState.SUBMITTED);
-        proposal.approve(BEN, new FourEyes(true), decided(DECLINED, DECLINED), NOW);
+        proposal.decline(BEN, new FourEyes(true), Set.of(1), "Not in the source.", NOW);
         assertThat(proposal.state()).isEqualTo(ProposalState.REJECTED);
         assertThat(proposal.words()).contains("Not in the source.");
+    }
+
+    @Test
+    void isApprovedWhenSomeRowsWereAcceptedBeforeTheRestIsRejected() {
+        Proposal proposal = in(ProposalState.SUBMITTED);
+        Draft half = new Draft(List.of(part("n1", 1).decided(ACCEPTED), part("n2", 2)));
+        proposal.approve(BEN, new FourEyes(true), half, NOW);
+        proposal.reject(BEN, new FourEyes(true), "Not in the source.", NOW);
+        assertThat(proposal.state()).isEqualTo(ProposalState.APPROVED);
+    }
+
+    @Test
+    void declinesNoRowThatDoesNotWaitAndNoneWithoutWords() {
+        Proposal proposal = in(ProposalState.SUBMITTED);
+        assertThatExceptionOfType(RowNotOpen.class)
+                .isThrownBy(() -> proposal.decline(BEN, new FourEyes(true), Set.of(1, 99), "No.", NOW));
+        assertThatExceptionOfType(TextRefused.class)
+                .isThrownBy(() -> proposal.decline(BEN, new FourEyes(true), Set.of(1), " ", NOW));
+        assertThat(proposal.state()).isEqualTo(ProposalState.SUBMITTED);
     }
 
     private static Writing writing(String reason) {

@@ -46,17 +46,30 @@ class Changing {
     Changed changed(Writing writing, FormKind form, String button) {
         Draft before = writing.draft();
         Draft after = changed(before, form, button);
-        String focus = after.parts().stream()
-                .map(Draft.Part::key)
-                .filter(key -> before.part(key).isEmpty())
-                .findFirst()
-                .orElse("");
+        String focus = focus(before, after, button);
         boolean becomes = button.startsWith("this ");
         Act act = becomes && !after.equals(before) ? Act.COMPLETED : writing.act();
         return new Changed(
                 new Writing(act, writing.reason(), after),
                 focus,
-                becomes ? Difference.between(before, after) : List.of());
+                becomes
+                        ? Difference.between(before, after).stream()
+                                .filter(difference -> !difference.theirs().isBlank())
+                                .toList()
+                        : List.of());
+    }
+
+    /** Where writing goes on: in what is new, else where the button was, else before what was left out. */
+    private static String focus(Draft before, Draft after, String button) {
+        List<String> keys = before.parts().stream().map(Draft.Part::key).toList();
+        List<String> pressed = List.of(button.strip().split(" "));
+        String at = pressed.size() > 1 ? pressed.get(1) : "";
+        String beside = keys.contains(at) ? keys.get(Math.max(0, keys.indexOf(at) - 1)) : "";
+        return after.parts().stream()
+                .map(Draft.Part::key)
+                .filter(key -> !keys.contains(key))
+                .findFirst()
+                .orElse(after.part(at).isPresent() ? at : beside);
     }
 
     /** What a button makes of the draft; a button that the form does not have, or that goes too far, leaves it as it is. */
@@ -209,7 +222,10 @@ class Changing {
                 .toList());
     }
 
-    /** Takes what was typed for a change of a fact that is public: what is there stays, what is not is filled, sources are added. */
+    /**
+     * Takes what was typed for a change of a fact that is public: what is there stays, what is not is filled, sources are
+     * added. Of a group nothing is filled with what was typed of one person, nor the other way round.
+     */
     private Draft become(Draft draft, FormKind form, String key, Subject subject) {
         if (!subject.kind().isFact()
                 && form.blankKind() != PartKind.of(subject.kind())
@@ -217,6 +233,7 @@ class Changing {
             return speakOf(draft, key, subject);
         }
         Original original = originals.of(subject);
+        int group = draft.part(key).map(Draft.Part::group).orElse(1);
         List<Draft.Part> parts = new ArrayList<>();
         for (Draft.Part part : draft.parts()) {
             if (!part.key().equals(key)) {
@@ -225,11 +242,13 @@ class Changing {
             }
             Draft.Part there = original.draft().parts().get(0);
             Map<String, String> fields = new HashMap<>(there.fields());
-            part.fields().forEach((name, typed) -> {
-                if (!typed.isBlank()) {
-                    fields.putIfAbsent(name, typed);
-                }
-            });
+            if (fields.containsKey("group_label") == !part.field("group_label").isBlank()) {
+                part.fields().forEach((name, typed) -> {
+                    if (!typed.isBlank()) {
+                        fields.putIfAbsent(name, typed);
+                    }
+                });
+            }
             parts.add(new Draft.Part(key, part.kind(), part.group(), subject.toString(), there.base(), fields, null));
         }
         for (Draft.Part citation : original.draft().parts()) {
@@ -237,7 +256,7 @@ class Changing {
                     && citation.field("about")
                             .equals(original.draft().parts().get(0).key());
             if (ofIt) {
-                parts.add(fresh(parts, PartKind.CITATION, 1, with(citation.fields(), "about", key)));
+                parts.add(fresh(parts, PartKind.CITATION, group, with(citation.fields(), "about", key)));
             }
         }
         return new Draft(parts);

@@ -22,13 +22,23 @@ public class DeskWords {
 
     /** What was typed into a part, by the names of its fields. */
     public Map<String, String> typed(Draft.Part part) {
-        Map<String, String> typed = new LinkedHashMap<>();
-        for (Field field : PartKind.read(part.kind()).fields()) {
-            if (!part.field(field.name()).isBlank()) {
-                typed.put(field.name(), of(field, part.field(field.name())));
+        return said(PartKind.read(part.kind()), part.fields());
+    }
+
+    /** What was typed into fields of a part, in one line. */
+    public String line(PartKind kind, Map<String, String> fields) {
+        return String.join(" · ", said(kind, fields).values());
+    }
+
+    private Map<String, String> said(PartKind kind, Map<String, String> fields) {
+        Map<String, String> said = new LinkedHashMap<>();
+        for (Field field : kind.fields()) {
+            String typed = fields.getOrDefault(field.name(), "");
+            if (!typed.isBlank()) {
+                said.put(field.name(), of(field, typed));
             }
         }
-        return typed;
+        return said;
     }
 
     /** The same of a field by its name, of a part by its kind. */

@@ -91,7 +91,7 @@ class DraftEditorController {
     @GetMapping(path = "/desk/proposals/{number}/edit", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView edit(@AuthenticationPrincipal Editor editor, @PathVariable long number, Locale locale) {
         Proposal proposal = editable(number, editor);
-        if (!proposal.state().isOpen()) {
+        if (!proposal.state().isOpen() || proposal.writing().act().isOfTheWhole()) {
             return new ModelAndView(Door.to("/desk/proposals/" + number));
         }
         FormViews.Place place = new FormViews.Place(number, proposal.version());
@@ -145,7 +145,8 @@ class DraftEditorController {
     private ModelAndView handled(Request request) {
         return switch (request.button()) {
             case "save" -> isSubmitted(request) ? submitted(request) : saved(request);
-            case "overwrite" -> handled(request.overwriting(proposals));
+            case "overwrite" ->
+                request.place().proposal() == null ? saved(request) : handled(request.overwriting(proposals));
             case "submit" -> submitted(request);
             case "read" ->
                 new ModelAndView("desk/form :: understood", "view", request.typing(views, request.writing()));
@@ -166,7 +167,8 @@ class DraftEditorController {
                 && proposals.get(new ProposalId(number), request.hand()).state() == ProposalState.SUBMITTED;
     }
 
-    private ModelAndView saved(Request request) {
+    private ModelAndView saved(Request sent) {
+        Request request = begun(sent);
         try {
             return new ModelAndView(Door.to("/desk/proposals/" + keep(request) + "/edit?saved"));
         } catch (StaleProposal | NotInThatState overtaken) {
@@ -179,32 +181,50 @@ class DraftEditorController {
         if (view.isRefused()) {
             return page(view, HttpStatus.BAD_REQUEST).addObject("unsaved", true);
         }
+        Request begun = begun(request);
         try {
-            long number = keep(request);
+            long number = keep(begun);
             if (!view.isMovedOn()) {
-                submit(new ProposalId(number), request.hand());
+                submit(begun);
             }
             return new ModelAndView(Door.to("/desk/proposals/" + number + (view.isMovedOn() ? "/rebase" : "")));
         } catch (StaleProposal | NotInThatState overtaken) {
-            return overtaken(request);
+            return overtaken(begun);
         }
     }
 
-    private void submit(ProposalId id, Signature hand) {
-        if (proposals.get(id, hand).state() == ProposalState.DRAFT) {
-            drafts.submit(id, hand);
+    /** Submits it unless it is; where it is sent twice at once, the other did. */
+    private void submit(Request request) {
+        ProposalId id = new ProposalId(request.number());
+        try {
+            if (proposals.get(id, request.hand()).state() == ProposalState.DRAFT) {
+                drafts.submit(id, request.hand());
+            }
+        } catch (NotInThatState done) {
+            if (proposals.get(id, request.hand()).state() != ProposalState.SUBMITTED) {
+                throw done;
+            }
         }
     }
 
+    /** The same with the proposal to which it belongs: the one that was begun when this form was sent first. */
+    private Request begun(Request request) {
+        return request.place().proposal() != null
+                ? request
+                : request.at(new FormViews.Place(
+                        proposals
+                                .begin(request.form().word(), request.hand(), request.writing(), request.token())
+                                .value(),
+                        0));
+    }
+
+    /** Saves what is not there yet. */
     private long keep(Request request) {
-        Long number = request.place().proposal();
-        if (number == null) {
-            return proposals
-                    .begin(request.form().word(), request.hand(), request.writing(), request.token())
-                    .value();
+        ProposalId id = new ProposalId(request.number());
+        if (!proposals.get(id, request.hand()).writing().equals(request.writing())) {
+            proposals.save(id, request.place().version(), request.hand(), request.writing());
         }
-        proposals.save(new ProposalId(number), request.place().version(), request.hand(), request.writing());
-        return number;
+        return request.number();
     }
 
     /**
@@ -218,6 +238,7 @@ class DraftEditorController {
         return page(again.typing(views, again.writing()), HttpStatus.CONFLICT)
                 .addObject("unsaved", true)
                 .addObject("decided", decided ? proposal : null)
+                .addObject("closed", request.closed())
                 .addObject("theirs", decided ? null : Difference.between(proposal.writing(), request.writing()));
     }
 
@@ -273,6 +294,16 @@ class DraftEditorController {
                             decided.stream().noneMatch(closed -> closed.key().equals(part.key())))
                     .forEach(parts::add);
             return new Draft(parts);
+        }
+
+        /** What was typed in rows that were decided meanwhile, and is in no form any more. */
+        List<Difference> closed() {
+            return Difference.between(
+                    new Draft(typed.draft().parts().stream()
+                            .filter(part -> decided.stream()
+                                    .anyMatch(closed -> closed.key().equals(part.key())))
+                            .toList()),
+                    new Draft(decided));
         }
 
         Writing writing() {

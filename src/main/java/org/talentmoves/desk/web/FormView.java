@@ -26,6 +26,7 @@ import org.talentmoves.timeline.Wording;
  * @param waiting the numbers of proposals that wait and may be about the same
  * @param focus the part in which writing goes on; empty where it begins at the top
  * @param token of this form, so that one sent twice is one proposal
+ * @param isSubmitting whether it was to be submitted, and everything that stands in the way is told
  */
 public record FormView(
         FormKind form,
@@ -42,6 +43,7 @@ public record FormView(
         List<Long> waiting,
         String focus,
         String token,
+        boolean isSubmitting,
         Wording wording) {
 
     FormView focusing(String part) {
@@ -60,6 +62,7 @@ public record FormView(
                 waiting,
                 part,
                 token,
+                isSubmitting,
                 wording);
     }
 
@@ -93,8 +96,31 @@ public record FormView(
         return parts.stream().anyMatch(part -> !part.read().part().isNew());
     }
 
+    /** Whether it was to be submitted and does not say what kind of change it is. */
+    public boolean isActRefused() {
+        return isSubmitting && isActOpen();
+    }
+
+    /** Whether writing goes on in this field. */
+    public boolean isFocused(FieldView field) {
+        return parts.stream()
+                .filter(part -> part.key().equals(focus))
+                .flatMap(part -> part.often().stream())
+                .findFirst()
+                .filter(field::equals)
+                .isPresent();
+    }
+
+    /** Whether it was to be submitted and cannot be. */
     public boolean isRefused() {
-        return !refused.isEmpty() || reasonRefused != null || parts.stream().anyMatch(PartView::isRefused);
+        return isSubmitting && isWrong();
+    }
+
+    private boolean isWrong() {
+        return isActOpen()
+                || !refused.isEmpty()
+                || reasonRefused != null
+                || parts.stream().anyMatch(PartView::isRefused);
     }
 
     /** All that is wrong with single fields, in the order of the page. */

@@ -2,6 +2,7 @@ package org.talentmoves.desk.web;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,6 @@ import org.talentmoves.desk.ReadDraft;
 import org.talentmoves.desk.ReadPart;
 import org.talentmoves.desk.Rehearsal;
 import org.talentmoves.desk.Said;
-import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Writing;
 import org.talentmoves.intake.Fault;
@@ -79,12 +79,10 @@ class FormViews {
         if (strict && rehearsal != null) {
             rehearsal.faults().forEach(faults::add);
         }
-        if (strict
-                && writing.act() == Act.PUBLISHED
-                && read.parts().stream().anyMatch(part -> !part.part().isNew())) {
-            faults.whole.add(say(locale, "desk.act.needed"));
-        }
         if (strict) {
+            if (drafts.changesNothing(read, writing)) {
+                faults.whole.add(say(locale, "desk.nothing.changes"));
+            }
             if (read.parts().stream().allMatch(part -> part.kind() == PartKind.CITATION)) {
                 faults.whole.add(say(locale, "desk.empty"));
             }
@@ -112,6 +110,7 @@ class FormViews {
                 queue.alike(writing.draft(), place.proposal()),
                 "",
                 UUID.randomUUID().toString(),
+                strict,
                 new Wording(locale));
     }
 
@@ -129,7 +128,7 @@ class FormViews {
 
     /** What stands in the way of a sentence, in the order of the form: “Role: This is needed.” */
     private List<String> missing(ReadDraft read, FormKind form, @Nullable Rehearsal rehearsal, Locale locale) {
-        if (rehearsal == null) {
+        if (rehearsal == null || isBlank(read, form)) {
             return List.of();
         }
         Faults all = new Faults(read, form, locale);
@@ -139,13 +138,31 @@ class FormViews {
             for (Field field : part.kind().fields()) {
                 String name = part.key() + "." + field.name();
                 if (all.fields.containsKey(name) && part.said(field).refused() == null) {
-                    missing.add(say(locale, "desk.field." + field.name()) + say(locale, "colon") + " "
+                    missing.add(row(form, part, locale)
+                            + say(locale, "desk.field." + field.name())
+                            + say(locale, "colon")
                             + all.fields.get(name));
                 }
             }
-            missing.addAll(all.parts.getOrDefault(part.key(), List.of()));
+            all.parts
+                    .getOrDefault(part.key(), List.of())
+                    .forEach(wrong -> missing.add(row(form, part, locale) + wrong));
         }
         return missing.stream().distinct().limit(8).toList();
+    }
+
+    /** Whether nothing was typed yet. */
+    private static boolean isBlank(ReadDraft read, FormKind form) {
+        return read.parts().stream()
+                .map(ReadPart::part)
+                .toList()
+                .equals(form.blank().parts());
+    }
+
+    private String row(FormKind form, ReadPart part, Locale locale) {
+        return form == FormKind.MEMO && part.part().group() > 0
+                ? say(locale, "desk.row", part.part().group()) + " · "
+                : "";
     }
 
     private PartView part(FormKind form, ReadDraft read, ReadPart part, Faults faults, Locale locale) {
@@ -153,7 +170,7 @@ class FormViews {
                 .filter(other -> other.kind() == part.kind())
                 .toList();
         List<FieldView> fields = part.kind().fields().stream()
-                .filter(field -> form.asks(part.kind(), field, part.part().isNew()))
+                .filter(field -> form.asks(part.part(), field))
                 .map(field -> field(read, part, field, faults, locale))
                 .toList();
         return new PartView(
@@ -190,29 +207,30 @@ class FormViews {
     }
 
     private List<FieldView.Option> about(ReadDraft read, ReadPart citation, Locale locale) {
-        List<FieldView.Option> options = new ArrayList<>();
-        options.add(new FieldView.Option("", say(locale, "desk.about.all")));
+        String chosen = citation.part().field("about");
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("", say(locale, "desk.about.all"));
         List<ReadPart> facts = read.facts().stream()
                 .filter(fact -> fact.part().group() == citation.part().group())
                 .toList();
-        if (facts.size() > 1 && facts.get(0).kind() == PartKind.MOVE) {
-            options.add(new FieldView.Option("move", say(locale, "desk.about.move")));
-            options.add(new FieldView.Option("pay", say(locale, "desk.about.pay")));
-        }
         for (ReadPart fact : facts) {
-            if (fact.kind() == PartKind.MOVE && options.size() > 1) {
-                continue;
+            boolean isMove = fact.kind() == PartKind.MOVE;
+            options.put(
+                    isMove && !chosen.equals(fact.key()) ? "move" : fact.key(),
+                    say(locale, "desk.about." + fact.kind().word(), paid(fact)));
+            if (isMove && facts.size() > 1) {
+                options.put("pay", say(locale, "desk.about.pay"));
             }
-            String what = fact.kind() == PartKind.PAY_TERM
-                    ? Optional.ofNullable(fact.said()
-                                    .getOrDefault("pay", Said.NOTHING)
-                                    .understood())
-                            .orElse("…")
-                    : "";
-            options.add(new FieldView.Option(
-                    fact.key(), say(locale, "desk.about." + fact.kind().word(), what)));
         }
-        return options;
+        options.putIfAbsent(chosen, "…");
+        return options.entrySet().stream()
+                .map(option -> new FieldView.Option(option.getKey(), option.getValue()))
+                .toList();
+    }
+
+    private static String paid(ReadPart fact) {
+        return Optional.ofNullable(fact.said().getOrDefault("pay", Said.NOTHING).understood())
+                .orElse("…");
     }
 
     private String say(Locale locale, String key, Object... values) {
@@ -255,11 +273,13 @@ class FormViews {
                     ? null
                     : part.kind().filling(fault.column()).orElse(null);
             String reason = fault.needed() ? say(locale, "desk.needed") : reason(fault);
-            Field shown =
-                    field == null || form.asks(part.kind(), field, part.part().isNew())
-                            ? field
-                            : part.kind().fields().get(0);
-            if (shown == null || !form.asks(part.kind(), shown, part.part().isNew())) {
+            if (fault.needed() && field != null && form.isToldElsewhere(part.kind(), field) && isBesideAMove(part)) {
+                return;
+            }
+            Field shown = field == null || form.asks(part.part(), field)
+                    ? field
+                    : part.kind().fields().get(0);
+            if (shown == null || !form.asks(part.part(), shown)) {
                 add(
                         part.key(),
                         part.kind().isFact()
@@ -283,14 +303,20 @@ class FormViews {
                     .flatMap(part -> part.kind().fields().stream()
                             .filter(field -> CHECKED.getOrDefault(finding.check(), List.of())
                                     .contains(field.name()))
-                            .filter(field ->
-                                    form.asks(part.kind(), field, part.part().isNew()))
+                            .filter(field -> form.asks(part.part(), field))
                             .findFirst()
                             .map(field -> part.key() + "." + field.name()))
                     .ifPresentOrElse(
                             name -> found.computeIfAbsent(name, field -> new ArrayList<>())
                                     .add(says),
                             () -> foundElsewhere.add(says));
+        }
+
+        /** Whether a move says of an offer what the form does not ask there; where it does not, that is told there. */
+        private boolean isBesideAMove(ReadPart part) {
+            return draft.parts().stream()
+                    .anyMatch(other -> other.kind() == PartKind.MOVE
+                            && other.part().group() == part.part().group());
         }
 
         private String reason(Fault fault) {

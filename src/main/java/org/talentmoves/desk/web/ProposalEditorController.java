@@ -24,6 +24,7 @@ import org.talentmoves.editorial.NotInThatState;
 import org.talentmoves.editorial.Proposal;
 import org.talentmoves.editorial.ProposalId;
 import org.talentmoves.editorial.Proposals;
+import org.talentmoves.editorial.RowNotOpen;
 import org.talentmoves.editorial.StaleProposal;
 import org.talentmoves.intake.ManuscriptRefused;
 import org.talentmoves.shared.DomainException;
@@ -56,7 +57,7 @@ class ProposalEditorController {
     @GetMapping(path = "/desk/proposals/{number}/texts/{version}", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView text(@AuthenticationPrincipal Editor editor, @PathVariable long number, @PathVariable int version) {
         Proposal proposal = proposals.get(new ProposalId(number), Hands.of(editor));
-        Draft then = proposals.earlierDraft(proposal.id(), version);
+        Draft then = proposals.earlierDraft(proposal.id(), version, Hands.of(editor));
         return new ModelAndView("desk/text")
                 .addObject("number", number)
                 .addObject("version", version)
@@ -80,7 +81,7 @@ class ProposalEditorController {
             @PathVariable long number,
             @RequestParam(defaultValue = "") String text,
             Locale locale) {
-        String line = text.replaceAll("\\s*\\R\\s*", " ");
+        String line = text.replace("\0", "").replaceAll("\\s*\\R\\s*", " ");
         return done(editor, number, locale, () -> proposals.remark(new ProposalId(number), Hands.of(editor), line))
                 .addObject("remark", text);
     }
@@ -111,21 +112,19 @@ class ProposalEditorController {
             @RequestParam(defaultValue = "") List<Integer> row,
             Locale locale) {
         ProposalId id = new ProposalId(number);
-        String line = words.replaceAll("\\s*\\R\\s*", " ");
+        String line = words.replace("\0", "").replaceAll("\\s*\\R\\s*", " ");
         return done(editor, number, locale, () -> {
                     if (row.isEmpty()) {
                         proposals.reject(id, version, Hands.of(editor), line);
                     } else {
-                        drafts.decline(id, version, Hands.of(editor), new TreeSet<>(row), line);
+                        proposals.decline(id, version, Hands.of(editor), new TreeSet<>(row), line);
                     }
                 })
                 .addObject("words", words);
     }
 
     private Set<Integer> rows(ProposalId id, Editor editor, List<Integer> named) {
-        return named.isEmpty()
-                ? Drafts.openRows(proposals.get(id, Hands.of(editor)).draft())
-                : new TreeSet<>(named);
+        return named.isEmpty() ? proposals.get(id, Hands.of(editor)).draft().openRows() : new TreeSet<>(named);
     }
 
     /** Leads back to the proposal; or shows it again with what stood in the way, and what was typed. */
@@ -133,7 +132,7 @@ class ProposalEditorController {
         try {
             deed.run();
             return new ModelAndView(Door.to("/desk/proposals/" + number));
-        } catch (StaleProposal | MovedOn | NotInThatState conflict) {
+        } catch (StaleProposal | MovedOn | NotInThatState | RowNotOpen conflict) {
             return page(editor, number, locale, conflict, HttpStatus.CONFLICT);
         } catch (DraftRefused | ManuscriptRefused | TextRefused invalid) {
             return page(editor, number, locale, invalid, HttpStatus.BAD_REQUEST);

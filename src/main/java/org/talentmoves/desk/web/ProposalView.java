@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.talentmoves.account.Editor;
 import org.talentmoves.desk.Compared;
-import org.talentmoves.desk.Drafts;
 import org.talentmoves.desk.Queue;
 import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.Draft;
@@ -87,13 +86,12 @@ public record ProposalView(
     }
 
     public boolean mayEdit() {
-        return !isDecisionOnly() && (isOwn() && isOpen() || mayDecide());
+        return !isOfTheWhole() && (isOwn() && isOpen() || mayDecide());
     }
 
-    /** Whether it retracts or reinstates, and changes no text. */
-    public boolean isDecisionOnly() {
-        Act act = proposal.writing().act();
-        return act == Act.RETRACTED || act == Act.REINSTATED || act == Act.MERGED || act == Act.PARTED;
+    /** Whether it is decided of the whole, and changes no text. */
+    public boolean isOfTheWhole() {
+        return proposal.writing().act().isOfTheWhole();
     }
 
     /** Where one sees what a merging moves, or what undoing it puts back; empty for other proposals. */
@@ -127,7 +125,7 @@ public record ProposalView(
     }
 
     public Set<Integer> openRows() {
-        return Drafts.openRows(proposal.draft());
+        return proposal.draft().openRows();
     }
 
     public boolean isRowOpen(int row) {

@@ -40,7 +40,7 @@ class ProposalViews {
                 form,
                 compared,
                 proposals.remarks(id),
-                proposals.earlierTexts(id),
+                proposals.earlierTexts(id, Hands.of(editor)),
                 proposals.isFor(proposal, Hands.of(editor)));
     }
 }

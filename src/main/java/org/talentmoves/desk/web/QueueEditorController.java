@@ -100,7 +100,7 @@ class QueueEditorController {
                 refused.add(messages.getMessage("desk.approve.twins", new Object[] {number}, locale));
                 return false;
             }
-            drafts.approve(id, version, Hands.of(editor), Drafts.openRows(proposal.draft()));
+            drafts.approve(id, version, Hands.of(editor), proposal.draft().openRows());
             return true;
         } catch (DomainException e) {
             refused.add(number + ": " + reasons.of(e, locale));

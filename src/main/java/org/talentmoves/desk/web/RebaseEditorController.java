@@ -52,9 +52,7 @@ class RebaseEditorController {
         }
         Writing writing = proposal.writing();
         Writing rebased = new Writing(
-                writing.act(),
-                writing.reason(),
-                rebases.rebased(writing.draft(), choice -> "mine".equals(chosen.get(choice))));
+                writing.act(), writing.reason(), rebases.rebased(writing, choice -> "mine".equals(chosen.get(choice))));
         if (!proposal.isOf(Hands.of(editor))) {
             editor.must(Role::mayDecide);
         }
@@ -63,13 +61,13 @@ class RebaseEditorController {
     }
 
     private boolean isComplete(Proposal proposal, Map<String, String> chosen) {
-        return rebases.of(proposal.draft()).stream()
+        return rebases.of(proposal.writing()).stream()
                 .allMatch(rebase -> rebase.choices().stream()
                         .allMatch(choice -> chosen.containsKey(rebase.key() + "." + choice.name())));
     }
 
     private ModelAndView page(Proposal proposal, Map<String, String> chosen, HttpStatus status) {
-        List<Rebase> rebased = rebases.of(proposal.draft());
+        List<Rebase> rebased = rebases.of(proposal.writing());
         return new ModelAndView("desk/rebase", status)
                 .addObject("proposal", proposal)
                 .addObject("rebases", rebased)

@@ -1,5 +1,7 @@
 package org.talentmoves.desk.web;
 
+import java.util.Locale;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -15,11 +17,13 @@ import org.talentmoves.desk.Originals;
 import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.NoSuchSubject;
 import org.talentmoves.editorial.ProposalId;
+import org.talentmoves.editorial.ProposalState;
 import org.talentmoves.editorial.Proposals;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Told;
 import org.talentmoves.editorial.Writing;
 import org.talentmoves.shared.Text;
+import org.talentmoves.shared.TextRefused;
 import org.talentmoves.source.Standing;
 
 /** Proposes that a fact be retracted, or a retraction be taken back. */
@@ -29,8 +33,10 @@ class RetractionEditorController {
     private final Proposals proposals;
     private final Drafts drafts;
     private final Originals originals;
+    private final Reasons reasons;
 
-    RetractionEditorController(Proposals proposals, Drafts drafts, Originals originals) {
+    RetractionEditorController(Proposals proposals, Drafts drafts, Originals originals, Reasons reasons) {
+        this.reasons = reasons;
         this.proposals = proposals;
         this.drafts = drafts;
         this.originals = originals;
@@ -46,19 +52,28 @@ class RetractionEditorController {
             @AuthenticationPrincipal Editor editor,
             @RequestParam String subject,
             @RequestParam(defaultValue = "retracted") String act,
-            @RequestParam(defaultValue = "") String reason) {
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String token,
+            Locale locale) {
         Subject fact = fact(subject);
-        String line = reason.replaceAll("\\s*\\R\\s*", " ").strip();
-        if (line.isEmpty() || line.length() > Writing.LONGEST_REASON || !Text.isPlain(line)) {
-            return page(fact, reason, HttpStatus.BAD_REQUEST).addObject("refused", true);
+        String line = reason.replace("\0", "").replaceAll("\\s*\\R\\s*", " ").strip();
+        try {
+            Text.line("The reason", line, Writing.LONGEST_REASON);
+        } catch (TextRefused wrong) {
+            return page(fact, reason, HttpStatus.BAD_REQUEST)
+                    .addObject("missing", line.isEmpty())
+                    .addObject("refused", reasons.of(wrong, locale));
         }
         Act asked = act.equals("reinstated") ? Act.REINSTATED : Act.RETRACTED;
         if (isRetracted(fact) != (asked == Act.REINSTATED)) {
             return page(fact, reason, HttpStatus.CONFLICT).addObject("already", true);
         }
-        ProposalId id =
-                proposals.begin(FormKind.MOVE.word(), Hands.of(editor), new Writing(asked, line, originals.bare(fact)));
-        drafts.submit(id, Hands.of(editor));
+        Writing writing = new Writing(asked, line, originals.bare(fact));
+        ProposalId id = proposals.begin(
+                FormKind.MOVE.word(), Hands.of(editor), writing, token.matches("[0-9a-f-]{36}") ? token : "");
+        if (proposals.get(id, Hands.of(editor)).state() == ProposalState.DRAFT) {
+            drafts.submit(id, Hands.of(editor));
+        }
         return new ModelAndView(Door.to("/desk/proposals/" + id));
     }
 
@@ -84,6 +99,7 @@ class RetractionEditorController {
                 .addObject("subject", fact)
                 .addObject("told", drafts.told(fact).orElse(null))
                 .addObject("retracted", isRetracted(fact))
+                .addObject("token", UUID.randomUUID().toString())
                 .addObject("reason", reason);
     }
 }

@@ -8,6 +8,9 @@ import static org.talentmoves.desk.web.Desk.submitted;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -271,6 +274,34 @@ class ProposalsIntegrationTests {
     }
 
     @Test
+    void ofAMergingAreBroughtUpToDateWhicheverOfTheTwoWasChanged() {
+        newsroom.lab("aurora", "Aurora");
+        newsroom.lab("aurora-ai", "Aurora AI");
+        desk.author()
+                .open("/desk/merge?kind=lab&keep=aurora&other=aurora-ai")
+                .sheet("asking")
+                .force("reason", "One and the same.")
+                .send();
+        long merging = jdbc.sql("select max(proposal_id) from proposal")
+                .query(Long.class)
+                .single();
+        for (String lab : List.of("aurora", "aurora-ai")) {
+            Browser.Sheet change =
+                    desk.change("lab/" + lab).type("n1.note", "Read again.").type("reason", "More.");
+            desk.approve(submitted(change));
+            assertThat(desk.reviewer().open(page(merging)).words()).contains("Compare the three texts and choose");
+            Browser.Shown overtaken = desk.author().open(page(merging) + "/rebase");
+            assertThat(overtaken.words())
+                    .contains("lab/" + lab, "now at version 2")
+                    .doesNotContain("As proposed");
+            overtaken.sheet("form rebase").send();
+        }
+        assertThat(desk.author().open(page(merging) + "/edit").location()).isEqualTo(page(merging));
+        assertThat(desk.approve(merging).location()).isEqualTo(page(merging));
+        assertThat(site.get().uri("/labs/aurora-ai")).hasStatus(301).hasHeader("Location", "/labs/aurora");
+    }
+
+    @Test
     void acceptTheRowsOfAMemoOneByOneAndEnterTheirSourceOnce() {
         Browser.Sheet memo = desk.author().form("/desk/new/memo").type("reason", "The memo is public.");
         memo.type(
@@ -298,6 +329,87 @@ class ProposalsIntegrationTests {
                         .query(Integer.class)
                         .single())
                 .isOne();
+    }
+
+    /** The button was pressed again with more text, before the answer to the first had come. */
+    @ParameterizedTest
+    @ValueSource(strings = {"save", "submit"})
+    void keepTheLaterTextOfAFormThatIsSentTwice(String button) {
+        Browser.Sheet form = miraMoves(desk.author());
+        long number = form.type("n1.role", "engineer").press("save").number();
+        assertThat(form.type("n1.role", "engineer and poet").press(button).number())
+                .isEqualTo(number);
+        assertThat(desk.author().form(page(number) + "/edit").typed("n1.role")).isEqualTo("engineer and poet");
+    }
+
+    @Test
+    void areSubmittedOnceWhenTheButtonIsPressedTwice() {
+        Browser.Sheet form = miraMoves(desk.author());
+        long number = submitted(form);
+        assertThat(submitted(form)).isEqualTo(number);
+        Browser.Shown other = form.type("n1.role", "poet").press("save");
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.form().typed("n1.role")).isEqualTo("poet");
+        assertThat(states()).containsExactly("SUBMITTED");
+    }
+
+    @Test
+    void showNobodyElseWhatWasADraft() {
+        Browser.Sheet form = miraMoves(desk.author()).type("n1.note", "My source is Jo Doe.");
+        long number = form.press("save").number();
+        Browser.Sheet again = desk.author().form(page(number) + "/edit").type("n1.note", "");
+        submitted(again);
+        int text = jdbc.sql("select version from proposal_text")
+                .query(Integer.class)
+                .single();
+        assertThat(desk.reviewer().open(page(number)).words()).doesNotContain("Earlier texts");
+        assertThat(desk.reviewer().open(page(number) + "/texts/" + text).status())
+                .isEqualTo(404);
+        assertThat(desk.author().open(page(number) + "/texts/" + text).words()).contains("My source is Jo Doe.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, ''", "1, ' '", "99, Not so.", "1, '\u202eNot so.'"})
+    void declineARowWithWordsOnly(int row, String words) {
+        long number = submitted(miraMoves(desk.author()));
+        String version = desk.reviewer()
+                .open(page(number))
+                .sheet(page(number) + "/rejection")
+                .typed("version");
+        Browser.Shown refused = desk.reviewer()
+                .send(page(number) + "/rejection", "version", version, "row", String.valueOf(row), "words", words);
+        assertThat(refused.status()).as(refused.words()).isIn(400, 409);
+        assertThat(states()).containsExactly("SUBMITTED");
+    }
+
+    @Test
+    void giveBackWhatWasTypedInARowThatWasDecidedMeanwhile() {
+        Browser.Sheet memo = desk.author().form("/desk/new/memo").type("reason", "The memo is public.");
+        memo.type("citation", 1, "source", "courier", "basis", "document_seen", "says", "Both.");
+        memo.type("move", 1, "researcher", "Mira Okafor", "to_lab", "Northwind", "announced_on", "July 2025");
+        memo.type("move", 2, "researcher", "Juno Adeyemi", "to_lab", "Northwind", "announced_on", "July 2025");
+        long number = submitted(memo.press("drop " + memo.key("move", 3)).form());
+        Browser.Sheet open = desk.author().form(page(number) + "/edit");
+        row(number, "approval", 1);
+        Browser.Shown stale = open.type("move", 1, "role", "poet")
+                .type("move", 2, "role", "engineer")
+                .press("save");
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.words()).contains("rows that were decided meanwhile", "The move: Role poet");
+        assertThat(stale.form().typed(stale.form().key("move", 1) + ".role")).isEqualTo("engineer");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', Say in a sentence why", "'\u202eA hoax.', does not print"})
+    void ofARetractionSayWhatIsWrongWithTheReason(String reason, String said) {
+        desk.approve(submitted(miraMoves(desk.author())));
+        Browser.Shown refused = desk.author()
+                .open("/desk/retraction?subject=m001")
+                .sheet("/desk/retraction")
+                .force("reason", reason)
+                .send();
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.words()).contains(said);
     }
 
     @Test
