@@ -24,6 +24,9 @@ public class AlreadyHere {
 
     private static final int MOST = 5;
 
+    /** The same person went to the same lab, or was offered something by it. */
+    private static final Set<String> PLAINLY = Set.of("same_goal", "same_offer");
+
     private static final String MOVES = """
             select move_id as id,
                    case when goal.slug = :to then 'same_goal' when origin.slug = :from then 'same_origin' else 'same_time' end
@@ -93,6 +96,13 @@ public class AlreadyHere {
                 .filter(fact -> !others.contains(fact.id()))
                 .map(fact -> new Twin(Subject.read(fact.id()), fact.reason(), teller.told(Subject.read(fact.id()))))
                 .toList();
+    }
+
+    /** Whether the very fact is here, as far as one can tell, and its author has not said that it is another. */
+    public boolean isPlainlyHere(ReadPart part) {
+        return part.part().isNew()
+                && part.kind().isFact()
+                && of(part).stream().anyMatch(twin -> PLAINLY.contains(twin.reason()));
     }
 
     /** Whether something here has the very name or address of what is new, and its author has not said that it is another. */

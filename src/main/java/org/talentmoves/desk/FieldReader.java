@@ -123,11 +123,12 @@ final class FieldReader {
         PayPeriod period = pay.period().orElse(PayPeriod.UNKNOWN);
         Map<String, String> cells = cells(field, pay.amount());
         cells.put("period", Wire.of(period));
-        if (field.columns().contains("years")) {
-            pay.years()
-                    .ifPresent(years ->
-                            cells.put("years", years.stripTrailingZeros().toPlainString()));
+        if (pay.years().isPresent() && !field.columns().contains("years")) {
+            return Said.refused(say("desk.pay.years"));
         }
+        pay.years()
+                .ifPresent(
+                        years -> cells.put("years", years.stripTrailingZeros().toPlainString()));
         return Said.understood(cells, readback.pay(pay.amount(), period, pay.years()), remarks(typed));
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.talentmoves.reading.Lexicon.Found;
 
-/** A number below a thousand in English words: “eleven”, “forty-two”, “one hundred”, “two hundred and fifty”. */
+/** A number below a thousand in English words: “eleven”, “forty-two”, “one hundred”, “a hundred”, “two hundred and fifty”. */
 final class EnglishNumber {
 
     private static final List<String> ONES = List.of(
@@ -26,8 +26,8 @@ final class EnglishNumber {
     private static final String BELOW_HUNDRED = "(?:(?:" + String.join("|", TENS.subList(2, 10)) + ")(?:[ -]" + DIGIT
             + "(?![a-z]))?+|" + String.join("|", ONES.subList(1, 20)) + ")" + END;
 
-    private static final Pattern FORM =
-            Pattern.compile(DIGIT + "[ -]hundred(?:(?: and)? " + BELOW_HUNDRED + ")?" + END + "|" + BELOW_HUNDRED);
+    private static final Pattern FORM = Pattern.compile(
+            "(?:a|" + DIGIT + ")[ -]hundred(?:(?: and)? " + BELOW_HUNDRED + ")?" + END + "|" + BELOW_HUNDRED);
 
     private EnglishNumber() {}
 
@@ -42,7 +42,7 @@ final class EnglishNumber {
     private static int number(String words) {
         int number = 0;
         for (String word : words.split("[ -]")) {
-            number = word.equals("hundred") ? number * 100 : number + Math.max(ones(word), tens(word));
+            number = word.equals("hundred") ? Math.max(number, 1) * 100 : number + Math.max(ones(word), tens(word));
         }
         return number;
     }

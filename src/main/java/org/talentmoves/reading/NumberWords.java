@@ -39,7 +39,8 @@ final class NumberWords {
         says(words, Qualifier.AT_LEAST, BEFORE, "≥|>=|至少|最少|最低|不少于|不低于|起码");
         says(words, Qualifier.AT_LEAST, EITHER, "at least|min|min.|minimum");
         says(words, Qualifier.AT_LEAST, AFTER, "+|plus|-plus|or more|and up|起|以上");
-        says(words, Qualifier.ABOUT, BEFORE, "about|around|roughly|approximately|approx|approx.|circa|ca.|c.|ca");
+        says(words, Qualifier.ABOUT, BEFORE, "about|around|roughly|circa|ca.|c.|ca");
+        says(words, Qualifier.ABOUT, EITHER, "approximately|approx|approx.");
         says(words, Qualifier.ABOUT, BEFORE, "~|≈|约|約|大约|大約|大概");
         says(words, Qualifier.ABOUT, AFTER, "or so|or thereabouts|左右|上下");
         return words.with(new Token.Says(Qualifier.ABOUT, BEFORE, Remark.NEARLY), "nearly|almost|close to|近|将近|接近|几近");

@@ -39,12 +39,12 @@ record PayTime(Optional<PayPeriod> period, Optional<BigDecimal> years, Line rest
         },
         SEVERAL(
                 PayPeriod.OVER_YEARS,
-                "(?<![A-Za-z])(?:over (?:several|multiple|some|a few) years|multi-?year)|分?(?:若干|数|多|几)年"),
+                "(?<![A-Za-z])(?:over (?:several|multiple|some|a few) (?:years|yrs)|multi-?year)|分?(?:若干|数|多|几)年"),
         YEARS(
                 PayPeriod.OVER_YEARS,
                 "(?<over>(?<![A-Za-z])(?:spread )?(?:over|across) |分)?(?<![A-Za-z\\d.$€£¥])(?<!\\d,)"
                         + "(?<years>\\d{1,4}(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten"
-                        + "|[一二两三四五六七八九十]{1,3})(?:[ -]years?|年)") {
+                        + "|[一二两三四五六七八九十]{1,3})(?:[ -]years?|[ -]?yrs?|年)") {
             @Override
             Optional<BigDecimal> years(Matcher found, Line line) {
                 // “1 year” alone may mean every year

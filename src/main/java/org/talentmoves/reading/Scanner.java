@@ -2,10 +2,12 @@ package org.talentmoves.reading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.reading.Lexicon.Found;
 
@@ -44,8 +46,7 @@ final class Scanner {
     }
 
     private void step() {
-        Optional<Found> found =
-                code().or(this::word).or(this::spelled).or(this::numeral).or(this::digits);
+        Optional<Found> found = code().or(this::wordOrNumber).or(this::numeral).or(this::digits);
         if (found.isPresent()) {
             add(found.get());
         } else if (lower.charAt(place) == ' ') {
@@ -79,6 +80,13 @@ final class Scanner {
                 .map(code -> new Found(new Token.Money(List.of(code)), place + 3));
     }
 
+    /** Of a word and a number in words the longer is meant: “six figures”, “a hundred and fifty”. */
+    private Optional<Found> wordOrNumber() {
+        return Stream.of(word(), EnglishNumber.at(lower, place))
+                .flatMap(Optional::stream)
+                .max(Comparator.comparing(Found::end));
+    }
+
     /** “million” and the like only follow a figure; 百万 without one is left to be read as a numeral. */
     private Optional<Found> word() {
         return subject.words
@@ -95,10 +103,6 @@ final class Scanner {
             }
         }
         return null;
-    }
-
-    private Optional<Found> spelled() {
-        return EnglishNumber.at(lower, place);
     }
 
     private Optional<Found> numeral() {

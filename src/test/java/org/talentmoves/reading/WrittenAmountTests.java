@@ -76,6 +76,13 @@ class WrittenAmountTests {
             nine hundred ninety-nine thousand euros | 999000 | EUR
             two hundred and fifty million euros | 250000000 | EUR
             one-hundred-million US dollars | 100000000 | USD
+            a million US dollars      | 1000000       | USD
+            a billion euros           | 1000000000    | EUR
+            a hundred million US dollars | 100000000     | USD
+            a hundred and fifty million US dollars | 150000000 | USD
+            half a million US dollars | 500000        | USD
+            €2.5 Mio                  | 2500000       | EUR
+            €1.5 Mrd.                 | 1500000000    | EUR
             two million US dollars    | 2000000       | USD
             fifty million pounds      | 50000000      | GBP
             ninety nine billion yen   | 99000000000   | JPY
@@ -166,6 +173,7 @@ class WrittenAmountTests {
             1亿美元以上                 | 100000000 | -         | AT_LEAST
             about US$100m               | 100000000 | 100000000 | ABOUT
             around US$100m              | 100000000 | 100000000 | ABOUT
+            US$100m approx.             | 100000000 | 100000000 | ABOUT
             roughly US$100m             | 100000000 | 100000000 | ABOUT
             ~US$100m                    | 100000000 | 100000000 | ABOUT
             US$100m or so               | 100000000 | 100000000 | ABOUT
@@ -314,7 +322,7 @@ class WrittenAmountTests {
             below US$100m               | “below” leaves out the sum itself
             <US$100m                    | “<” leaves out the sum itself
             1亿美元以下                 | “以下” leaves out the sum itself
-            a billion dollars           | “billion” names no figure
+            billions of dollars         | “billions” names no figure
             近亿美元                    | “亿” names no figure
             不到1亿美元                 | “不到” leaves out the sum itself
             tens of millions of dollars | “tens” names no figure

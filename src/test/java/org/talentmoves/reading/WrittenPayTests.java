@@ -49,6 +49,7 @@ class WrittenPayTests {
             1000万美元/年               | PER_YEAR   | -
             1000万美元每年              | PER_YEAR   | -
             US$10m over four years      | OVER_YEARS | 4
+            US$10m over 4 yrs           | OVER_YEARS | 4
             US$10m over 4 years         | OVER_YEARS | 4
             US$10m across 4 years       | OVER_YEARS | 4
             US$10m spread over 4 years  | OVER_YEARS | 4

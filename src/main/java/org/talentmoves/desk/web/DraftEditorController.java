@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -158,7 +159,7 @@ class DraftEditorController {
         Changing.Changed changed = changing.changed(request.writing(), request.form(), request.button());
         return page(request.typing(views, changed.writing()).focusing(changed.focus()), HttpStatus.OK)
                 .addObject("unsaved", true)
-                .addObject("instead", changed.instead());
+                .addObject("instead", request.insteadOr(changed.instead()));
     }
 
     private boolean isSubmitted(Request request) {
@@ -179,7 +180,9 @@ class DraftEditorController {
     private ModelAndView submitted(Request request) {
         FormView view = views.submitting(request.form(), request.place(), request.writing(), request.locale());
         if (view.isRefused()) {
-            return page(view, HttpStatus.BAD_REQUEST).addObject("unsaved", true);
+            return page(view, HttpStatus.BAD_REQUEST)
+                    .addObject("unsaved", true)
+                    .addObject("instead", request.typed().instead());
         }
         Request begun = begun(request);
         try {
@@ -285,6 +288,10 @@ class DraftEditorController {
 
         long number() {
             return Objects.requireNonNull(place.proposal());
+        }
+
+        List<Difference> insteadOr(List<Difference> others) {
+            return Stream.concat(typed.instead().stream(), others.stream()).toList();
         }
 
         Draft draft() {

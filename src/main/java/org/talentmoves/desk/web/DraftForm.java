@@ -20,13 +20,16 @@ import org.talentmoves.shared.Wire;
 /**
  * The fields of a form as they were sent: {@code part=n1 move 1 m001 2} names a part with its kind, its row, what it changes
  * (or -) and at which version; {@code n1.role=…} is one of its fields. Nothing typed is refused here.
+ *
+ * @param instead what was typed before and gave way to what is public
  */
-record DraftForm(Act act, String reason, Draft draft) {
+record DraftForm(Act act, String reason, Draft draft, List<Difference> instead) {
 
     static final int MOST_PARTS = 300;
 
     /** What is sent along with what was typed. */
-    private static final Set<String> OURS = Set.of("part", "act", "reason", "do", "version", "token", "_csrf");
+    private static final Set<String> OURS =
+            Set.of("part", "act", "reason", "do", "version", "token", "instead", "_csrf");
 
     static DraftForm of(MultiValueMap<String, String> sent) {
         Map<String, Map<String, String>> fields = new HashMap<>();
@@ -44,7 +47,7 @@ record DraftForm(Act act, String reason, Draft draft) {
                 parts.put(part.key(), part);
             }
         }
-        return new DraftForm(act(sent), reason(sent), new Draft(new ArrayList<>(parts.values())));
+        return new DraftForm(act(sent), reason(sent), new Draft(new ArrayList<>(parts.values())), instead(sent));
     }
 
     private static Draft.@Nullable Part part(String written, Map<String, Map<String, String>> fields) {
@@ -100,6 +103,22 @@ record DraftForm(Act act, String reason, Draft draft) {
     private static String reason(MultiValueMap<String, String> sent) {
         String reason = sent.getFirst("reason");
         return reason == null ? "" : plain(reason.replaceAll("\\s*\\R\\s*", " "));
+    }
+
+    /** What gave way to what is public, sent along so that it is shown until the form is left. */
+    private static List<Difference> instead(MultiValueMap<String, String> sent) {
+        return sent.getOrDefault("instead", List.of()).stream()
+                .map(line -> line.split(" ", 3))
+                .filter(said -> said.length == 3 && isField(said[0], said[1]))
+                .map(said -> new Difference(said[0], said[1], plain(said[2]), ""))
+                .toList();
+    }
+
+    private static boolean isField(String kind, String field) {
+        return Arrays.stream(PartKind.values())
+                .filter(known -> known.word().equals(kind))
+                .flatMap(known -> known.fields().stream())
+                .anyMatch(known -> known.name().equals(field));
     }
 
     private static String plain(String typed) {

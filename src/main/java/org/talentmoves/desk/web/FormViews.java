@@ -61,15 +61,28 @@ class FormViews {
 
     /** The form as it is typed so far: what is missing is not told yet. */
     FormView typing(FormKind form, Place place, Writing writing, Locale locale) {
-        return view(form, place, writing, locale, false);
+        return view(form, place, writing, locale, Asked.TO_BE_READ);
     }
 
     /** The form as it was to be submitted: everything that stands in the way is told. */
     FormView submitting(FormKind form, Place place, Writing writing, Locale locale) {
-        return view(form, place, writing, locale, true);
+        return view(form, place, writing, locale, Asked.TO_BE_SUBMITTED);
     }
 
-    private FormView view(FormKind form, Place place, Writing writing, Locale locale, boolean strict) {
+    /** The form as it was submitted: everything that stands in the way is told, and left to whoever decides what may be twice. */
+    FormView reviewing(FormKind form, Place place, Writing writing, Locale locale) {
+        return view(form, place, writing, locale, Asked.TO_BE_DECIDED);
+    }
+
+    /** What is to become of what was typed. */
+    private enum Asked {
+        TO_BE_READ,
+        TO_BE_SUBMITTED,
+        TO_BE_DECIDED
+    }
+
+    private FormView view(FormKind form, Place place, Writing writing, Locale locale, Asked asked) {
+        boolean strict = asked != Asked.TO_BE_READ;
         ReadDraft read = drafts.read(writing.draft(), locale);
         Rehearsal rehearsal = read.manuscripts().isEmpty() ? null : drafts.rehearse(read, writing);
         Faults faults = new Faults(read, form, locale);
@@ -87,7 +100,8 @@ class FormViews {
                 faults.whole.add(say(locale, "desk.empty"));
             }
             read.parts().stream()
-                    .filter(alreadyHere::isUndecided)
+                    .filter(part -> alreadyHere.isUndecided(part)
+                            || asked == Asked.TO_BE_SUBMITTED && alreadyHere.isPlainlyHere(part))
                     .forEach(part -> faults.add(part.key(), say(locale, "desk.twin.undecided")));
             read.parts().stream().filter(ReadPart::isNameless).forEach(faults::addNameless);
         }

@@ -99,7 +99,12 @@ class ProposalEditorController {
         if (views.of(id, editor, locale).hasTwinsBeside(seen)) {
             return page(editor, number, locale, null, HttpStatus.CONFLICT).addObject("newTwins", true);
         }
-        return done(editor, number, locale, () -> drafts.approve(id, version, Hands.of(editor), rows(id, editor, row)));
+        return done(
+                editor,
+                number,
+                locale,
+                () -> drafts.approve(id, version, Hands.of(editor), rows(id, editor, row)),
+                row);
     }
 
     /** Rejects the proposal with words; or declines only the rows named. */
@@ -113,13 +118,18 @@ class ProposalEditorController {
             Locale locale) {
         ProposalId id = new ProposalId(number);
         String line = words.replace("\0", "").replaceAll("\\s*\\R\\s*", " ");
-        return done(editor, number, locale, () -> {
-                    if (row.isEmpty()) {
-                        proposals.reject(id, version, Hands.of(editor), line);
-                    } else {
-                        proposals.decline(id, version, Hands.of(editor), new TreeSet<>(row), line);
-                    }
-                })
+        return done(
+                        editor,
+                        number,
+                        locale,
+                        () -> {
+                            if (row.isEmpty()) {
+                                proposals.reject(id, version, Hands.of(editor), line);
+                            } else {
+                                proposals.decline(id, version, Hands.of(editor), new TreeSet<>(row), line);
+                            }
+                        },
+                        row)
                 .addObject("words", words);
     }
 
@@ -127,16 +137,35 @@ class ProposalEditorController {
         return named.isEmpty() ? proposals.get(id, Hands.of(editor)).draft().openRows() : new TreeSet<>(named);
     }
 
-    /** Leads back to the proposal; or shows it again with what stood in the way, and what was typed. */
     private ModelAndView done(Editor editor, long number, Locale locale, Runnable deed) {
+        return done(editor, number, locale, deed, List.of());
+    }
+
+    /**
+     * Leads back to the proposal, there to the row that waits after those that were decided; or shows it again with what
+     * stood in the way, and what was typed.
+     */
+    private ModelAndView done(Editor editor, long number, Locale locale, Runnable deed, List<Integer> rows) {
         try {
             deed.run();
-            return new ModelAndView(Door.to("/desk/proposals/" + number));
+            return new ModelAndView(Door.to("/desk/proposals/" + number + next(new ProposalId(number), editor, rows)));
         } catch (StaleProposal | MovedOn | NotInThatState | RowNotOpen conflict) {
             return page(editor, number, locale, conflict, HttpStatus.CONFLICT);
         } catch (DraftRefused | ManuscriptRefused | TextRefused invalid) {
             return page(editor, number, locale, invalid, HttpStatus.BAD_REQUEST);
         }
+    }
+
+    private String next(ProposalId id, Editor editor, List<Integer> decided) {
+        Set<Integer> open = decided.isEmpty()
+                ? Set.of()
+                : proposals.get(id, Hands.of(editor)).draft().openRows();
+        return open.stream()
+                .filter(row -> row > decided.get(decided.size() - 1))
+                .findFirst()
+                .or(() -> open.stream().findFirst())
+                .map(row -> "#row-" + row)
+                .orElse("");
     }
 
     private ModelAndView page(

@@ -43,6 +43,11 @@ public record ProposalView(
                 .toList()));
     }
 
+    /** Of whom or what a part of a row speaks; empty for what all rows share. */
+    public String titleOf(Draft.Part part) {
+        return part.group() == 0 ? "" : Queue.title(new Draft(List.of(part)));
+    }
+
     /** What is typed, with names as they are here where they are understood. */
     private Map<String, String> names(Draft.Part part) {
         Map<String, String> names = new HashMap<>(part.fields());

@@ -31,7 +31,7 @@ class ProposalViews {
     ProposalView of(ProposalId id, Editor editor, Locale locale) {
         Proposal proposal = proposals.get(id, Hands.of(editor));
         FormViews.Place place = new FormViews.Place(id.value(), proposal.version());
-        FormView form = forms.submitting(FormKind.read(proposal.form()), place, proposal.writing(), locale);
+        FormView form = forms.reviewing(FormKind.read(proposal.form()), place, proposal.writing(), locale);
         List<Compared> compared =
                 proposal.state().isOpen() ? comparisons.of(drafts.read(proposal.draft(), locale)) : List.of();
         return new ProposalView(

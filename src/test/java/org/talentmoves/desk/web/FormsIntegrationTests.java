@@ -145,6 +145,16 @@ class FormsIntegrationTests {
 
     /** Browsers count a new line as one character and send two. */
     @Test
+    void refuseAtTheFieldANumberOfYearsThatABenchmarkDoesNotKeep() {
+        Browser.Shown read = contributor
+                .form("/desk/new/benchmark")
+                .type("n1.pay", "$3–7m over 4 years")
+                .press("look");
+        assertThat(read.form().about("n1.pay")).contains("A benchmark keeps no number of years");
+        assertThat(read.form().typed("n1.pay")).isEqualTo("$3–7m over 4 years");
+    }
+
+    @Test
     void keepLongTextsOfManyLines() {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < 400; i++) {

@@ -511,7 +511,7 @@ class ProposalsIntegrationTests {
                 .typed("version");
         Browser.Shown done = desk.reviewer()
                 .send(page(number) + "/" + deed, "version", version, "row", String.valueOf(row), "words", "Not so.");
-        assertThat(done.location()).as(done.words()).isEqualTo(page(number));
+        assertThat(done.location()).as(done.words()).startsWith(page(number));
     }
 
     private List<String> facts() {

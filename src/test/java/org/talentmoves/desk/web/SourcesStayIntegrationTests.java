@@ -141,6 +141,7 @@ class SourcesStayIntegrationTests {
         assertThat(change.form().typed("n1.researcher")).isEmpty();
         assertThat(change.form().typed("n1.from_lab")).isEmpty();
         assertThat(change.words()).as("what gave way").contains("Who Mira Okafor", "From Halcyon");
+        assertThat(change.form().press("look").words()).contains("Who Mira Okafor", "From Halcyon");
     }
 
     private Browser.Sheet memo() {
