@@ -64,7 +64,7 @@ final class FieldReader {
         } catch (NotUnderstood e) {
             return Said.refused(e.reason(locale));
         } catch (Invalid e) {
-            return Said.refused(e.reason());
+            return Said.refused(told(e));
         }
     }
 
@@ -75,8 +75,14 @@ final class FieldReader {
                     ? name.isEmpty() ? Said.NOTHING : Said.refused(say("desk.slug.needed", Text.shown(name)))
                     : Said.plainly("slug", new Slug(slug).value());
         } catch (Invalid e) {
-            return Said.refused(e.reason());
+            return Said.refused(told(e));
         }
+    }
+
+    private String told(Invalid refused) {
+        return locale.getLanguage().equals("zh")
+                ? ChineseReasons.of(refused.reason()).orElse(refused.reason())
+                : refused.reason();
     }
 
     private Said offer(Field field, String typed) {

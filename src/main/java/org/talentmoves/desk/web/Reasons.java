@@ -3,10 +3,11 @@ package org.talentmoves.desk.web;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.talentmoves.desk.ChineseReasons;
 import org.talentmoves.shared.DomainException;
 import org.talentmoves.timeline.Wording;
 
-/** Why something was refused: in English in the words of whoever refused, in Chinese what the refusal means. */
+/** Why something was refused: in English in the words of whoever refused, in Chinese in those of the catalogue. */
 @Component
 class Reasons {
 
@@ -20,6 +21,10 @@ class Reasons {
         if (!new Wording(locale).isChinese()) {
             return refused.reason();
         }
+        return ChineseReasons.of(refused.reason()).orElseGet(() -> meaning(refused, locale));
+    }
+
+    private String meaning(DomainException refused, Locale locale) {
         String problem = refused.getClass()
                 .getSimpleName()
                 .replaceAll("(.)(?=[A-Z])", "$1-")

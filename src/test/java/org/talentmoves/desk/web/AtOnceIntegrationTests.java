@@ -201,7 +201,8 @@ class AtOnceIntegrationTests {
         Browser.Sheet open = desk.author().form(page(isFirst ? other : one) + "/edit");
         Browser.Shown same = open.press("this " + open.key("lab", 1) + " lab/aurora");
         assertThat(same.words()).as("what is there, and what was typed").contains("Seen in Oslo.", "Seen in Paris.");
-        same.form().press("submit");
+        assertThat(same.form().press("submit").status()).as("is it m001?").isEqualTo(400);
+        same.form().press("another n1 m001").form().press("submit");
         assertThat(approve(desk.reviewer(), isFirst ? other : one).status()).isEqualTo(303);
         assertThat(facts()).containsExactly("m001", "m002");
         assertThat(revisions.version(Subject.read("lab/aurora"))).isEqualTo(1);

@@ -145,6 +145,17 @@ class FormsIntegrationTests {
 
     /** Browsers count a new line as one character and send two. */
     @Test
+    void sayInChineseWhatDoesNotGoTogether() {
+        Browser.Shown refused = contributor.form("/zh/desk/new/move").press("submit");
+        assertThat(refused.words())
+                .contains("请写一个人或一个群体：不能都写，也不能都不写。", "此类流动（入职）须写明加入的机构。")
+                .doesNotContain("说明中写明");
+        Browser.Sheet lab =
+                contributor.form("/zh/desk/new/lab").type("n1.name", "Aurora").type("n1.slug", "Not a slug");
+        assertThat(lab.press("look").form().about("n1.slug")).contains("不能用作地址");
+    }
+
+    @Test
     void refuseAtTheFieldANumberOfYearsThatABenchmarkDoesNotKeep() {
         Browser.Shown read = contributor
                 .form("/desk/new/benchmark")
