@@ -3,9 +3,11 @@ package org.talentmoves.intake;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +22,8 @@ import org.talentmoves.source.Report;
 @Service
 @Transactional(readOnly = true)
 public class Manuscripts {
+
+    private static final String STANDS_TWICE = "%s stands in it twice; leave one of the two out.";
     private final Archives archives;
     private final Forwarded forwarded;
     private final Registry registry;
@@ -94,6 +98,7 @@ public class Manuscripts {
     @Transactional(propagation = Propagation.MANDATORY)
     public void publish(List<Manuscript> manuscripts) {
         archives.lock();
+        mustStandOnce(manuscripts);
         Typeset set = new Typeset(manuscripts);
         Archive archive = archives.about(set.sheets());
         List<Fault> faults = faults(manuscripts, set, archive);
@@ -105,6 +110,18 @@ public class Manuscripts {
         registry.enter(additions);
         press.publish(additions);
         amend(manuscripts, set, additions.ids());
+    }
+
+    private static void mustStandOnce(List<Manuscript> manuscripts) {
+        Set<Subject> seen = new HashSet<>();
+        List<Fault> twice = manuscripts.stream()
+                .map(Manuscript::subject)
+                .filter(subject -> !seen.add(subject))
+                .map(subject -> new Fault(subject, null, null, false, STANDS_TWICE.formatted(subject), null))
+                .toList();
+        if (!twice.isEmpty()) {
+            throw new ManuscriptRefused(twice);
+        }
     }
 
     private void keep(Manuscript manuscript) {

@@ -335,7 +335,7 @@ class FormViews {
 
         private String reason(Fault fault) {
             DomainException cause = fault.cause();
-            return cause == null ? fault.reason() : reasons.of(cause, locale);
+            return cause == null ? reasons.of(fault.reason(), locale) : reasons.of(cause, locale);
         }
 
         private void addNameless(ReadPart part) {

@@ -24,6 +24,11 @@ class Reasons {
         return ChineseReasons.of(refused.reason()).orElseGet(() -> meaning(refused, locale));
     }
 
+    /** The same of a reason that nobody threw. */
+    String of(String reason, Locale locale) {
+        return new Wording(locale).isChinese() ? ChineseReasons.of(reason).orElse(reason) : reason;
+    }
+
     private String meaning(DomainException refused, Locale locale) {
         String problem = refused.getClass()
                 .getSimpleName()

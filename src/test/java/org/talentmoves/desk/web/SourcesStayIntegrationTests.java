@@ -130,6 +130,19 @@ class SourcesStayIntegrationTests {
     }
 
     @Test
+    void aMoveThatStandsInTwoRowsIsRefusedInPlainWords() {
+        newsroom.move("juno-adeyemi", "2025-06-30 hire halcyon>northwind");
+        Browser.Sheet memo = memo();
+        memo = memo.press("this " + memo.key("move", 2) + " m001").form();
+        memo = memo.type("move", 1, "researcher", "Juno Adeyemi")
+                .press("this " + memo.key("move", 1) + " m001")
+                .form();
+        Browser.Shown refused = memo.type("act", "COMPLETED").press("submit");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.words()).contains("m001 stands in it twice; leave one of the two out.");
+    }
+
+    @Test
     void aGroupIsNotTurnedIntoOneOfItsMembers() {
         newsroom.moveOf(new Group("three engineers", null, null), "2025-06-30 hire >northwind");
         jdbc.sql("""
