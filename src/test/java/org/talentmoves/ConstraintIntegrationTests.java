@@ -163,9 +163,13 @@ class ConstraintIntegrationTests {
             correction_request_says_what_is_wrong | update correction_request set what = ' '
             correction_request_has_evidence | update correction_request set evidence = ' '
             correction_request_shows_something | update correction_request set shown = ' ', state = 'DECLINED', words = 'So.', decided_at = now(), decider = 'Ben', decider_id = :B
-            correction_request_state_is_known | update correction_request set shown = 'So.', state = 'LOST', words = 'So.', decided_at = now(), decider = 'Ben', decider_id = :B
-            correction_request_is_answered | update correction_request set shown = 'So.', state = 'ACCEPTED'
+            correction_request_state_is_known | update correction_request set state = 'LOST', decided_at = now(), decider = 'Ben', decider_id = :B
+            correction_request_is_answered | update correction_request set state = 'ACCEPTED', decided_at = now(), decider = 'Ben', decider_id = :B
             correction_request_is_answered | update correction_request set words = 'So.'
+            correction_request_is_answered | update correction_request set state = 'SPAM', words = 'So.', decided_at = now(), decider = 'Ben', decider_id = :B
+            correction_request_is_decided | update correction_request set state = 'SPAM'
+            correction_request_is_decided | update correction_request set decided_at = now()
+            correction_request_amendment_is_of_a_request | insert into correction_request_amendment values (2, now(), 'Ben', :B)
             correction_request_forgets_the_reader | update correction_request set shown = 'So.', contact = 'me', state = 'DECLINED', words = 'So.', decided_at = now(), decider = 'Ben', decider_id = :B
             standing_override_turn_counts_from_one | insert into standing_override (fact_id, decided_on, turn, reason, editor) values ('m001', '2025-07-02', 0, 'Seen.', 'Ada')
             fact_id_is_a_letter_and_a_number | insert into fact values ('x001', 1, now(), now())

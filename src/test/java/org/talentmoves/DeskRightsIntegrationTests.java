@@ -66,6 +66,9 @@ class DeskRightsIntegrationTests {
             GET  /desk/requests                            CONTRIBUTOR
             GET  /desk/requests/{number}                   CONTRIBUTOR
             POST /desk/requests/{number}                   EDITOR
+            POST /desk/requests/{number}/amendment         EDITOR
+            POST /desk/requests/aside                      EDITOR
+            POST /desk/requests/back                       EDITOR
             GET  /desk/people                              ADMINISTRATOR
             GET  /desk/people/invitations                  ADMINISTRATOR
             POST /desk/people/invitations                  ADMINISTRATOR

@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.editorial.Signature;
 import org.talentmoves.editorial.Subject;
-import org.talentmoves.shared.Text;
 
 /** A reader says that something here is wrong; an editor answers in public. */
 @Entity
@@ -58,20 +57,55 @@ public class CorrectionRequest {
     }
 
     /** Answers it for everybody to read, and forgets how to reach the reader. */
-    void answer(RequestState outcome, String shown, String answer, Signature editor, Instant now) {
+    void answer(RequestState outcome, Answer answer, Signature editor, Instant now) {
+        decide(outcome, editor, now);
+        say(answer);
+        this.complaint = complaint.withoutContact();
+    }
+
+    /** Sets it aside without an answer; how to reach the reader stays for a while, since it can be brought back. */
+    void setAside(Signature editor, Instant now) {
+        decide(RequestState.SPAM, editor, now);
+    }
+
+    private void decide(RequestState outcome, Signature editor, Instant now) {
         if (state != RequestState.OPEN) {
             throw new RequestAlreadyAnswered(id);
         }
-        this.words = Text.line("The answer", answer, 1000);
-        this.shown = Text.line("What is shown of it", shown, 1000);
         this.state = outcome;
         this.decider = editor;
         this.decidedAt = now;
-        this.complaint = complaint.withoutContact();
+    }
+
+    /** Lets what was set aside wait again; anything else stays as it is. */
+    void bringBack() {
+        if (state == RequestState.SPAM) {
+            this.state = RequestState.OPEN;
+            this.decider = null;
+            this.decidedAt = null;
+        }
+    }
+
+    /** Says the public answer anew; {@code seen} is the version that was looked at. */
+    void amend(Answer answer, int seen) {
+        if (!isAnswered() || version() != seen) {
+            throw new RequestChanged(id);
+        }
+        say(answer);
+    }
+
+    private void say(Answer answer) {
+        this.shown = answer.shown();
+        this.words = answer.words();
     }
 
     public RequestId id() {
         return id;
+    }
+
+    /** Which saving of it this is. */
+    public int version() {
+        return version == null ? 0 : version;
     }
 
     public Subject subject() {
@@ -94,7 +128,11 @@ public class CorrectionRequest {
         return state == RequestState.OPEN;
     }
 
-    /** What of it is public, once it is answered: without what says who asked, or harms somebody. */
+    public boolean isAnswered() {
+        return state == RequestState.ACCEPTED || state == RequestState.DECLINED;
+    }
+
+    /** What was asked, in the words of the editor, once it is answered; public. */
     public Optional<String> shown() {
         return Optional.ofNullable(shown);
     }

@@ -1,6 +1,7 @@
 package org.talentmoves.correction;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -18,7 +19,7 @@ interface CorrectionRequestRepository extends Repository<CorrectionRequest, Requ
 
     List<CorrectionRequest> findByStateOrderByAskedAt(RequestState state, Limit most);
 
-    List<CorrectionRequest> findByStateNotOrderByDecidedAtDesc(RequestState state, Limit most);
+    List<CorrectionRequest> findByStateInOrderByDecidedAtDesc(Collection<RequestState> states, Limit most);
 
     long countByState(RequestState state);
 }

@@ -2,9 +2,9 @@ package org.talentmoves.correction;
 
 import org.talentmoves.shared.Conflict;
 
-/** Somebody else answered the request first. */
+/** Somebody else answered the request first, or set it aside. */
 public final class RequestAlreadyAnswered extends Conflict {
     RequestAlreadyAnswered(RequestId id) {
-        super("Request %s was answered already; its answer is public and stays.".formatted(id));
+        super("Request %s was decided already by somebody else; that stays.".formatted(id));
     }
 }

@@ -4,5 +4,7 @@ package org.talentmoves.correction;
 public enum RequestState {
     OPEN,
     ACCEPTED,
-    DECLINED
+    DECLINED,
+    /** Set aside without an answer, being no request at all. No list and no number that is public has it. */
+    SPAM
 }

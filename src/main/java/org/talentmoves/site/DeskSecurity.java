@@ -65,7 +65,7 @@ class DeskSecurity {
                                 "/desk/proposals/*/approval",
                                 "/desk/proposals/*/rejection")
                         .hasRole("REVIEWER")
-                        .requestMatchers(HttpMethod.POST, "/desk/requests/*", "/desk/twins/*")
+                        .requestMatchers(HttpMethod.POST, "/desk/requests/**", "/desk/twins/*")
                         .hasRole("EDITOR")
                         .requestMatchers("/desk/people/**")
                         .hasRole("ADMINISTRATOR")

@@ -2,6 +2,8 @@ package org.talentmoves.correction.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.springframework.validation.BindingResult;
+import org.talentmoves.correction.Complaint;
 
 /** What a reader types; {@code website} is a field that no reader sees, and programs fill in. */
 public class RequestForm {
@@ -18,4 +20,14 @@ public class RequestForm {
     public String contact = "";
 
     public String website = "";
+
+    Complaint complaint() {
+        return new Complaint(Lines.one(what), Lines.one(evidence), Lines.one(contact));
+    }
+
+    void check(BindingResult errors) {
+        Lines.checkNeeded("what", what, errors);
+        Lines.checkNeeded("evidence", evidence, errors);
+        Lines.check("contact", contact, errors);
+    }
 }

@@ -14,13 +14,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
-import org.talentmoves.correction.Complaint;
 import org.talentmoves.correction.CorrectionRequests;
 import org.talentmoves.correction.RequestId;
 import org.talentmoves.correction.TooManyRequests;
 import org.talentmoves.desk.Drafts;
 import org.talentmoves.editorial.Subject;
-import org.talentmoves.shared.TextRefused;
 
 /** “Something wrong?”: what readers say, and the public answers. Nobody needs an account, and nobody's name is shown. */
 @Controller
@@ -49,27 +47,17 @@ class RequestPageController {
         if (!form.website.isEmpty()) {
             return new ModelAndView(new RedirectView("/requests", true, false, false));
         }
+        form.check(errors);
         if (errors.hasErrors()) {
             return page(subject, HttpStatus.BAD_REQUEST);
         }
         try {
-            RequestId id = requests.ask(subject, complaint(form), request.getRemoteAddr());
+            RequestId id = requests.ask(subject, form.complaint(), request.getRemoteAddr());
             return new ModelAndView(new RedirectView("/requests/" + id + "?received", true, false, false));
-        } catch (TextRefused refused) {
-            errors.reject("request.text", new Object[] {refused.reason()}, null);
-            return page(subject, HttpStatus.BAD_REQUEST);
         } catch (TooManyRequests refused) {
-            errors.reject("request.flood");
+            errors.reject(refused.isFromOneAddress() ? "request.flood" : "request.flood.all");
             return page(subject, HttpStatus.TOO_MANY_REQUESTS);
         }
-    }
-
-    private static Complaint complaint(RequestForm form) {
-        return new Complaint(line(form.what), line(form.evidence), line(form.contact));
-    }
-
-    private static String line(String text) {
-        return text.replaceAll("\\s*\\R\\s*", " ");
     }
 
     private ModelAndView page(Subject subject, HttpStatus status) {
@@ -88,7 +76,8 @@ class RequestPageController {
 
     @GetMapping(path = "/requests/{number}", produces = MediaType.TEXT_HTML_VALUE)
     String one(@PathVariable long number, Model model) {
-        model.addAttribute("request", requests.get(new RequestId(number)));
+        RequestId id = new RequestId(number);
+        model.addAttribute("request", requests.get(id)).addAttribute("amendments", requests.amendments(id));
         return "correction/request";
     }
 }

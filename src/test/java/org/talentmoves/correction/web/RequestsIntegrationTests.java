@@ -47,7 +47,7 @@ class RequestsIntegrationTests {
     @BeforeEach
     void publishAMove() {
         newsroom.clear();
-        jdbc.sql("truncate correction_request").update();
+        jdbc.sql("truncate correction_request cascade").update();
         newsroom.lab("halcyon", "Halcyon");
         newsroom.lab("northwind", "Northwind");
         newsroom.researcher("mira-okafor", "Mira Okafor");
@@ -83,7 +83,7 @@ class RequestsIntegrationTests {
                 .contains("lang=\"zh-Hans\"")
                 .doesNotContain("??");
         assertThat(ask("The day is wrong.").follow().words())
-                .contains("What it says is shown here with the answer")
+                .contains("What was asked is told here with the answer")
                 .doesNotContain("The day is wrong.");
     }
 
@@ -98,11 +98,11 @@ class RequestsIntegrationTests {
         assertThat(editor.open("/desk/requests").words()).contains(ODD);
         assertThat(editor.open("/desk" + page).words()).contains(ODD, "ada@example.org", "https://x.example/1");
         Browser.Shown answered =
-                editor.send("/desk" + page, "shown", ODD, "words", "It <b>is</b> July.", "outcome", "accepted");
+                editor.send("/desk" + page, "shown", ODD + "!", "words", "It <b>is</b> July.", "outcome", "accepted");
         assertThat(answered.location()).isEqualTo("/desk/requests");
         for (String address : List.of(page, "/requests", "/zh/requests")) {
             Browser.Shown shown = reader.open(address);
-            assertThat(shown.words()).as(address).contains(ODD, "It <b>is</b> July.");
+            assertThat(shown.words()).as(address).contains(ODD + "!", "It <b>is</b> July.");
             assertThat(shown.html()).as(address).doesNotContain("ada@example.org", "<script>alert", "<b>is");
         }
         assertThat(editor.open("/desk" + page).words()).doesNotContain("ada@example.org");
@@ -119,7 +119,7 @@ class RequestsIntegrationTests {
         Browser.Shown again = editor.send(
                 "/desk" + page, "shown", "The day.", "words", "It is wrong after all.", "outcome", "accepted");
         assertThat(again.status()).isEqualTo(409);
-        assertThat(again.words()).contains("answered it meanwhile", "It is wrong after all.");
+        assertThat(again.words()).contains("Somebody else decided it", "It is right.", "It is wrong after all.");
         assertThat(reader.open(page).words()).contains("It is right.").doesNotContain("It is wrong after all.");
     }
 
@@ -134,12 +134,158 @@ class RequestsIntegrationTests {
         assertThat(refused.html()).contains("aria-invalid=\"true\"", ">" + typed + "</textarea>");
     }
 
+    /** Who asks writes to editors; what is public is what an editor writes. */
+    @Test
+    void showNothingInPublicThatAReaderWrote() {
+        String page = asked("The day is wrong. I am Jane Doe, jane@doe.example.");
+        Browser.Shown opened = editor.open("/desk" + page);
+        assertThat(opened.words()).contains("I am Jane Doe", "Nothing of this is public");
+        Browser.Sheet answer = opened.sheet("/desk" + page);
+        assertThat(answer.typed("shown")).isEmpty();
+        answer.type("words", "It is right.").force("outcome", "declined").send();
+        for (String address : List.of(page, "/requests", "/zh/requests")) {
+            assertThat(reader.open(address).words())
+                    .as(address)
+                    .contains("It is right.")
+                    .doesNotContain("Jane", "doe.example");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jane@doe.example",
+        "jane.doe (at) doe.example",
+        "王@例子.中国",
+        "+44 20 7946 0958",
+        "(555) 010-9999",
+        "13800000000"
+    })
+    void tellInPublicHowToReachSomebodyOnPurposeOnly(String contact) {
+        String page = asked("The day is wrong.");
+        for (String field : List.of("shown", "words")) {
+            Browser.Shown refused = editor.send(
+                    "/desk" + page, "words", "So.", field, "Ask " + contact + " about it.", "outcome", "accepted");
+            assertThat(refused.status()).as(field).isEqualTo(400);
+            assertThat(refused.words()).contains("“" + contact + "” looks like", "It is to be public as it stands");
+            assertThat(refused.html()).contains("href=\"#f-" + field + "\"");
+        }
+        String words = "Ask " + contact + " about it.";
+        editor.send("/desk" + page, "words", words, "outcome", "accepted", "sure", "true");
+        assertThat(reader.open(page).words()).contains(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            She joined on 2025-06-30, not on 30.06.2025; in 2024-2025 she was away.
+            It was US$100,000,000 and not $100000000, as https://x.example/status/1234567890123?id=7654321 says.
+            Version 2 of m001 and o012 says 1,500,000,000.
+            """)
+    void takeNoDateAndNoSumForATelephone(String words) {
+        String page = asked("The day is wrong.");
+        assertThat(editor.send("/desk" + page, "words", words, "outcome", "accepted")
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void areAnsweredAnewWithWhoAndWhenKept() {
+        String page = asked("The day is wrong.");
+        editor.send("/desk" + page, "shown", "Jane says so.", "words", "Jane is right.", "outcome", "accepted");
+        Browser.Sheet first = editor.open("/desk" + page).sheet(page + "/amendment");
+        Browser.Sheet second = editor.open("/desk" + page).sheet(page + "/amendment");
+        assertThat(first.typed("shown")).isEqualTo("Jane says so.");
+        first.type("shown", "").type("words", "It was July.").send();
+        assertThat(reader.open(page).words())
+                .contains("It was July.", "The answer was changed:")
+                .doesNotContain("Jane");
+        assertThat(editor.open("/desk" + page).words()).contains("changed by Editor", "It was July.");
+        Browser.Shown overtaken = second.type("words", "It was August.").send();
+        assertThat(overtaken.status()).isEqualTo(409);
+        assertThat(overtaken.words()).contains("changed the answer meanwhile", "It was July.", "It was August.");
+        overtaken.sheet(page + "/amendment").send();
+        assertThat(reader.open(page).words()).contains("It was August.");
+        assertThat(jdbc.sql("select count(*) from correction_request_amendment")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void areNotAnsweredAnewBeforeTheyAreAnswered() {
+        String page = asked("The day is wrong.");
+        assertThat(editor.send("/desk" + page + "/amendment", "words", "So.").status())
+                .isEqualTo(409);
+        assertThat(reader.open(page).words()).doesNotContain("So.");
+    }
+
+    @Test
+    void areSetAsideAsSpamWithoutAWordAndComeBack() {
+        String spam = asked("Buy this.");
+        String more = asked("Buy that.");
+        String real = asked("The day is wrong.");
+        assertThat(reader.open("/requests").words()).contains("Waiting: 3");
+        editor.send("/desk/requests/aside", "request", number(spam), "request", number(more));
+        assertThat(reader.open("/requests").words()).contains("Waiting: 1").doesNotContain("Buy", "Set aside");
+        assertThat(reader.open(spam).words()).contains("set aside as spam").doesNotContain("Buy");
+        assertThat(editor.open("/desk/requests").words())
+                .contains("The day is wrong.")
+                .doesNotContain("Buy");
+        assertThat(editor.open("/desk/requests?list=aside").words()).contains("Buy this.", "Buy that.");
+        editor.send("/desk/requests/back", "request", number(more), "request", number(real));
+        assertThat(reader.open("/requests").words()).contains("Waiting: 2");
+        assertThat(editor.open("/desk" + more).words()).contains("Buy that.", "ada@example.org");
+    }
+
+    @Test
+    void areNotSetAsideOnceTheyAreAnswered() {
+        String page = asked("The day is wrong.");
+        editor.send("/desk" + page, "words", "It is July.", "outcome", "accepted");
+        editor.send("/desk/requests/aside", "request", number(page));
+        editor.send("/desk/requests/back", "request", number(page));
+        assertThat(reader.open(page).words()).contains("It is July.");
+        assertThat(editor.open("/desk/requests?list=answered").words()).contains("The day is wrong.");
+    }
+
+    @Test
+    void areTwoHundredAnHourAltogetherOfWhichSpamIsNone() {
+        asked("The day is wrong.");
+        jdbc.sql("""
+                        insert into correction_request (request_id, version, subject, what, evidence, origin, asked_at, state)
+                        select 1000000 + n, 0, 'm001', 'Buy this.', 'A page.', 'origin ' || n, now(), 'OPEN'
+                        from generate_series(1, 199) n""").update();
+        Browser.Shown full = ask(ODD);
+        assertThat(full.status()).isEqualTo(429);
+        assertThat(full.words()).contains("from everybody together").doesNotContain("network address");
+        editor.send("/desk/requests/aside", "request", "1000001");
+        assertThat(ask(ODD).status()).isEqualTo(303);
+    }
+
+    @Test
+    void forgetTheReaderOfWhatWasSetAsideForAMonth() {
+        String page = asked("Buy this.");
+        editor.send("/desk/requests/aside", "request", number(page));
+        jdbc.sql("update correction_request set decided_at = decided_at - interval '31 days'")
+                .update();
+        asked("The day is wrong.");
+        assertThat(editor.open("/desk" + page).words()).contains("Buy this.").doesNotContain("ada@example.org");
+    }
+
+    private static String number(String page) {
+        return page.replaceAll("\\D", "");
+    }
+
     @Test
     void areNotAnsweredByAContributor() {
         String page = asked("The day is wrong.");
         Browser contributor = new Browser(site, staff.as(Role.CONTRIBUTOR));
         assertThat(contributor.send("/desk" + page, "words", "So.").status()).isEqualTo(403);
+        assertThat(contributor
+                        .send("/desk/requests/aside", "request", number(page))
+                        .status())
+                .isEqualTo(403);
         assertThat(contributor.open("/desk" + page).status()).isEqualTo(200);
+        assertThat(contributor.open("/desk" + page).html()).doesNotContain("/desk/requests/aside");
+        assertThat(contributor.open("/desk/requests").html()).doesNotContain("type=\"checkbox\"");
     }
 
     @Test
@@ -167,7 +313,7 @@ class RequestsIntegrationTests {
         }
         Browser.Shown flood = ask(ODD);
         assertThat(flood.status()).isEqualTo(429);
-        assertThat(flood.words()).contains("Too many requests came from here");
+        assertThat(flood.words()).contains("Too many requests came from your network address");
         assertThat(flood.html())
                 .contains("value=\"ada@example.org\"", "https://x.example/1", "&lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain("<script>alert");
@@ -183,6 +329,22 @@ class RequestsIntegrationTests {
         Browser.Shown refused = reader.send("/requests/new?about=m001", "what", "Wrong.", field, "y".repeat(length));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.html()).contains("y".repeat(length), "aria-invalid=\"true\"", "href=\"#f-" + field + "\"");
+    }
+
+    @Test
+    void nameTheFieldsThatAreMissing() {
+        assertThat(reader.send("/requests/new?about=m001", "what", "\u00A0").words())
+                .contains("What is wrong: This is missing.", "Where that can be seen: This is missing.");
+        assertThat(reader.send("/zh/requests/new?about=m001", "what", "a\0b").words())
+                .contains("哪里有误：其中有无法显示的字符", "何处可以查证：此处未填");
+    }
+
+    @Test
+    void tellEditorsHowToReachTheReader() {
+        String page = asked("The day is wrong.");
+        assertThat(editor.open("/desk" + page).words())
+                .contains("How to reach the reader ada@example.org")
+                .doesNotContain("How to reach you");
     }
 
     @Test
