@@ -27,6 +27,7 @@ final class ErrorPage {
             case UNAUTHORIZED -> "signedOut";
             case FORBIDDEN -> "forbidden";
             case CONFLICT -> "conflict";
+            case CONTENT_TOO_LARGE -> "large";
             default -> status.is4xxClientError() ? "bad" : "failure";
         };
     }

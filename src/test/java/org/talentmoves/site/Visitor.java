@@ -28,6 +28,16 @@ record Visitor(int port) {
         return ask("GET", address, "Accept", AS_A_BROWSER);
     }
 
+    /** Sends a form as a browser does. */
+    HttpResponse<String> form(String address, String fields) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .header("Accept", AS_A_BROWSER)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(fields))
+                .build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
     /** Writes a request as no browser would: to the socket, byte by byte. */
     String written(String request) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {

@@ -8,14 +8,18 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.talentmoves.StarterSite;
 
 /** What the running site answers to what is not there, cannot be done or cannot be read. */
 @StarterSite
+@ExtendWith(OutputCaptureExtension.class)
 class WrongRequestsIntegrationTests {
 
     @LocalServerPort
@@ -290,5 +294,36 @@ class WrongRequestsIntegrationTests {
                 .contains("name=\"" + wrong + "\" value=\"" + typed + "\"")
                 .contains("name=\"" + right + "\" value=\"" + other + "\"");
         assertThat(visitor().page("/labs?foo=1&since=soon").body()).doesNotContain("name=\"foo\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/requests/new?about=m001, The form is too large, 2 MB, The form has too many fields, 5000",
+        "/desk/new/move, The form is too large, 2 MB, The form has too many fields, 5000",
+        "/zh/sign-in, 表单过大, 2 MB, 表单的栏目过多, 5000"
+    })
+    void saysTheLimitOfAForm(String address, String large, String size, String many, String number, CapturedOutput log)
+            throws Exception {
+        HttpResponse<String> tooLarge = visitor().form(address, "what=" + "x".repeat(2_500_000));
+        assertThat(tooLarge.statusCode()).isEqualTo(413);
+        assertThat(tooLarge.body()).contains("<h1>" + large + "</h1>", size, "</footer>", "</html>");
+        HttpResponse<String> tooMany = visitor().form(address, "a=1&".repeat(5001));
+        assertThat(tooMany.statusCode()).isEqualTo(413);
+        assertThat(tooMany.body()).contains("<h1>" + many + "</h1>", number, "</footer>", "</html>");
+        assertThat(log.getOut()).doesNotContain("InvalidParameterException");
+    }
+
+    /** The answer is read, although the form is not. */
+    @Test
+    void hearsAVeryLargeFormOut() throws Exception {
+        assertThat(visitor().form("/sign-in", "what=" + "x".repeat(12_000_000)).body())
+                .contains("</html>");
+    }
+
+    @Test
+    void saysThatAFormCannotBeRead() throws Exception {
+        HttpResponse<String> answer = visitor().form("/sign-in", "email=%ff");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("</html>").doesNotContain("too many");
     }
 }
