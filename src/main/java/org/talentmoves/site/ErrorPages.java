@@ -17,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Answers what failed before a controller was found, or in spite of one: a page for a reader, a problem for a program. */
@@ -42,9 +43,22 @@ class ErrorPages extends BasicErrorController {
     public ModelAndView errorHtml(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         ModelAndView page = ErrorPage.of(getStatus(request), null, List.of());
+        if (request.getAttribute(ReadableFilter.TOO_MANY_FIELDS) != null) {
+            page.addObject("kind", "fields");
+        }
         if (request.getAttribute(NotSaved.class.getName()) instanceof NotSaved notSaved) {
-            page.addObject("kind", notSaved.kind());
-            page.addObject("written", notSaved.written());
+            page.addAllObjects(Map.of("kind", notSaved.kind(), "notSaved", notSaved, "written", notSaved.written()));
+            page.addObject("lead", notSaved.lead());
+        }
+        return page;
+    }
+
+    /** A part of a page in which somebody writes is told in its place that sending it will come too late. */
+    @RequestMapping(headers = "HX-Request")
+    ModelAndView partHtml(HttpServletRequest request, HttpServletResponse response) {
+        ModelAndView page = errorHtml(request, response);
+        if (page.getModel().containsKey("notSaved")) {
+            page.setViewName("site/late :: note");
         }
         return page;
     }
