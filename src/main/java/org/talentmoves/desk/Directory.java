@@ -47,13 +47,21 @@ public class Directory {
             order by slug limit 8""");
 
     private static final Map<Input, String> LIKE = Map.of(Input.LAB, """
-            select slug, name from lab
+            select slug, name, (
+                select string_agg(distinct other, ' · ' order by other) from (
+                    select lab.name_zh as other union select alias from lab_alias where lab_alias.lab_id = lab.lab_id) others
+                where lower(other) like :within and other <> lab.name) as also
+            from lab
             where slug like :start or lower(name) like :within or lower(name_zh) like :within
                 or exists (select from lab_alias where lab_alias.lab_id = lab.lab_id and lower(alias) like :within)
             order by lower(name) not like :start, name limit :most""", Input.RESEARCHER, """
-            select slug, name from person where found_by @@ cast(:words as tsquery) or slug like :start
+            select slug, name, (
+                select string_agg(distinct named.name, ' · ' order by named.name) from researcher_name named
+                where named.researcher_id = person.researcher_id and kind <> 'MISSPELLING'
+                    and lower(named.name) like :within and named.name <> person.name) as also
+            from person where found_by @@ cast(:words as tsquery) or slug like :start
             order by lower(name) not like :start, name limit :most""", Input.SOURCE, """
-            select slug, coalesce(publisher, slug) || coalesce(': ' || title, '') as name from source
+            select slug, coalesce(publisher, slug) || coalesce(': ' || title, '') as name, null as also from source
             where slug like :start or lower(publisher) like :within or lower(title) like :within or lower(url) like :within
             order by published_on desc nulls last, slug limit :most""");
 
@@ -96,7 +104,7 @@ public class Directory {
     }
 
     /** What has a name with these letters in it, as it is typed. */
-    public List<Named> suggested(Input input, String typed) {
+    public List<Suggested> suggested(Input input, String typed) {
         String letters = Text.trimmed(typed).toLowerCase(Locale.ROOT);
         String words = NameWords.query(letters);
         if (letters.isEmpty() || !Text.isPlain(letters) || letters.length() > 100 || words.isEmpty()) {
@@ -108,7 +116,7 @@ public class Directory {
                 .param("within", "%" + plain + "%")
                 .param("words", words)
                 .param("most", SUGGESTED)
-                .query(Named.class)
+                .query(Suggested.class)
                 .list();
     }
 

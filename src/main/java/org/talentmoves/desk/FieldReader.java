@@ -29,6 +29,9 @@ import org.talentmoves.shared.Wire;
 /** Reads what was typed into one field, and says it back in the language of the page. */
 final class FieldReader {
 
+    /** How many of those that may be meant are offered at a field. */
+    private static final int MOST_LIKELY = 5;
+
     private final Directory directory;
     private final Fresh fresh;
     private final MessageSource messages;
@@ -173,8 +176,16 @@ final class FieldReader {
         return new Found(
                 null,
                 meant.isEmpty()
-                        ? Said.fresh(say("desk.unknown." + word, Text.shown(typed)), typed)
+                        ? Said.fresh(say("desk.unknown." + word, Text.shown(typed)), typed, likely(input, typed))
                         : Said.choose(say("desk.several." + word, Text.shown(typed), meant.size()), meant));
+    }
+
+    /** What is there and has the letters typed in one of its names. */
+    private List<Named> likely(Input input, String typed) {
+        return directory.suggested(input, typed).stream()
+                .limit(MOST_LIKELY)
+                .map(Suggested::named)
+                .toList();
     }
 
     private Said several(Field field, String typed) {
@@ -187,7 +198,7 @@ final class FieldReader {
             }
             Found found = find(Input.RESEARCHER, name);
             if (found.one() == null) {
-                return found.none();
+                return ofOneLine(found.none());
             }
             slugs.add(found.one().slug());
             names.add(found.one().name());
@@ -196,6 +207,14 @@ final class FieldReader {
                 Map.of(column(field), String.join("|", slugs)),
                 say("desk.count.people", names.size()) + " " + String.join(say("list.comma"), names),
                 List.of());
+    }
+
+    /** One of several cannot be chosen by a button, which would take the place of all; so it is told what to write. */
+    private Said ofOneLine(Said none) {
+        String names = String.join(
+                say("list.comma"), none.choices().stream().map(Named::typed).toList());
+        List<String> remarks = names.isEmpty() ? List.of() : List.of(say("desk.likely.one", names));
+        return new Said(none.cells(), null, remarks, none.refused(), none.fresh(), List.of());
     }
 
     private static Said names(Field field, String typed) {

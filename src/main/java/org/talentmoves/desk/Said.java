@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param understood in words, where the words typed do not say it themselves
  * @param refused why it cannot be understood
  * @param fresh what is not there yet and can be entered with it: the name typed
- * @param choices what it may mean, of which one is to be chosen
+ * @param choices what it may mean, of which one is to be chosen; with {@code fresh}, what is there already and may be meant
  */
 public record Said(
         Map<String, String> cells,
@@ -35,8 +35,8 @@ public record Said(
         return new Said(Map.of(), null, List.of(), reason, null, List.of());
     }
 
-    static Said fresh(String reason, String name) {
-        return new Said(Map.of(), null, List.of(), reason, name, List.of());
+    static Said fresh(String reason, String name, List<Named> likely) {
+        return new Said(Map.of(), null, List.of(), reason, name, likely);
     }
 
     static Said choose(String reason, List<Named> among) {

@@ -28,9 +28,7 @@ class SuggestionEditorController {
         Input input = Wire.read(Input.class, kind);
         String letters =
                 typed.values().stream().flatMap(List::stream).findFirst().orElse("");
-        return new ModelAndView(
-                "desk/form :: suggestions",
-                "suggested",
-                input.isSought() ? directory.suggested(input, letters) : List.of());
+        return new ModelAndView("desk/form :: suggestions", "typed", letters)
+                .addObject("suggested", input.isSought() ? directory.suggested(input, letters) : List.of());
     }
 }

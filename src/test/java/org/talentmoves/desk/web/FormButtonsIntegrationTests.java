@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.util.HtmlUtils;
 import org.talentmoves.EmptySite;
 import org.talentmoves.Newsroom;
 import org.talentmoves.account.DeskStaff;
@@ -140,6 +144,8 @@ class FormButtonsIntegrationTests {
         "researcher, okaf, Mira Okafor (mira-okafor)",
         "researcher, 奥卡福, Mira Okafor (mira-okafor)",
         "researcher, ocafor, Mira Okafor (mira-okafor)",
+        "researcher, okafor mira, Mira Okafor (mira-okafor)",
+        "researcher, Mira Okáfor, Mira Okafor (mira-okafor)",
         "source, courier.example, The Courier: Halcyon loses two (courier)"
     })
     void suggestByAnyName(String kind, String typed, String suggested) {
@@ -150,10 +156,67 @@ class FormButtonsIntegrationTests {
                         + " select gen_random_uuid(), 0, 'courier', 'The Courier', 'Halcyon loses two',"
                         + " 'https://courier.example/halcyon', 'NEWS_ORIGINAL'")
                 .update();
-        Browser.Shown offered = editor.open(
-                "/desk/suggestions/" + kind + "?n1.to_lab=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+        Browser.Shown offered = editor.open("/desk/suggestions/" + kind + "?n1.to_lab="
+                + URLEncoder.encode(typed, StandardCharsets.UTF_8).replace("+", "%20"));
         assertThat(offered.status()).isEqualTo(200);
         assertThat(offered.html()).contains("value=\"" + suggested + "\"");
+        assertThat(options(offered))
+                .as("browsers hide an option that does not have what was typed in it")
+                .isNotEmpty()
+                .allSatisfy(option -> assertThat(option).containsIgnoringCase(typed));
+    }
+
+    private static List<String> options(Browser.Shown offered) {
+        return Pattern.compile("<option[^>]*>")
+                .matcher(HtmlUtils.htmlUnescape(offered.html()))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    @Test
+    void suggestEachNameOnce() {
+        jdbc.sql("update researcher_name set kind = 'MISSPELLING' where name = 'Mira Ocafor'")
+                .update();
+        assertThat(options(editor.open("/desk/suggestions/lab?x=halc")))
+                .containsExactly("<option value=\"Halcyon (halcyon)\">");
+        assertThat(options(editor.open("/desk/suggestions/researcher?x=%E5%A5%A5%E5%8D%A1")))
+                .containsExactly("<option value=\"Mira Okafor (mira-okafor)\" label=\"奥卡福\">");
+        assertThat(options(editor.open("/desk/suggestions/researcher?x=Ocafo")))
+                .as("a misspelling finds, and is not shown as a name")
+                .containsExactly("<option value=\"Mira Okafor (mira-okafor)\" label=\"Ocafo\">");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "researcher, Okafor, Mira Okafor (mira-okafor), mira-okafor",
+        "researcher, 奥卡, Mira Okafor (mira-okafor), mira-okafor",
+        "from_lab, 翠, Halcyon (halcyon), halcyon",
+        "to_lab, north, Northwind (northwind), northwind"
+    })
+    void offerWhatMayBeMeantBesideEnteringItAsNew(String field, String typed, String likely, String slug) {
+        Browser.Shown asked = miraMoves().type("n1." + field, typed).press("look");
+        assertThat(asked.form().about("n1." + field))
+                .containsSubsequence("Did you mean", likely, "Enter “" + typed + "” as new");
+        Browser.Shown chosen = asked.form().press("choose n1 " + field + " " + slug);
+        assertThat(chosen.form().about("n1." + field)).contains(slug).doesNotContain("as new");
+    }
+
+    @Test
+    void tellWhoMayBeMeantAmongSeveralAndLeaveThemAsTheyAreTyped() {
+        Browser.Sheet asked = editor.form("/desk/new/group")
+                .type("n1.members", "Mira Okafor\nZhiyao\nJuno Adeyemi")
+                .press("look")
+                .form();
+        assertThat(asked.about("n1.members"))
+                .contains("nobody called “Zhiyao”", "Lin Zhiyao (lin-zhiyao)", "Lin Zhiyao (lin-zhiyao-2)");
+        assertThat(asked.buttons()).noneMatch(button -> button.startsWith("choose n1 members"));
+    }
+
+    @Test
+    void areCalledAChangeInTheTitleOfThePage() {
+        newsroom.move("mira-okafor", "2025-06-30 hire halcyon>northwind");
+        assertThat(editor.open("/desk/change?subject=m001").html()).contains("<title>Change a move – ");
     }
 
     @ParameterizedTest
