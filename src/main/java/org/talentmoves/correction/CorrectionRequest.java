@@ -64,7 +64,7 @@ public class CorrectionRequest {
     }
 
     /** Sets it aside without an answer; how to reach the reader stays for a while, since it can be brought back. */
-    void setAside(Signature editor, Instant now) {
+    void putAside(Signature editor, Instant now) {
         decide(RequestState.SPAM, editor, now);
     }
 

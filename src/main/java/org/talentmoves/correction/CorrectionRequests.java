@@ -150,7 +150,7 @@ public class CorrectionRequests {
                 .sorted(Comparator.comparing(RequestId::value))
                 .map(this::locked)
                 .filter(CorrectionRequest::isOpen)
-                .forEach(request -> request.setAside(editor, clock.instant()));
+                .forEach(request -> request.putAside(editor, clock.instant()));
     }
 
     /** Lets those wait again that were set aside. */
