@@ -41,6 +41,7 @@ class DeskRightsIntegrationTests {
             GET  /desk/restore                             CONTRIBUTOR
             GET  /desk/retraction                          CONTRIBUTOR
             POST /desk/retraction                          CONTRIBUTOR
+            GET  /desk/suggestions                         CONTRIBUTOR
             GET  /desk/suggestions/{kind}                  CONTRIBUTOR
             GET  /desk/proposals/{number}                  CONTRIBUTOR
             GET  /desk/proposals/{number}/edit             CONTRIBUTOR

@@ -8,6 +8,8 @@ import static org.talentmoves.merging.Mergeable.RESEARCHER;
 import static org.talentmoves.merging.Mergeable.SOURCE;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +125,37 @@ class MergingPagesIntegrationTests {
                     .showsNot("??", "merge.")
                     .linksTo("%s/desk/merge?kind=%s&keep=%s&other=%s".formatted(language, kind.word(), other, keep));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lab, Northwind (northwind), northwind-ai, /labs/northwind, /labs/northwind-ai",
+        "researcher, juno-adeyemi, Juno A., /researchers/juno-adeyemi, /researchers/juno-a",
+        "researcher, 朱诺, juno-adeyemi, /researchers/juno-a, /researchers/juno-adeyemi"
+    })
+    void takeTheNamesOfTwoToBeMerged(String kind, String keep, String other, String kept, String gone) {
+        page(byHand(kind, keep, other)).hasStatus(200).shows("Both beside each other", kept, gone);
+    }
+
+    @Test
+    void askWhichAreMeantWhereANameDoesNotSay() {
+        newsroom.researcher("juno-b", "Juno A.");
+        for (String language : List.of("", "/zh")) {
+            page(language + byHand("researcher", "Juno A.", "Adeyemi"))
+                    .hasStatus(404)
+                    .shows("Adeyemi Juno (juno-a)", "Juno A. (juno-b)", "Juno Adeyemi (juno-adeyemi)")
+                    .showsNot("??")
+                    .linksTo(language + byHand("researcher", "juno-b", "Adeyemi"));
+        }
+        page(byHand("lab", "northwind", "Nowhere")).hasStatus(404).shows("Nothing here has this name");
+    }
+
+    private static String byHand(String kind, String keep, String other) {
+        return "/desk/merge?kind=%s&keep=%s&other=%s"
+                .formatted(
+                        kind,
+                        URLEncoder.encode(keep, StandardCharsets.UTF_8).replace("+", "%20"),
+                        URLEncoder.encode(other, StandardCharsets.UTF_8).replace("+", "%20"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.talentmoves.desk.web;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,5 +31,13 @@ class SuggestionEditorController {
                 typed.values().stream().flatMap(List::stream).findFirst().orElse("");
         return new ModelAndView("desk/form :: suggestions", "typed", letters)
                 .addObject("suggested", input.isSought() ? directory.suggested(input, letters) : List.of());
+    }
+
+    /** The same where the kind stands in a field of the same form. */
+    @GetMapping(path = "/desk/suggestions", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView suggestOf(@RequestParam String kind, @RequestParam MultiValueMap<String, String> typed) {
+        MultiValueMap<String, String> others = new LinkedMultiValueMap<>(typed);
+        others.remove("kind");
+        return suggest(kind, others);
     }
 }

@@ -1,5 +1,8 @@
 package org.talentmoves.merging.web;
 
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -10,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.talentmoves.editorial.ProposalId;
+import org.talentmoves.merging.Meant;
 import org.talentmoves.merging.Mergeable;
 import org.talentmoves.merging.Mergings;
 import org.talentmoves.merging.PartingPreview;
@@ -22,17 +26,24 @@ class MergingEditorController {
     private final Mergings mergings;
     private final Moving moving;
     private final SignedIn signedIn;
+    private final Meant meant;
 
-    MergingEditorController(Mergings mergings, Moving moving, SignedIn signedIn) {
+    MergingEditorController(Mergings mergings, Moving moving, SignedIn signedIn, Meant meant) {
         this.mergings = mergings;
         this.moving = moving;
         this.signedIn = signedIn;
+        this.meant = meant;
     }
 
+    /** Shows what merging would do; asks which are meant where what was typed does not say. */
     @GetMapping(path = "/desk/merge", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView preview(@RequestParam String kind, @RequestParam String keep, @RequestParam String other) {
         signedIn.signature();
-        return shown(mergings.preview(Mergeable.read(kind), keep.strip(), other.strip()));
+        Which which = Which.of(Mergeable.read(kind), keep, other, meant);
+        return which.isClear()
+                ? shown(mergings.preview(
+                        which.kind(), which.keep().known(), which.other().known()))
+                : new ModelAndView("merging/which", Map.of("which", which, "kinds", Mergeable.values()), NOT_FOUND);
     }
 
     private ModelAndView shown(Preview preview) {

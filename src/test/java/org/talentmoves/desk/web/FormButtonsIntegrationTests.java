@@ -229,6 +229,14 @@ class FormButtonsIntegrationTests {
     }
 
     @Test
+    void suggestOfTheKindThatStandsInAnotherField() {
+        assertThat(options(editor.open("/desk/suggestions?keep=north&kind=lab")))
+                .hasSize(1);
+        assertThat(options(editor.open("/desk/suggestions?kind=researcher&keep=north")))
+                .isEmpty();
+    }
+
+    @Test
     void suggestNothingOfWhatIsNotSought() {
         assertThat(editor.open("/desk/suggestions/date?x=2025").html()).doesNotContain("<option");
         assertThat(editor.open("/desk/suggestions/nonsense?x=2025").status()).isEqualTo(400);
