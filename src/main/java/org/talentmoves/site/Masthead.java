@@ -19,6 +19,9 @@ public class Masthead {
     private static final Map<String, String> PLACES = Map.of(
             "timeline", "/", "labs", "/labs", "researchers", "/researchers", "sources", "/sources", "about", "/about");
 
+    private static final List<String> WITHOUT_MARKS =
+            List.of("/sign-in", "/invitations/", "/desk/account", "/desk/people");
+
     private final ResourceUrlProvider files;
 
     Masthead(ResourceUrlProvider files) {
@@ -83,6 +86,11 @@ public class Masthead {
     /** The standings that what is public can have, surest first. */
     public List<Standing> standings() {
         return List.copyOf(Standing.RETRACTED.andSurer());
+    }
+
+    /** Whether marks of standing can be on the page; where people sign in and are let in there are none. */
+    public boolean explainsMarks() {
+        return WITHOUT_MARKS.stream().noneMatch(path()::startsWith);
     }
 
     /** The path within the site, without the prefix of a language; for an error, that of the page that failed. */
