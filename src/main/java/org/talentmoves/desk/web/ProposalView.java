@@ -137,11 +137,34 @@ public record ProposalView(
         return isSubmitted() && openRows().contains(row);
     }
 
-    /** What the parts of a row would change; those of row 0 are shared by all. */
+    /** What would change of the sources that all its facts cite alike, where there are several; it is not told with each. */
+    public List<Compared.Cited> ofAll() {
+        List<Compared> facts =
+                compared.stream().filter(part -> part.part().kind().isFact()).toList();
+        return facts.size() < 2
+                ? List.of()
+                : facts.get(0).citations().stream()
+                        .filter(cited -> !cited.change().equals("same"))
+                        .filter(cited ->
+                                facts.stream().allMatch(fact -> fact.citations().contains(cited)))
+                        .toList();
+    }
+
+    /** What the parts of a row would change beside that; those of row 0 are shared by all. */
     public List<Compared> ofRow(int row) {
+        List<Compared.Cited> told = ofAll();
         return compared.stream()
                 .filter(part -> part.part().part().group() == row)
+                .map(part -> without(told, part))
                 .toList();
+    }
+
+    private static Compared without(List<Compared.Cited> told, Compared part) {
+        return new Compared(
+                part.part(),
+                part.rows(),
+                part.same(),
+                part.citations().stream().filter(cited -> !told.contains(cited)).toList());
     }
 
     /** What became of a row; empty while it is open. */
