@@ -116,6 +116,13 @@ class DeskDoorIntegrationTests {
                 .isEqualTo("/zh/sign-in");
     }
 
+    @ParameterizedTest
+    @CsvSource({"/sign-in, false", "/zh/sign-in, false", "/labs, true"})
+    void explainsMarksOfStandingWhereTheyCanBe(String address, boolean explained) throws Exception {
+        assertThat(new Visitor(port).page(address).body().contains("<dl class=\"key\""))
+                .isEqualTo(explained);
+    }
+
     private HttpResponse<String> post(String address, String form, String cookie, String... headers) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
                 .header("Accept", Visitor.AS_A_BROWSER)

@@ -166,7 +166,7 @@ class RequestsIntegrationTests {
             Browser.Shown refused = editor.send(
                     "/desk" + page, "words", "So.", field, "Ask " + contact + " about it.", "outcome", "accepted");
             assertThat(refused.status()).as(field).isEqualTo(400);
-            assertThat(refused.words()).contains("“" + contact + "” looks like", "It is to be public as it stands");
+            assertThat(refused.words()).contains(": “" + contact + "” looks like", "It is to be public as it stands");
             assertThat(refused.html()).contains("href=\"#f-" + field + "\"");
         }
         String words = "Ask " + contact + " about it.";
