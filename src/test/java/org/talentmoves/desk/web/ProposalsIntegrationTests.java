@@ -279,7 +279,7 @@ class ProposalsIntegrationTests {
         newsroom.lab("aurora-ai", "Aurora AI");
         desk.author()
                 .open("/desk/merge?kind=lab&keep=aurora&other=aurora-ai")
-                .sheet("asking")
+                .sheet("\"/desk/merge\"")
                 .force("reason", "One and the same.")
                 .send();
         long merging = jdbc.sql("select max(proposal_id) from proposal")
@@ -325,6 +325,8 @@ class ProposalsIntegrationTests {
         row(number, "rejection", 1);
         assertThat(facts()).containsExactly("m001");
         assertThat(states()).containsExactly("APPROVED");
+        assertThat(desk.author().open(page(number)).words())
+                .contains("The move Mira Okafor", ": declined: Not so.", "The move Juno Adeyemi", ": m001");
         assertThat(jdbc.sql("select count(*) from source where url = 'https://memo.example/all'")
                         .query(Integer.class)
                         .single())
