@@ -19,14 +19,11 @@ import org.talentmoves.account.Editor;
 import org.talentmoves.desk.DraftRefused;
 import org.talentmoves.desk.Drafts;
 import org.talentmoves.editorial.Draft;
-import org.talentmoves.editorial.MovedOn;
-import org.talentmoves.editorial.NotInThatState;
 import org.talentmoves.editorial.Proposal;
 import org.talentmoves.editorial.ProposalId;
 import org.talentmoves.editorial.Proposals;
-import org.talentmoves.editorial.RowNotOpen;
-import org.talentmoves.editorial.StaleProposal;
 import org.talentmoves.intake.ManuscriptRefused;
+import org.talentmoves.shared.Conflict;
 import org.talentmoves.shared.DomainException;
 import org.talentmoves.shared.TextRefused;
 
@@ -149,7 +146,7 @@ class ProposalEditorController {
         try {
             deed.run();
             return new ModelAndView(Door.to("/desk/proposals/" + number + next(new ProposalId(number), editor, rows)));
-        } catch (StaleProposal | MovedOn | NotInThatState | RowNotOpen conflict) {
+        } catch (Conflict conflict) {
             return page(editor, number, locale, conflict, HttpStatus.CONFLICT);
         } catch (DraftRefused | ManuscriptRefused | TextRefused invalid) {
             return page(editor, number, locale, invalid, HttpStatus.BAD_REQUEST);
