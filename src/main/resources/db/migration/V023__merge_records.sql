@@ -34,7 +34,6 @@ create table merging_row (
     column_name text not null,
     row_key     text not null,
     subject     text,                   -- of what it says something; null for an address
-    version     integer,                -- of that, after the merging
     primary key (merging_id, table_name, column_name, row_key),
     constraint merging_row_belongs_to_a_merging foreign key (merging_id) references merging (merging_id)
 );

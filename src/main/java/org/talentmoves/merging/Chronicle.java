@@ -72,6 +72,26 @@ class Chronicle {
                 .optional();
     }
 
+    /**
+     * The latest that stands and is to be undone before this one. It took away the one that was kept here, or what the one
+     * that went here was a part of, retold or was distinct from; or what went there was so of the one that was kept here.
+     * Others touch no row that this one touched, so that all may be undone in any order.
+     */
+    Optional<Merging> toBeUndoneBefore(Merging merging) {
+        return jdbc.sql("""
+                        select later.* from merging this join merging later using (kind)
+                        where this.merging_id = :merging and later.merging_id > this.merging_id and later.undone_at is null
+                            and (later.gone_id = this.kept_id
+                                 or jsonb_path_exists(this.record, '$.*[*].* ? (@ == $id)',
+                                                      jsonb_build_object('id', later.gone_id))
+                                 or jsonb_path_exists(later.record, '$.*[*].* ? (@ == $id)',
+                                                      jsonb_build_object('id', this.kept_id)))
+                        order by later.merging_id desc limit 1""")
+                .param("merging", merging.id())
+                .query(Chronicle::read)
+                .optional();
+    }
+
     /** All of them, newest first. */
     List<Merging> all() {
         return jdbc.sql("select * from merging order by merging_id desc limit 500")

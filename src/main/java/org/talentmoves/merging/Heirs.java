@@ -16,11 +16,6 @@ class Heirs {
         this.jdbc = jdbc;
     }
 
-    /** It itself, or what it was merged into, at however many steps. */
-    UUID of(Mergeable kind, UUID id) {
-        return follow(all(kind), id);
-    }
-
     /** Of each that was merged away, the one into which it was. */
     Map<UUID, UUID> all(Mergeable kind) {
         Map<UUID, UUID> heirs = new HashMap<>();
@@ -32,6 +27,7 @@ class Heirs {
         return heirs;
     }
 
+    /** It itself, or what it was merged into, at however many steps. */
     static UUID follow(Map<UUID, UUID> heirs, UUID id) {
         UUID heir = id;
         for (UUID next = heirs.get(heir); next != null; next = heirs.get(heir)) {

@@ -23,6 +23,7 @@ class Joining {
     private final UnitedNames names;
     private final MergingLedger ledger;
     private final Chronicle chronicle;
+    private final Consequences consequences;
     private final EntityManager entities;
 
     Joining(
@@ -31,18 +32,22 @@ class Joining {
             UnitedNames names,
             MergingLedger ledger,
             Chronicle chronicle,
+            Consequences consequences,
             EntityManager entities) {
         this.obstacles = obstacles;
         this.rows = rows;
         this.names = names;
         this.ledger = ledger;
         this.chronicle = chronicle;
+        this.consequences = consequences;
         this.entities = entities;
     }
 
-    /** What gets another version by a merging: the two, and all that points to the one that goes. */
+    /** What gets another version by a merging: the two, what is told otherwise by it, and all that points to the one that goes. */
     Map<Subject, Integer> concerned(Pair pair) {
+        obstacles.mustBeNone(pair);
         Set<Subject> subjects = new LinkedHashSet<>(pair.subjects());
+        subjects.addAll(Rows.read(consequences.of(pair)));
         subjects.addAll(Rows.read(rows.pointing(pair)));
         return ledger.versions(subjects);
     }
@@ -50,12 +55,12 @@ class Joining {
     /** What gets another version when it is undone. */
     Map<Subject, Integer> concerned(Merging merging) {
         Set<Subject> subjects = new LinkedHashSet<>(merging.pair().subjects());
+        subjects.addAll(Rows.read(consequences.of(merging)));
         subjects.addAll(Rows.read(rows.returning(merging)));
         return ledger.versions(subjects);
     }
 
     void merge(Pair pair, Map<Subject, Integer> versions) {
-        obstacles.mustBeNone(pair);
         ledger.keep(versions);
         ledger.announce(pair.kind(), pair.gone());
         ledger.announce(pair.kind(), pair.kept());
@@ -66,7 +71,6 @@ class Joining {
         names.unite(pair, additions);
         entities.flush();
         ledger.append(versions, Act.MERGED);
-        rows.note(merging);
         rows.check();
     }
 
@@ -76,7 +80,7 @@ class Joining {
         there.remove(pair.goneSubject());
         ledger.keep(there);
         ledger.announce(pair.kind(), pair.kept());
-        rows.moveBack(merging, rows.staying(merging));
+        rows.moveBack(merging);
         names.takeAway(pair, names.leaving(merging));
         entities.flush();
         ledger.announce(pair.kind(), pair.gone());

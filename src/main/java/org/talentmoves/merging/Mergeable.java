@@ -1,8 +1,6 @@
 package org.talentmoves.merging;
 
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.SubjectKind;
 import org.talentmoves.shared.Wire;
@@ -21,8 +19,7 @@ public enum Mergeable {
                     Pointer.ofCitation("speaks_for_lab_id"),
                     Pointer.ofRecord("lab", "parent_id"),
                     Pointer.ofAddress("lab_id")),
-            List.of("lab_alias"),
-            "parent_id"),
+            List.of("lab_alias")),
     RESEARCHER(
             List.of(
                     Pointer.ofFact("move", "researcher_id"),
@@ -30,25 +27,21 @@ public enum Mergeable {
                     Pointer.ofFact("offer", "researcher_id"),
                     Pointer.ofCitation("speaker_researcher_id"),
                     Pointer.ofAddress("researcher_id")),
-            List.of("researcher_name", "researcher_distinct_from"),
-            null),
+            List.of("researcher_name", "researcher_distinct_from")),
     SOURCE(
             List.of(
                     Pointer.ofCitation("source_id"),
                     Pointer.ofCitation("via_id"),
                     Pointer.ofRecord("source", "relays_id"),
                     Pointer.ofAddress("source_id")),
-            List.of(),
-            "relays_id");
+            List.of());
 
     private final List<Pointer> pointers;
     private final List<String> own;
-    private final @Nullable String above;
 
-    Mergeable(List<Pointer> pointers, List<String> own, @Nullable String above) {
+    Mergeable(List<Pointer> pointers, List<String> own) {
         this.pointers = pointers;
         this.own = own;
-        this.above = above;
     }
 
     /** The kind of that name, or refuses with the list of all. */
@@ -85,10 +78,5 @@ public enum Mergeable {
     /** The tables of rows that belong to one and to nothing else. */
     List<String> own() {
         return own;
-    }
-
-    /** The column in which it points to another of its kind. */
-    Optional<String> above() {
-        return Optional.ofNullable(above);
     }
 }

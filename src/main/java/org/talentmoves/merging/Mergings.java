@@ -16,6 +16,7 @@ import org.talentmoves.editorial.Signature;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Writing;
 import org.talentmoves.intake.Manuscripts;
+import org.talentmoves.shared.Text;
 
 /**
  * Labs, people and sources found to be one. One is kept with its address; everything that points to the other points to it
@@ -62,11 +63,13 @@ public class Mergings {
     }
 
     /** What it would do to merge {@code other} into {@code keep}; refuses what is not there, and what is one. */
+    @Transactional
     public Preview preview(Mergeable kind, String keep, String other) {
         return previews.of(pairs.of(kind, keep, other));
     }
 
     /** What it would do to undo a merging. */
+    @Transactional
     public PartingPreview parting(long id) {
         return previews.of(get(id));
     }
@@ -80,7 +83,7 @@ public class Mergings {
             throw new CannotBeOne(pair, inTheWay);
         }
         Draft draft = Asked.merging(pair, seen.kept().version(), seen.gone().version());
-        return submit(pair.kind(), author, new Writing(Act.MERGED, reason, draft));
+        return submit(pair.kind(), author, new Writing(Act.MERGED, plain(reason), draft));
     }
 
     /** Proposes to undo a merging; refuses with {@link NotToBeParted} where that is not possible any more or yet. */
@@ -88,7 +91,11 @@ public class Mergings {
     public ProposalId proposeParting(long id, Signature author, String reason) {
         Merging merging = standing(id);
         Draft draft = Asked.parting(merging, revisions.version(merging.keptSubject()));
-        return submit(merging.kind(), author, new Writing(Act.PARTED, reason, draft));
+        return submit(merging.kind(), author, new Writing(Act.PARTED, plain(reason), draft));
+    }
+
+    private static String plain(String reason) {
+        return Text.line("The reason", reason, Writing.LONGEST_REASON);
     }
 
     private ProposalId submit(Mergeable kind, Signature author, Writing writing) {
@@ -162,9 +169,9 @@ public class Mergings {
         if (!merging.stands()) {
             throw NotToBeParted.already(merging);
         }
-        if (!pairs.isKept(merging)) {
-            throw NotToBeParted.goneItself(merging);
-        }
+        chronicle.toBeUndoneBefore(merging).ifPresent(later -> {
+            throw NotToBeParted.before(later);
+        });
         return merging;
     }
 }

@@ -2,7 +2,7 @@ package org.talentmoves.merging;
 
 import org.talentmoves.shared.Conflict;
 
-/** The merging is undone already, the one that was kept was itself merged since, or a rule would be broken. */
+/** The merging is undone already, a later one that touches it is to be undone first, or a rule would be broken. */
 public final class NotToBeParted extends Conflict {
     private NotToBeParted(String reason) {
         super(reason);
@@ -12,9 +12,9 @@ public final class NotToBeParted extends Conflict {
         return new NotToBeParted("Merging %d is undone already.".formatted(merging.id()));
     }
 
-    static NotToBeParted goneItself(Merging merging) {
-        return new NotToBeParted(
-                "%s was itself merged since; undo that merging first.".formatted(merging.keptSubject()));
+    static NotToBeParted before(Merging later) {
+        return new NotToBeParted("Merging %d, of %s into %s, came later and touches the same; undo that one first."
+                .formatted(later.id(), later.goneSubject(), later.keptSubject()));
     }
 
     static NotToBeParted contradicting(Merging merging) {

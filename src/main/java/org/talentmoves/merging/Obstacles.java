@@ -3,6 +3,8 @@ package org.talentmoves.merging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +49,17 @@ class Obstacles {
             where source_id in (:kept, :gone) and via_id in (:kept, :gone)
             order by 2""");
 
+    /** What can be said all the same: that somebody bid to keep a person, or left a lab for a part of it. */
+    private static final String DOUBLED = """
+            select offer_id from offer
+            where by_lab_id = :gone and same_house(employer_id, :kept) or employer_id = :gone and same_house(by_lab_id, :kept)
+            union
+            select move_id from move
+            where from_lab_id = :gone and same_house(to_lab_id, :kept) or to_lab_id = :gone and same_house(from_lab_id, :kept)
+            union
+            select deal_id from deal
+            where investor_id = :gone and same_house(target_id, :kept) or target_id = :gone and same_house(investor_id, :kept)""";
+
     private final JdbcClient jdbc;
     private final Apart apart;
 
@@ -62,6 +75,20 @@ class Obstacles {
         }
         obstacles.addAll(ask(OF_FACTS.get(pair.kind()), pair));
         return obstacles;
+    }
+
+    /** The facts that would name one lab, or it and a part of it, on both sides, and are no obstacle. */
+    Set<String> doubled(Pair pair) {
+        if (pair.kind() != Mergeable.LAB) {
+            return Set.of();
+        }
+        Set<String> doubled = new TreeSet<>(jdbc.sql(DOUBLED)
+                .param("kept", pair.kept().id())
+                .param("gone", pair.gone().id())
+                .query(String.class)
+                .list());
+        ask(OF_FACTS.get(pair.kind()), pair).forEach(obstacle -> doubled.remove(String.valueOf(obstacle.fact())));
+        return doubled;
     }
 
     void mustBeNone(Pair pair) {

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentmoves.editorial.NoSuchSubject;
+import org.talentmoves.editorial.Subject;
 
 /** Finds two of a kind by their slugs. */
 @Component
@@ -23,21 +24,13 @@ class Pairs {
         return new Pair(kind, side(kind, keep), side(kind, other));
     }
 
-    private Pair.Side side(Mergeable kind, String slug) {
+    private Pair.Side side(Mergeable kind, String typed) {
+        String slug = Subject.read(kind.subject(typed).toString()).key();
         return jdbc.sql("select %s from %s where slug = :slug".formatted(kind.id(), kind.table()))
                 .param("slug", slug)
                 .query(UUID.class)
                 .optional()
                 .map(id -> new Pair.Side(id, slug))
                 .orElseThrow(() -> new NoSuchSubject(kind.subject(slug)));
-    }
-
-    /** Whether the one that was kept is still there. */
-    boolean isKept(Merging merging) {
-        return jdbc.sql("select exists (select from %s where %s = :id)"
-                        .formatted(merging.kind().table(), merging.kind().id()))
-                .param("id", merging.keptId())
-                .query(Boolean.class)
-                .single();
     }
 }

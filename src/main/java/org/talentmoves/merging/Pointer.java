@@ -52,15 +52,27 @@ record Pointer(String table, String key, String column, String subject, boolean 
 
     /** Lets the rows point to the one that went again, but for those that stay. */
     String pointBack() {
-        return "update %1$s set %2$s = :gone%3$s where %4$s and coalesce(%5$s, '') <> all (:staying)"
+        return "update %1$s set %2$s = :gone%3$s where %4$s and coalesce(%5$s, '') <> all (:tied)"
                 .formatted(table, column, count(), was(), subject);
     }
 
+    /** What points to the one that was kept and never pointed to the one that went. */
+    String othersPointing() {
+        return """
+                select %1$s as subject from %2$s where %3$s = :kept and cast(%4$s as text) not in (
+                    select row_key from merging_row
+                    where merging_id = :merging and table_name = '%2$s' and column_name = '%3$s')""".formatted(subject, table, column, key);
+    }
+
+    /** Still points where the merging let it point, and no later one let it point there again. */
     private String was() {
         return """
                 %2$s = :kept and cast(%3$s as text) in (
-                    select row_key from merging_row
-                    where merging_id = :merging and table_name = '%1$s' and column_name = '%2$s')""".formatted(table, column, key);
+                    select row_key from merging_row moved
+                    where merging_id = :merging and table_name = '%1$s' and column_name = '%2$s' and not exists (
+                        select from merging_row again join merging using (merging_id)
+                        where again.merging_id > moved.merging_id and undone_at is null and again.table_name = '%1$s'
+                            and again.column_name = '%2$s' and again.row_key = moved.row_key))""".formatted(table, column, key);
     }
 
     private String count() {

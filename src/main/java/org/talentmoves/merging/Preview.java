@@ -12,6 +12,9 @@ import org.talentmoves.editorial.Whole;
  * @param kept the one that is kept, at its version, and what is said of it
  * @param additions names and marks that the one that is kept would take over
  * @param moving the facts and records that would speak of the one that is kept
+ * @param retold the facts that point to neither, and would be told otherwise or be less or more sure; none are looked for
+ *     where something stands in the way
+ * @param doubled the facts that would name one lab, or it and a part of it, on both sides
  * @param obstacles what stands in the way; empty where nothing does
  */
 public record Preview(
@@ -20,6 +23,8 @@ public record Preview(
         Side gone,
         List<Addition> additions,
         List<Subject> moving,
+        List<Subject> retold,
+        List<Subject> doubled,
         List<Obstacle> obstacles) {
 
     public boolean isPossible() {

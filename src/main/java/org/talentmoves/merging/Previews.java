@@ -1,6 +1,10 @@
 package org.talentmoves.merging;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.talentmoves.editorial.Revisions;
 import org.talentmoves.editorial.Subject;
@@ -13,7 +17,8 @@ class Previews {
     private final Obstacles obstacles;
     private final UnitedNames names;
     private final Rows rows;
-    private final Pairs pairs;
+    private final Consequences consequences;
+    private final Chronicle chronicle;
     private final Manuscripts manuscripts;
     private final Revisions revisions;
 
@@ -21,25 +26,36 @@ class Previews {
             Obstacles obstacles,
             UnitedNames names,
             Rows rows,
-            Pairs pairs,
+            Consequences consequences,
+            Chronicle chronicle,
             Manuscripts manuscripts,
             Revisions revisions) {
         this.obstacles = obstacles;
         this.names = names;
         this.rows = rows;
-        this.pairs = pairs;
+        this.consequences = consequences;
+        this.chronicle = chronicle;
         this.manuscripts = manuscripts;
         this.revisions = revisions;
     }
 
     Preview of(Pair pair) {
+        List<Obstacle> inTheWay = obstacles.of(pair);
+        Set<String> moving = rows.pointing(pair);
         return new Preview(
                 pair.kind(),
                 side(pair.keptSubject()),
                 side(pair.goneSubject()),
                 names.additions(pair),
-                Rows.read(rows.pointing(pair)),
-                obstacles.of(pair));
+                Rows.read(moving),
+                inTheWay.isEmpty() ? without(moving, consequences.of(pair)) : List.of(),
+                Rows.read(obstacles.doubled(pair)),
+                inTheWay);
+    }
+
+    private static List<Subject> without(Set<String> others, Set<String> subjects) {
+        return Rows.read(
+                subjects.stream().filter(subject -> !others.contains(subject)).collect(toCollection(TreeSet::new)));
     }
 
     private Preview.Side side(Subject subject) {
@@ -48,12 +64,17 @@ class Previews {
     }
 
     PartingPreview of(Merging merging) {
-        boolean possible = merging.stands() && pairs.isKept(merging);
+        Merging first = merging.stands() ? chronicle.toBeUndoneBefore(merging).orElse(null) : null;
+        if (!merging.stands() || first != null) {
+            return PartingPreview.impossible(merging, first);
+        }
+        Set<String> returning = rows.returning(merging);
         return new PartingPreview(
                 merging,
-                possible ? Rows.read(rows.returning(merging)) : List.of(),
-                possible ? Rows.read(rows.staying(merging)) : List.of(),
-                names.kept(merging.id()),
-                possible);
+                Rows.read(returning),
+                without(returning, consequences.of(merging)),
+                Rows.read(rows.staying(merging)),
+                true,
+                null);
     }
 }

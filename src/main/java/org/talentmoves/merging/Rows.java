@@ -1,12 +1,14 @@
 package org.talentmoves.merging;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentmoves.editorial.Subject;
@@ -15,18 +17,21 @@ import org.talentmoves.editorial.Subject;
 @Component
 class Rows {
 
-    /** Acts that say something else of what is public; a later merging does not, nor a decision on the standing. */
-    private static final String CHANGED = """
-            select distinct subject from merging_row moved join revision using (subject)
-            where moved.merging_id = :merging and revision.version > moved.version
+    /** By acts that say something else of what is public; a later merging does not, nor a decision on the standing. */
+    private static final String CHANGED_SINCE = """
+            select distinct subject from (%s) pointing join revision using (subject)
+            where revision.at > (select merged_at from merging where merging_id = :merging)
                 and revision.act in ('PUBLISHED', 'CORRECTED', 'UPDATED', 'COMPLETED', 'RESTORED')""";
 
-    /** An offer and the moves after it are of one person, and go or stay together. */
+    private static final String MARKED_DISTINCT_FROM_KEPT = """
+            select 'researcher/' || slug as subject from researcher_distinct_from mark
+            join researcher on researcher.researcher_id = mark.other_id where mark.researcher_id = :kept""";
+
+    /** An offer and the moves after it are of one person: they stay together with one that came since. */
     private static final String TIED_TO_THOSE_THAT_STAY = """
             with going as (
                 select row_key from merging_row
                 where merging_id = :merging and column_name = 'researcher_id' and table_name in ('move', 'offer')
-                    and subject <> all (:staying)
             )
             select distinct offer_id from move
             where researcher_id = :kept and offer_id in (select row_key from going)
@@ -39,11 +44,9 @@ class Rows {
                                 and other.move_id not in (select row_key from going)))""";
 
     private final JdbcClient jdbc;
-    private final Heirs heirs;
 
-    Rows(JdbcClient jdbc, Heirs heirs) {
+    Rows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.heirs = heirs;
     }
 
     /** What says something of the one that goes. */
@@ -116,7 +119,7 @@ class Rows {
         for (Pointer pointer : merging.kind().pointers()) {
             subjects.addAll(subjects(ask(pointer.returning(), merging.pair(), merging.id())));
         }
-        subjects.removeAll(staying(merging));
+        subjects.removeAll(tied(merging));
         if (merging.kind() == Mergeable.RESEARCHER) {
             subjects.addAll(distinctFrom(merging));
         }
@@ -130,37 +133,43 @@ class Rows {
                 .list();
     }
 
-    /** What was changed since, and what goes with that. */
+    /** What came to the one that was kept since the merging or was changed there, and what is tied to that. */
     Set<String> staying(Merging merging) {
-        Set<String> staying = new TreeSet<>(jdbc.sql(CHANGED)
-                .param("merging", merging.id())
-                .query(String.class)
-                .list());
-        if (merging.kind() == Mergeable.RESEARCHER) {
-            staying.addAll(jdbc.sql(TIED_TO_THOSE_THAT_STAY)
-                    .param("merging", merging.id())
-                    .param("kept", merging.keptId())
-                    .param("staying", staying.toArray(String[]::new))
-                    .query(String.class)
-                    .list());
+        Mergeable kind = merging.kind();
+        Stream<String> pointing = kind.pointers().stream()
+                .filter(pointer -> !pointer.table().equals("former_address"))
+                .map(Pointer::othersPointing);
+        Stream<String> marks = kind == Mergeable.RESEARCHER ? Stream.of(MARKED_DISTINCT_FROM_KEPT) : Stream.empty();
+        String all = Stream.concat(pointing, marks).collect(joining(" union all "));
+        Set<String> staying = new TreeSet<>(subjects(ask(CHANGED_SINCE.formatted(all), merging.pair(), merging.id())));
+        if (kind == Mergeable.RESEARCHER) {
+            staying.removeAll(distinctFrom(merging));
         }
+        staying.addAll(tied(merging));
         return staying;
     }
 
-    /** Puts the one that went back with all its rows, and lets point to it what did, but for what stays. */
-    void moveBack(Merging merging, Set<String> staying) {
+    private Set<String> tied(Merging merging) {
+        return merging.kind() == Mergeable.RESEARCHER
+                ? new TreeSet<>(subjects(ask(TIED_TO_THOSE_THAT_STAY, merging.pair(), merging.id())))
+                : Set.of();
+    }
+
+    /** Puts the one that went back with all its rows, and lets point to it what did and still points where it was let. */
+    void moveBack(Merging merging) {
         Mergeable kind = merging.kind();
+        String[] tied = tied(merging).toArray(String[]::new);
         jdbc.sql("delete from former_address where kind = :kind and slug = :slug")
                 .param("kind", kind.name())
                 .param("slug", merging.gone())
                 .update();
-        insert(kind.table(), merging.id(), above(merging));
+        insert(kind.table(), merging.id());
         kind.own().stream()
                 .filter(own -> !own.equals("researcher_distinct_from"))
-                .forEach(own -> insert(own, merging.id(), "{}"));
+                .forEach(own -> insert(own, merging.id()));
         for (Pointer pointer : kind.pointers()) {
             ask(pointer.pointBack(), merging.pair(), merging.id())
-                    .param("staying", staying.toArray(String[]::new))
+                    .param("tied", tied)
                     .update();
         }
         if (kind == Mergeable.RESEARCHER) {
@@ -168,22 +177,7 @@ class Rows {
         }
     }
 
-    /** That of which it was a part, or which it retold; as what that lives on. */
-    private String above(Merging merging) {
-        return merging.kind()
-                .above()
-                .flatMap(column -> jdbc.sql(
-                                "select cast(record -> :table -> 0 ->> :column as uuid) as above from merging where merging_id = :merging")
-                        .param("table", merging.kind().table())
-                        .param("column", column)
-                        .param("merging", merging.id())
-                        .query((row, number) -> Optional.ofNullable(row.getObject("above", UUID.class)))
-                        .single()
-                        .map(above -> "{\"%s\": \"%s\"}".formatted(column, heirs.of(merging.kind(), above))))
-                .orElse("{}");
-    }
-
-    private void insert(String table, long merging, String instead) {
+    private void insert(String table, long merging) {
         List<String> columns =
                 jdbc.sql("""
                         select column_name from information_schema.columns
@@ -192,9 +186,8 @@ class Rows {
         jdbc.sql("""
                         insert into %1$s (%2$s)
                         select %3$s from merging, jsonb_array_elements(record -> '%1$s') written,
-                            jsonb_populate_record(null::%1$s, written || cast(:instead as jsonb)) was
+                            jsonb_populate_record(null::%1$s, written) was
                         where merging_id = :merging""".formatted(table, String.join(", ", columns), "was." + String.join(", was.", columns)))
-                .param("instead", instead)
                 .param("merging", merging)
                 .update();
     }
@@ -210,24 +203,12 @@ class Rows {
                         .update());
     }
 
+    /** All of them are there: of whom one was merged since, that merging is undone first. */
     private List<UUID> others(Merging merging) {
-        Map<UUID, UUID> followed = heirs.all(merging.kind());
         return jdbc.sql("""
                         select cast(mark ->> 'other_id' as uuid)
                         from merging, jsonb_array_elements(record -> 'researcher_distinct_from') mark
-                        where merging_id = :merging""").param("merging", merging.id()).query(UUID.class).list().stream()
-                .map(other -> Heirs.follow(followed, other))
-                .filter(other -> !other.equals(merging.goneId()))
-                .distinct()
-                .toList();
-    }
-
-    /** Notes at which version each row is now, so that what is changed later is known. */
-    void note(long merging) {
-        jdbc.sql("""
-                        update merging_row set version = (select max(version) from revision
-                                                          where revision.subject = merging_row.subject)
-                        where merging_id = :merging and subject is not null""").param("merging", merging).update();
+                        where merging_id = :merging""").param("merging", merging.id()).query(UUID.class).list();
     }
 
     /** Checks what is only checked at the end of a transaction, while it can still be told what it is about. */

@@ -100,7 +100,8 @@ class Merger {
         });
     }
 
-    private void apart(String one, String other) {
+    /** Marks two people as distinct. */
+    void apart(String one, String other) {
         jdbc.sql("""
                         insert into researcher_distinct_from (researcher_id, other_id)
                         select one.researcher_id, other.researcher_id from researcher one, researcher other

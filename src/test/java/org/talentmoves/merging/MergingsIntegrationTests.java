@@ -52,6 +52,8 @@ import org.talentmoves.intake.Imports;
 import org.talentmoves.intake.Manuscript;
 import org.talentmoves.intake.Manuscripts;
 import org.talentmoves.shared.FactId;
+import org.talentmoves.source.Stance;
+import org.talentmoves.source.Standing;
 import org.talentmoves.timeline.Dossiers;
 import org.talentmoves.timeline.FormerAddresses;
 import org.talentmoves.timeline.LabDirectory;
@@ -232,14 +234,96 @@ class MergingsIntegrationTests {
     }
 
     @Test
-    void leavesWithTheKeptOneWhatWasChangedSince() {
+    void putsBackWhatWasCompletedSinceAndStillPointsThere() {
         Merging merging = merger.merge(RESEARCHER, "juno-adeyemi", "juno-a");
         correctTheOffer();
-        PartingPreview preview = mergings.parting(merging.id());
-        assertThat(preview.staying()).extracting(Subject::toString).containsExactly("m001", "o001");
+        assertThat(mergings.parting(merging.id()).staying()).isEmpty();
+        merger.part(merging);
+        assertThat(person("m001")).isEqualTo("juno-a");
+        assertThat(manuscripts.whole(Subject.read("o001")).orElseThrow().cells())
+                .containsEntry("researcher", "juno-a")
+                .containsEntry("note", "Seen.");
+    }
+
+    @Test
+    void listsWhatCameSinceAndLeavesItWithTheKeptOne() {
+        Merging merging = merger.merge(LAB, "northwind", "northwind-ai");
+        FactId since = newsroom.move("mira-okafor", "2026 departure northwind>");
+        correctTheOffer();
+        assertThat(mergings.parting(merging.id()).staying())
+                .extracting(Subject::toString)
+                .containsExactly(since.value());
+        merger.part(merging);
+        assertThat(lab(since.value())).isEqualTo("northwind");
+        assertThat(manuscripts.whole(Subject.read("o001")).orElseThrow().cell("by_lab"))
+                .isEqualTo("northwind-ai");
+    }
+
+    @Test
+    void leavesAnOfferWithAMoveThatCameSince() {
+        Merging merging = merger.merge(RESEARCHER, "juno-adeyemi", "juno-a");
+        newsroom.moveAfter(new FactId("o001"), "juno-adeyemi", "2026 return halcyon>northwind-ai");
+        assertThat(mergings.parting(merging.id()).staying())
+                .extracting(Subject::toString)
+                .containsExactly("m001", "m005", "o001");
         merger.part(merging);
         assertThat(person("m001")).isEqualTo("juno-adeyemi");
         assertThat(member("m004")).isEqualTo("juno-a");
+    }
+
+    @Test
+    void tellsOfFactsThatRestOnWhatRetellsTheOneThatGoes() {
+        newsroom.source("herald", "The Herald", "2025-07-02");
+        FactId known = newsroom.move(
+                "mira-okafor", "2026 hire halcyon>aurora", newsroom.supports("gazette"), newsroom.supports("herald"));
+        jdbc.sql("update source set publisher = 'The Morning' where slug = 'courier-amp'")
+                .update();
+        jdbc.sql("update source set publisher = 'The Herald' where slug = 'courier'")
+                .update();
+        assertThat(mergings.preview(SOURCE, "courier", "courier-amp").retold())
+                .extracting(Subject::toString)
+                .contains(known.value());
+        ProposalId id = merger.propose(SOURCE, "courier", "courier-amp");
+        Rehearsal rehearsal = rehearse(id);
+        assertThat(rehearsal.before().get(Subject.of(known)).standing()).isEqualTo(Standing.CORROBORATED);
+        assertThat(rehearsal.after().get(Subject.of(known)).standing()).isEqualTo(Standing.SINGLE_ORIGIN);
+        merger.approve(id);
+        assertThat(acts(known.value())).containsExactly(Act.MERGED, Act.PUBLISHED);
+        assertThat(revisions.of(Subject.of(known)).get(1).told().standing()).isEqualTo(Standing.CORROBORATED);
+        Merging merging = mergings.all().get(0);
+        assertThat(mergings.parting(merging.id()).retold())
+                .extracting(Subject::toString)
+                .contains(known.value());
+        merger.part(merging);
+        assertThat(acts(known.value())).containsExactly(Act.PARTED, Act.MERGED, Act.PUBLISHED);
+        assertThat(revisions.of(Subject.of(known)).get(1).told().standing()).isEqualTo(Standing.SINGLE_ORIGIN);
+    }
+
+    @Test
+    void tellsOfFactsOfAPartThatTheHouseOfTheKeptOneConfirms() {
+        newsroom.lab("boreal", "Boreal");
+        FactId confirmed = newsroom.move(
+                "mira-okafor",
+                "2026 hire halcyon>northwind-robotics",
+                newsroom.onRecord("gazette", "boreal", Stance.SUPPORTS, "She joins us."));
+        jdbc.sql("update lab set parent_id = null where slug = 'northwind-ai'").update();
+        assertThat(mergings.preview(LAB, "boreal", "northwind-ai").retold()).contains(Subject.of(confirmed));
+        assertThat(mergings.preview(LAB, "northwind", "northwind-ai").retold()).isEmpty();
+    }
+
+    @Test
+    void warnsOfFactsThatWouldNameOneLabOnBothSides() {
+        FactId bid = newsroom.offer("northwind", "mira-okafor", "northwind-ai", "2026");
+        FactId inside = newsroom.move("mira-okafor", "2026 hire northwind-robotics>northwind");
+        jdbc.sql("update lab set parent_id = null where slug = 'northwind-ai'").update();
+        jdbc.sql(
+                        "update lab set parent_id = (select lab_id from lab where slug = 'northwind-ai') where slug = 'aurora'")
+                .update();
+        FactId apart = newsroom.move("juno-adebayo", "2026 hire aurora>northwind");
+        assertThat(mergings.preview(LAB, "northwind-ai", "northwind").doubled())
+                .contains(Subject.of(bid), Subject.of(inside), Subject.of(apart))
+                .hasSize(3);
+        assertThat(mergings.preview(LAB, "northwind", "northwind-ai").doubled()).containsExactly(Subject.of(bid));
     }
 
     private void correctTheOffer() {
@@ -252,6 +336,31 @@ class MergingsIntegrationTests {
                 occasion,
                 () -> manuscripts.publish(
                         List.of(new Manuscript(offer, revisions.version(offer), new Whole(cells, now.citations()))))));
+    }
+
+    @Test
+    void undoesTheLaterOfTwoFirstThatTouchEachOther() {
+        newsroom.lab("boreal", "Boreal");
+        newsroom.lab("zephyr", "Zephyr");
+        newsroom.source("herald", "The Herald", "2025-07-02");
+        newsroom.researcher("juno-b", "Juno B.");
+        undoesInOrder(
+                merger.merge(LAB, "northwind", "northwind-ai"), merger.merge(LAB, "boreal", "northwind-robotics"));
+        undoesInOrder(merger.merge(LAB, "zephyr", "northwind-robotics"), merger.merge(LAB, "boreal", "northwind-ai"));
+        undoesInOrder(
+                merger.merge(RESEARCHER, "juno-adeyemi", "juno-a"), merger.merge(RESEARCHER, "juno-b", "juno-adebayo"));
+        undoesInOrder(merger.merge(SOURCE, "herald", "gazette"), merger.merge(SOURCE, "courier", "courier-amp"));
+        undoesInOrder(merger.merge(SOURCE, "courier", "courier-amp"), merger.merge(SOURCE, "herald", "gazette"));
+    }
+
+    /** And leaves everything as it was. */
+    private void undoesInOrder(Merging first, Merging second) {
+        assertThat(mergings.parting(first.id()).first()).isEqualTo(second);
+        assertThatExceptionOfType(NotToBeParted.class)
+                .isThrownBy(() -> mergings.proposeParting(first.id(), Merger.ADA, "They are two."))
+                .withMessageContaining(second.goneSubject().toString());
+        merger.part(second);
+        merger.part(first);
     }
 
     @Test
@@ -453,6 +562,13 @@ class MergingsIntegrationTests {
 
     private String person(String move) {
         return jdbc.sql("select slug from move join researcher using (researcher_id) where move_id = :move")
+                .param("move", move)
+                .query(String.class)
+                .single();
+    }
+
+    private String lab(String move) {
+        return jdbc.sql("select slug from move join lab on lab_id = from_lab_id where move_id = :move")
                 .param("move", move)
                 .query(String.class)
                 .single();

@@ -3,6 +3,7 @@ package org.talentmoves.merging.web;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,8 +17,10 @@ import org.talentmoves.editorial.ProposalId;
 import org.talentmoves.merging.Meant;
 import org.talentmoves.merging.Mergeable;
 import org.talentmoves.merging.Mergings;
+import org.talentmoves.merging.NotToBeParted;
 import org.talentmoves.merging.PartingPreview;
 import org.talentmoves.merging.Preview;
+import org.talentmoves.shared.TextRefused;
 
 /** Proposes to merge two, and to undo a merging, after showing what that would do. */
 @Controller
@@ -49,6 +52,8 @@ class MergingEditorController {
     private ModelAndView shown(Preview preview) {
         return new ModelAndView("merging/merge", "preview", preview)
                 .addObject("moving", moving.of(preview.moving()))
+                .addObject("retold", moving.of(preview.retold()))
+                .addObject("doubled", moving.of(preview.doubled()))
                 .addObject("obstacles", preview.obstacles());
     }
 
@@ -62,14 +67,11 @@ class MergingEditorController {
             @RequestParam(defaultValue = "") String reason) {
         Preview preview = mergings.preview(Mergeable.read(kind), keep, other);
         if (!preview.versions().equals(versions)) {
-            ModelAndView anew = refused(shown(preview), reason).addObject("changed", true);
-            anew.setStatus(HttpStatus.CONFLICT);
-            return anew;
+            return refused(shown(preview), HttpStatus.CONFLICT, reason).addObject("changed", true);
         }
-        if (reason.isBlank() || !preview.isPossible()) {
-            return refused(shown(preview), reason);
-        }
-        return proposed(mergings.propose(preview, signedIn.signature(), reason));
+        return preview.isPossible()
+                ? proposed(reason, () -> mergings.propose(preview, signedIn.signature(), reason), () -> shown(preview))
+                : refused(shown(preview), HttpStatus.CONFLICT, reason);
     }
 
     @GetMapping(path = "/desk/mergings", produces = MediaType.TEXT_HTML_VALUE)
@@ -84,22 +86,33 @@ class MergingEditorController {
         PartingPreview parting = mergings.parting(id);
         return new ModelAndView("merging/merging", "parting", parting)
                 .addObject("returning", moving.of(parting.returning()))
+                .addObject("retold", moving.of(parting.retold()))
                 .addObject("staying", moving.of(parting.staying()));
     }
 
+    /** Proposes it; one that is undone already, or not to be undone yet, is shown as it now is. */
     @PostMapping(path = "/desk/mergings/{id}/undo", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView undo(@PathVariable long id, @RequestParam(defaultValue = "") String reason) {
-        return reason.isBlank()
-                ? refused(merging(id), reason)
-                : proposed(mergings.proposeParting(id, signedIn.signature(), reason));
+        try {
+            return proposed(reason, () -> mergings.proposeParting(id, signedIn.signature(), reason), () -> merging(id));
+        } catch (NotToBeParted conflict) {
+            return refused(merging(id), HttpStatus.CONFLICT, reason).addObject("changed", true);
+        }
     }
 
-    private static ModelAndView refused(ModelAndView page, String reason) {
-        page.setStatus(HttpStatus.BAD_REQUEST);
-        return page.addObject("reasonMissing", reason.isBlank()).addObject("reason", reason);
+    /** Leads to the list of mergings; or shows the page again with what was typed when that is no reason. */
+    private static ModelAndView proposed(String reason, Supplier<ProposalId> proposing, Supplier<ModelAndView> page) {
+        try {
+            return new ModelAndView("redirect:/desk/mergings")
+                    .addObject("proposed", proposing.get().value());
+        } catch (TextRefused unfit) {
+            return refused(page.get(), HttpStatus.BAD_REQUEST, reason)
+                    .addObject("reasonFault", RefusedReason.fault(reason));
+        }
     }
 
-    private static ModelAndView proposed(ProposalId id) {
-        return new ModelAndView("redirect:/desk/mergings").addObject("proposed", id.value());
+    private static ModelAndView refused(ModelAndView page, HttpStatus status, String reason) {
+        page.setStatus(status);
+        return page.addObject("reason", RefusedReason.shown(reason));
     }
 }

@@ -3,6 +3,7 @@ package org.talentmoves.merging.web;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.talentmoves.merging.Mergeable;
 import org.talentmoves.merging.Twin;
 import org.talentmoves.merging.Twins;
+import org.talentmoves.shared.TextRefused;
 
 /** What may be one, for an editor to merge or to tell apart. */
 @Controller
@@ -35,14 +37,22 @@ class TwinsEditorController {
         return new ModelAndView("merging/twins", "suggested", suggested).addObject("apart", twins.toldApart());
     }
 
-    @PostMapping("/desk/twins/apart")
-    String tellApart(
+    /** Tells them apart; or shows all again with what was typed when that is no reason. */
+    @PostMapping(path = "/desk/twins/apart", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView tellApart(
             @RequestParam String kind,
             @RequestParam String one,
             @RequestParam String other,
             @RequestParam String reason) {
-        twins.tellApart(Mergeable.read(kind), one, other, signedIn.signature(), reason);
-        return "redirect:/desk/twins";
+        try {
+            twins.tellApart(Mergeable.read(kind), one, other, signedIn.signature(), reason);
+            return new ModelAndView("redirect:/desk/twins");
+        } catch (TextRefused unfit) {
+            ModelAndView page =
+                    twins().addObject("refused", new RefusedReason(Mergeable.read(kind), one, other, reason));
+            page.setStatus(HttpStatus.BAD_REQUEST);
+            return page;
+        }
     }
 
     @PostMapping("/desk/twins/lift")
