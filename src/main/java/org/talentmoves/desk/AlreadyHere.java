@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.SubjectKind;
+import org.talentmoves.merging.Likely;
 import org.talentmoves.merging.Likeness;
 import org.talentmoves.merging.Mergeable;
 import org.talentmoves.merging.Twins;
@@ -77,12 +79,19 @@ public class AlreadyHere {
         this.teller = teller;
     }
 
-    /** Facts that may be what the part says; without itself and those of which its author said that they are others. */
+    /**
+     * Facts that may be what a new part says, and labs, people and sources that may be what a part of their kind would be
+     * called; without
+     * itself and those of which its author said that they are others.
+     */
     @Transactional(readOnly = true)
     public List<Twin> of(ReadPart part) {
         Map<String, String> cells = part.cells();
         if (!part.kind().isFact()) {
             return records(part, cells);
+        }
+        if (!part.part().isNew()) {
+            return List.of();
         }
         List<Found> found = switch (part.kind()) {
             case MOVE -> ask(MOVES, asked(cells, "from_lab", "to_lab", "announced_on"));
@@ -110,7 +119,8 @@ public class AlreadyHere {
         return part.part().isNew()
                 && !part.kind().isFact()
                 && records(part, part.cells()).stream()
-                        .anyMatch(twin -> !twin.reason().equals(Wire.of(Likeness.NEARLY_THE_SAME_NAME)));
+                        .anyMatch(
+                                twin -> Wire.read(Likeness.class, twin.reason()).isStrong());
     }
 
     private List<Twin> records(ReadPart part, Map<String, String> cells) {
@@ -129,7 +139,7 @@ public class AlreadyHere {
                 .filter(name -> !name.isEmpty())
                 .toList();
         Set<String> others = others(part);
-        return twins.like(kind, names, cells.get("url")).stream()
+        return likely(part, kind, names, cells.get("url")).stream()
                 .filter(likely -> !others.contains(likely.slug()))
                 .limit(MOST)
                 .map(likely -> new Twin(
@@ -137,6 +147,13 @@ public class AlreadyHere {
                         Wire.of(likely.likeness()),
                         Optional.empty()))
                 .toList();
+    }
+
+    private List<Likely> likely(ReadPart part, Mergeable kind, List<String> names, @Nullable String url) {
+        return part.subjectOf()
+                .filter(there -> !part.part().isNew())
+                .map(there -> twins.likeOnceChanged(kind, there.key(), names, url))
+                .orElseGet(() -> twins.like(kind, names, url));
     }
 
     /** The facts of which the author said that they are others, and itself. */

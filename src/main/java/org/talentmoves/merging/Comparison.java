@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -29,11 +30,17 @@ final class Comparison {
     List<Twin> of(List<Apparent> all) {
         Map<String, List<Apparent>> byAddress = new LinkedHashMap<>();
         Map<String, List<Apparent>> bySpelling = new LinkedHashMap<>();
+        Map<String, List<Apparent>> byLetters = new LinkedHashMap<>();
         for (Apparent each : all) {
-            String address = each.url() == null ? null : PlainAddress.of(each.url());
-            if (address != null) {
-                add(address, each, byAddress);
-            }
+            each.urls().stream()
+                    .map(PlainAddress::of)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .forEach(address -> add(String.valueOf(address), each, byAddress));
+            each.names().stream()
+                    .flatMap(name -> Spelling.letters(name).stream())
+                    .distinct()
+                    .forEach(letters -> add(letters, each, byLetters));
             each.names().stream()
                     .map(Spelling::of)
                     .filter(name -> !name.isEmpty())
@@ -43,6 +50,7 @@ final class Comparison {
         byAddress.forEach((address, same) -> suggest(same, same, Likeness.SAME_ADDRESS, address));
         bySpelling.forEach((name, same) ->
                 suggest(same, same, Spelling.isChinese(name) ? Likeness.SAME_CHINESE_NAME : Likeness.SAME_NAME, name));
+        byLetters.forEach((letters, same) -> suggest(same, same, Likeness.SAME_LETTERS, letters));
         Spelling.near(bySpelling.keySet().stream()
                         .filter(name -> !Spelling.isChinese(name))
                         .toList())

@@ -1,5 +1,7 @@
 package org.talentmoves.merging;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,6 +27,10 @@ final class Spelling {
     /** So many names that have a stretch of letters in common are compared with each other. */
     private static final int MOST_COMPARED = 500;
 
+    private static final int FEWEST_LETTERS = 3;
+
+    private static final int MOST_WORDS = 8;
+
     private Spelling() {}
 
     static boolean isChinese(String name) {
@@ -36,6 +42,50 @@ final class Spelling {
         return isChinese(name)
                 ? name.replaceAll("[\\s·・]+", "")
                 : String.join(" ", new TreeSet<>(NameWords.of(List.of(name))));
+    }
+
+    /**
+     * The letters of a Latin name without anything between its words, which may begin with any of them: {@code openai} and
+     * {@code aiopen} of “Open A.I.”. Names that share one differ only by spaces, hyphens and points, or in what comes first.
+     */
+    static Set<String> letters(String name) {
+        List<String> words = words(name);
+        Set<String> letters = new LinkedHashSet<>();
+        for (int first = 0; first < words.size(); first++) {
+            letters.add(String.join("", words.subList(first, words.size())) + String.join("", words.subList(0, first)));
+        }
+        letters.removeIf(each -> each.length() < FEWEST_LETTERS);
+        return letters;
+    }
+
+    /** Whether one name has the first letters only of words that the other has in full, and the rest of it: “J. Adeyemi”. */
+    static boolean isInitialed(String one, String other) {
+        return isShort(words(one), words(other)) || isShort(words(other), words(one));
+    }
+
+    private static boolean isShort(List<String> one, List<String> other) {
+        List<String> initials = one.stream().filter(word -> word.length() == 1).toList();
+        String rest = one.stream().filter(word -> word.length() > 1).collect(joining());
+        return !initials.isEmpty() && rest.length() >= FEWEST_LETTERS && stands(initials, rest, other);
+    }
+
+    private static boolean stands(List<String> initials, String rest, List<String> words) {
+        if (initials.isEmpty()) {
+            return String.join("", words).equals(rest);
+        }
+        return words.stream()
+                .filter(word -> word.length() > 1 && word.startsWith(initials.get(0)))
+                .anyMatch(word -> stands(
+                        initials.subList(1, initials.size()),
+                        rest,
+                        words.stream().filter(other -> !other.equals(word)).toList()));
+    }
+
+    /** In the order in which they are written; none of a Chinese name, and none beyond what names have. */
+    private static List<String> words(String name) {
+        return isChinese(name)
+                ? List.of()
+                : NameWords.of(List.of(name)).stream().limit(MOST_WORDS).toList();
     }
 
     /** Whether two spellings differ by so few letters that one may be a slip. */

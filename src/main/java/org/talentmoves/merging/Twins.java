@@ -8,8 +8,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -24,14 +27,17 @@ public class Twins {
     private static final Map<Mergeable, String> ALL =
             Map.of(Mergeable.LAB, """
             select lab_id as id, slug, name, array(select name union select name_zh where name_zh is not null
-                union select alias from lab_alias where lab_alias.lab_id = lab.lab_id) as names, null as url
+                union select alias from lab_alias where lab_alias.lab_id = lab.lab_id) as names, array[]::text[] as urls
             from lab order by slug""", Mergeable.RESEARCHER, """
             select researcher_id as id, slug, name, array(select named.name from researcher_name named
-                where named.researcher_id = person.researcher_id order by position) as names, null as url
+                where named.researcher_id = person.researcher_id order by position) as names, array[]::text[] as urls
             from person order by slug""", Mergeable.SOURCE, """
             select source_id as id, slug, coalesce(publisher, slug) || coalesce(': ' || title, '') as name,
-                array[]::text[] as names, url
-            from source where url is not null order by slug""");
+                array[]::text[] as names,
+                array(select source.url where source.url is not null
+                    union select former.url from former_address former
+                    where former.source_id = source.source_id and former.url is not null) as urls
+            from source order by slug""");
 
     /** Who is told apart where readers see it, and labs of which one is a part of the other. */
     private static final Map<Mergeable, String> PLAINLY_TWO = Map.of(
@@ -53,11 +59,15 @@ public class Twins {
 
     /** All that are suggested of a kind, those with most in common first. */
     public List<Twin> suggested(Mergeable kind) {
+        return new Comparison(kind, two(kind)).of(all(kind));
+    }
+
+    private Set<Set<UUID>> two(Mergeable kind) {
         Set<Set<UUID>> two = new HashSet<>(apart.all(kind));
         jdbc.sql(String.valueOf(PLAINLY_TWO.get(kind))).query(row -> {
             two.add(Apart.both(row.getObject("one", UUID.class), row.getObject("other", UUID.class)));
         });
-        return new Comparison(kind, two).of(all(kind));
+        return two;
     }
 
     /**
@@ -67,8 +77,34 @@ public class Twins {
      * @param url of a source; null where it has none
      */
     public List<Likely> like(Mergeable kind, List<String> names, @Nullable String url) {
-        List<Apparent> all = new ArrayList<>(all(kind));
-        all.add(new Apparent(NEW, "", "", names, url));
+        return like(kind, all(kind), names, url);
+    }
+
+    /**
+     * What is here and may be the same as something else that is here, once that has these names and this address. Those
+     * that it has already say nothing new, and what is known to be another is none.
+     */
+    public List<Likely> likeOnceChanged(Mergeable kind, String slug, List<String> names, @Nullable String url) {
+        List<Apparent> all = all(kind);
+        Optional<Apparent> found =
+                all.stream().filter(there -> there.slug().equals(slug)).findFirst();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Apparent itself = found.get();
+        Set<Set<UUID>> two = two(kind);
+        return like(
+                kind,
+                all.stream()
+                        .filter(there -> there != itself && !two.contains(Apart.both(there.id(), itself.id())))
+                        .toList(),
+                names.stream().filter(name -> !itself.names().contains(name)).toList(),
+                url == null || itself.urls().contains(url) ? null : url);
+    }
+
+    private static List<Likely> like(Mergeable kind, List<Apparent> there, List<String> names, @Nullable String url) {
+        List<Apparent> all = new ArrayList<>(there);
+        all.add(new Apparent(NEW, "", "", names, Stream.ofNullable(url).toList()));
         Map<String, Likely> likely = new LinkedHashMap<>();
         new Comparison(kind, Set.of())
                 .of(all).stream()
@@ -76,11 +112,23 @@ public class Twins {
                         .map(twin ->
                                 new Likely(twin.other().slug(), twin.other().name(), twin.likeness()))
                         .forEach(like -> likely.putIfAbsent(like.slug(), like));
-        all.stream()
-                .filter(there -> !there.slug().isEmpty() && isCalledMoreOrLess(kind, there.names(), names))
-                .map(there -> new Likely(there.slug(), there.name(), Likeness.NEARLY_THE_SAME_NAME))
-                .forEach(like -> likely.putIfAbsent(like.slug(), like));
+        add(likely, there, Likeness.NEARLY_THE_SAME_NAME, each -> isCalledMoreOrLess(kind, each.names(), names));
+        if (kind == Mergeable.RESEARCHER) {
+            add(likely, there, Likeness.SAME_INITIALS, each -> isInitialed(each.names(), names));
+        }
         return List.copyOf(likely.values());
+    }
+
+    private static void add(
+            Map<String, Likely> likely, List<Apparent> there, Likeness likeness, Predicate<Apparent> isLike) {
+        there.stream()
+                .filter(isLike)
+                .map(each -> new Likely(each.slug(), each.name(), likeness))
+                .forEach(like -> likely.putIfAbsent(like.slug(), like));
+    }
+
+    private static boolean isInitialed(List<String> some, List<String> others) {
+        return some.stream().anyMatch(one -> others.stream().anyMatch(other -> Spelling.isInitialed(one, other)));
     }
 
     /** Whether a name of one has all the words of a name of the other, and more: “Northwind” and “Northwind AI”. */
@@ -109,7 +157,7 @@ public class Twins {
                 row.getString("slug"),
                 row.getString("name"),
                 Arrays.asList((String[]) row.getArray("names").getArray()),
-                row.getString("url"));
+                Arrays.asList((String[]) row.getArray("urls").getArray()));
     }
 
     /** Remembers that two are not the same; they are not suggested again, and not merged until that is lifted. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,13 +19,19 @@ import org.talentmoves.timeline.MergedIntoAnother;
 
 /**
  * Leads for ever from the addresses of what was merged to those of what it was merged into: its page, what lies below it,
- * and lists that are filtered by it. Asked only after nothing was found, so that other requests pay nothing for it.
+ * lists that are filtered by it, and forms about it. Asked only after nothing was found, so that other requests pay nothing for it.
  */
 @Component
 class Forwarding {
 
     private static final Pattern PLACE =
             Pattern.compile("((?:/api/v1)?/)(lab|researcher|source)s/([a-z0-9-]{1,80})((?:/.*)?)");
+
+    /** Forms that are asked for by the name of what they are about, with the parameter in which it is. */
+    private static final Map<String, String> FORMS =
+            Map.of("/desk/change", "subject", "/desk/restore", "subject", "/requests/new", "about");
+
+    private static final Pattern SUBJECT = Pattern.compile("(lab|researcher|source)/([a-z0-9-]{1,80})");
 
     private final FormerAddresses formers;
 
@@ -41,12 +48,30 @@ class Forwarding {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         Matcher place = PLACE.matcher(path);
         if (!(refusal instanceof NotFound) || !place.matches()) {
-            return Optional.empty();
+            return refusal instanceof NotFound && request.getMethod().equals("GET")
+                    ? form(path, request)
+                    : Optional.empty();
         }
         SubjectKind kind = SubjectKind.valueOf(place.group(2).toUpperCase(Locale.ROOT));
         return formers.find(kind, place.group(3))
                 .map(slug -> request.getContextPath() + place.group(1) + place.group(2) + "s/" + slug + place.group(4)
                         + (query == null ? "" : "?" + query));
+    }
+
+    /** An earlier version is not one of what it was merged into: that leads to the history of the latter. */
+    private Optional<String> form(String path, HttpServletRequest request) {
+        String parameter = FORMS.getOrDefault(path, "");
+        String asked = request.getParameter(parameter);
+        Matcher subject = SUBJECT.matcher(asked == null ? "" : asked);
+        if (!subject.matches()) {
+            return Optional.empty();
+        }
+        String kind = subject.group(1);
+        return formers.find(SubjectKind.valueOf(kind.toUpperCase(Locale.ROOT)), subject.group(2))
+                .map(slug -> request.getContextPath()
+                        + (path.equals("/desk/restore")
+                                ? "/" + kind + "s/" + slug + "/history"
+                                : path + "?" + parameter + "=" + kind + "/" + slug));
     }
 
     private static String replaced(String query, MergedIntoAnother merged) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,9 +30,11 @@ import org.talentmoves.EmptySite;
 import org.talentmoves.Newsroom;
 import org.talentmoves.PageAssert;
 import org.talentmoves.account.DeskStaff;
+import org.talentmoves.account.Editor;
 import org.talentmoves.account.Role;
 import org.talentmoves.database.Statements;
 import org.talentmoves.editorial.ProposalId;
+import org.talentmoves.editorial.Signature;
 
 /** What editors see of mergings, and where readers are led. */
 @EmptySite
@@ -251,6 +254,172 @@ class MergingPagesIntegrationTests {
         assertThat(twins.suggested(RESEARCHER)).isEmpty();
         post("/desk/twins/lift", Map.of("kind", "researcher", "one", "juno-adeyemi", "other", "juno-b"));
         assertThat(twins.suggested(RESEARCHER)).hasSize(1);
+    }
+
+    @Test
+    void findNamesThatDifferInSpacesOrInitials() {
+        newsroom.lab("open-north", "OpenNorth");
+        newsroom.researcher("adeyemi", "J. Adeyemi");
+        assertThat(twins.like(LAB, List.of("Open North"), null))
+                .containsExactly(new Likely("open-north", "OpenNorth", Likeness.SAME_LETTERS));
+        assertThat(twins.like(RESEARCHER, List.of("Mi Ra Okafor"), null))
+                .containsExactly(new Likely("mira-okafor", "Mira Okafor", Likeness.SAME_LETTERS));
+        assertThat(twins.like(RESEARCHER, List.of("M. Okafor"), null))
+                .containsExactly(new Likely("mira-okafor", "Mira Okafor", Likeness.SAME_INITIALS));
+        newsroom.lab("open-north-2", "Open-North");
+        assertThat(twins.suggested(LAB))
+                .extracting(twin -> twin.one().slug() + " " + twin.other().slug() + " " + twin.likeness())
+                .contains("open-north open-north-2 SAME_LETTERS");
+        page("/desk/twins").shows("names that differ only by spaces, hyphens or points");
+    }
+
+    @Test
+    void findWhoseNamesAChangeWouldTake() {
+        assertThat(twins.likeOnceChanged(RESEARCHER, "mira-okafor", List.of("Mira Okafor", "Juno Adeyemi"), null))
+                .extracting(Likely::slug)
+                .contains("juno-adeyemi", "juno-a");
+        assertThat(twins.likeOnceChanged(RESEARCHER, "juno-a", List.of("Adeyemi Juno", "朱诺"), null))
+                .isEmpty();
+        assertThat(twins.likeOnceChanged(RESEARCHER, "juno-adebayo", List.of("Adeyemi, Juno"), null))
+                .as("marked as distinct from one of the two")
+                .extracting(Likely::slug)
+                .containsExactly("juno-adeyemi");
+    }
+
+    @Test
+    void knowTheWebAddressOfASourceThatWasMerged() {
+        merger.merge(SOURCE, "courier", "courier-amp");
+        assertThat(twins.like(SOURCE, List.of(), "https://example.org/courier-amp"))
+                .extracting(Likely::slug)
+                .containsExactly("courier");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/desk/change?subject=researcher/juno-a, /desk/change?subject=researcher/juno-adeyemi",
+        "/zh/desk/change?subject=lab/northwind-ai, /zh/desk/change?subject=lab/northwind",
+        "/desk/restore?subject=researcher/juno-a&version=1, /researchers/juno-adeyemi/history",
+        "/requests/new?about=source/courier-amp, /requests/new?about=source/courier"
+    })
+    void leadFormsAboutTheOneThatWentOn(String former, String now) {
+        merger.merge(LAB, "northwind", "northwind-ai");
+        merger.merge(RESEARCHER, "juno-adeyemi", "juno-a");
+        merger.merge(SOURCE, "courier", "courier-amp");
+        MockHttpServletResponse led = site.get()
+                .uri(URI.create(former))
+                .with(staff.as(Role.EDITOR))
+                .exchange()
+                .getResponse();
+        assertThat(led.getStatus()).isEqualTo(301);
+        assertThat(led.getHeader("Location")).isEqualTo(now);
+        page(now).hasStatus(200);
+    }
+
+    @Test
+    void tellWhatNamesOneLabOnBothSides() {
+        newsroom.offer("northwind", "mira-okafor", "northwind-ai", "2026");
+        for (String language : List.of("", "/zh")) {
+            page(language + "/desk/merge?kind=lab&keep=northwind&other=northwind-ai")
+                    .shows("o002")
+                    .showsNot("??");
+        }
+        page("/desk/merge?kind=lab&keep=northwind&other=northwind-ai").shows("One lab on both sides");
+    }
+
+    @Test
+    void nameTheLaterMergingThatIsToBeUndoneFirst() {
+        newsroom.lab("boreal", "Boreal");
+        Merging first = merger.merge(LAB, "northwind", "northwind-ai");
+        Merging later = merger.merge(LAB, "boreal", "northwind-robotics");
+        page("/desk/mergings/" + first.id())
+                .shows("undo that one first: northwind-robotics → boreal")
+                .linksTo("/desk/mergings/" + later.id())
+                .showsNot("What goes back");
+        assertThat(post("/desk/mergings/" + first.id() + "/undo", Map.of("reason", "They are two."))
+                        .getStatus())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void showAReasonThatIsRefusedAgain() throws Exception {
+        String tooLong = "They are one. ".repeat(50).strip();
+        MockHttpServletResponse answer = post("/desk/merge", form(tooLong));
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString()).contains(tooLong, "Write at most 500 characters");
+        assertThat(post("/desk/merge", form("One\0.")).getStatus()).isEqualTo(400);
+        newsroom.lab("halcyon-labs", "HALCYON");
+        Map<String, String> two = Map.of("kind", "lab", "one", "halcyon", "other", "halcyon-labs", "reason", tooLong);
+        MockHttpServletResponse apart = post("/desk/twins/apart", two);
+        assertThat(apart.getStatus()).isEqualTo(400);
+        assertThat(apart.getContentAsString()).contains(tooLong, "Write at most 500 characters");
+        Merging merging = merger.merge(LAB, "northwind", "northwind-ai");
+        MockHttpServletResponse undo = post("/desk/mergings/" + merging.id() + "/undo", Map.of("reason", tooLong));
+        assertThat(undo.getStatus()).isEqualTo(400);
+        assertThat(undo.getContentAsString()).contains(tooLong, "Write at most 500 characters");
+    }
+
+    @Test
+    void answerOnTheirPageWhatCannotBeDone() throws Exception {
+        MockHttpServletResponse proposed = post("/desk/merge", form("One."));
+        String number = String.valueOf(proposed.getHeader("Location")).split("=")[1];
+        MockHttpServletResponse own = site.post()
+                .uri("/desk/proposals/" + number + "/approval")
+                .with(DeskStaff.form())
+                .with(staff.as(Role.REVIEWER))
+                .param("version", "1")
+                .exchange()
+                .getResponse();
+        assertThat(own.getStatus()).isEqualTo(302);
+        Merging merging = mergings.all().get(0);
+        merger.part(merging);
+        MockHttpServletResponse again =
+                post("/desk/mergings/" + merging.id() + "/undo", Map.of("reason", "They are two."));
+        assertThat(again.getStatus()).isEqualTo(409);
+        assertThat(again.getContentAsString()).contains("northwind-ai → northwind", "It was not proposed");
+    }
+
+    @Test
+    void tellWhoeverApprovesTheirOwnMergingOnItsPage() throws Exception {
+        Editor reviewer = staff.editor(Role.REVIEWER);
+        ProposalId own = mergings.propose(
+                mergings.preview(LAB, "northwind", "northwind-ai"),
+                new Signature(reviewer.accountId().value(), reviewer.name()),
+                "They are one.");
+        MockHttpServletResponse answer = site.post()
+                .uri("/desk/proposals/" + own + "/approval")
+                .with(DeskStaff.form())
+                .with(staff.as(Role.REVIEWER))
+                .param("version", "1")
+                .exchange()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(answer.getContentAsString()).contains("somebody else decides on it", "They are one.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/desk/merge?kind=lab&keep=%00&other=b", "/desk/merge?kind=lab&keep=northwind&other=%00"})
+    void findNothingUnderANameThatCannotBe(String address) {
+        page(address).hasStatus(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/desk/twins/apart", "/desk/twins/lift"})
+    void refuseToTellApartWhatCannotBe(String address) {
+        assertThat(post(address, Map.of("kind", "lab", "one", "\0", "other", "northwind", "reason", "Two."))
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(post(address, Map.of("kind", "\0", "one", "aurora", "other", "northwind", "reason", "Two."))
+                        .getStatus())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void askOnlyThoseToTellApartWhoMay() {
+        newsroom.lab("halcyon-labs", "HALCYON");
+        page("/desk/twins").shows("Why they are two");
+        assertThatPage(site, "/desk/twins", staff.as(Role.CONTRIBUTOR))
+                .shows("HALCYON")
+                .showsNot("Why they are two");
     }
 
     private MockHttpServletResponse ask(String address) {

@@ -37,6 +37,38 @@ class SpellingTests {
         assertThat(Spelling.areNear(one, other)).isEqualTo(near);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "OpenNorth, Open North, true",
+        "OpenNorth, Open-North, true",
+        "NorthAI, North A.I., true",
+        "xAY, X AY, true",
+        "Juno Adeyemi, Juno Ade Yemi, true",
+        "Shunyu Adeyemi, Adeyemi Shun-yu, true",
+        "Shunyu Adeyemi, Shun Yu Adeyemi, true",
+        "Juno Adeyemi, Juno Adebayo, false",
+        "朱诺, 朱 诺, false"
+    })
+    void knowsANameWithOtherSpacesHyphensAndPoints(String one, String other, boolean same) {
+        assertThat(Spelling.letters(one).stream().anyMatch(Spelling.letters(other)::contains))
+                .isEqualTo(same);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "J. Adeyemi, Juno Adeyemi, true",
+        "Juno Adeyemi, Adeyemi J., true",
+        "J. M. Adeyemi, Juno Mira Adeyemi, true",
+        "J. AdeYemi, Juno Ade Yemi, true",
+        "M. Adeyemi, Juno Adeyemi, false",
+        "J. Adeyemi, Juno Adebayo, false",
+        "J. Adeyemi, J. Adeyemi, false",
+        "J. Yu, Juno Yu, false"
+    })
+    void knowsInitials(String one, String other, boolean initialed) {
+        assertThat(Spelling.isInitialed(one, other)).isEqualTo(initialed);
+    }
+
     @Test
     void findsAllThatAreNearWithoutLookingAtEachPair() {
         List<String> names = List.of(

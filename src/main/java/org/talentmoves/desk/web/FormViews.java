@@ -191,7 +191,7 @@ class FormViews {
                 part,
                 alike.size() < 2 ? 0 : alike.indexOf(part) + 1,
                 fields,
-                part.part().isNew() ? alreadyHere.of(part) : List.of(),
+                alreadyHere.of(part),
                 faults.parts.getOrDefault(part.key(), List.of()),
                 part.part().isNew() && (part.kind() != form.blankKind() || alike.size() > 1));
     }
