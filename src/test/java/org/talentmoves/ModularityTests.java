@@ -33,10 +33,12 @@ class ModularityTests {
             entry("insight", List.of("shared", "timeline")),
             entry("check", List.of("shared", "source", "offer", "timeline")),
             entry("intake", List.of("shared", "lab", "researcher", "source", "editorial", "offer", "move", "context")),
-            entry("history", List.of("shared", "source", "lab", "researcher", "editorial", "timeline", "intake")),
             entry(
                     "merging",
                     List.of("shared", "account", "source", "lab", "researcher", "editorial", "timeline", "intake")),
+            entry(
+                    "history",
+                    List.of("shared", "source", "lab", "researcher", "editorial", "timeline", "intake", "merging")),
             entry(
                     "desk",
                     List.of(

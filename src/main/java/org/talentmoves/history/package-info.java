@@ -8,6 +8,7 @@
             "researcher",
             "editorial",
             "intake",
+            "merging",
             "timeline",
             "timeline :: api",
             "timeline :: web"

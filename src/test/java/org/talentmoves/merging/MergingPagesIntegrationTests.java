@@ -316,6 +316,42 @@ class MergingPagesIntegrationTests {
     }
 
     @Test
+    void tellReadersWhichTwoWereMerged() throws Exception {
+        merger.merge(RESEARCHER, "juno-adeyemi", "juno-a");
+        String found = "Adeyemi Juno (juno-a) was found to be Juno Adeyemi (juno-adeyemi)";
+        for (String address : List.of(
+                "/changes",
+                "/researchers/juno-adeyemi/history",
+                "/moves/m001/history",
+                "/moves/m001?version=1",
+                "/researchers/juno-a/history")) {
+            page(address)
+                    .hasStatus(200)
+                    .shows(found)
+                    .linksTo("/researchers/juno-a")
+                    .linksTo("/researchers/juno-adeyemi");
+        }
+        page("/researchers/juno-a/history").showsNot("What was said before was not kept");
+        page("/zh/changes").shows("朱诺（juno-a） 经认定即为 朱诺（juno-adeyemi）").showsNot("??");
+        assertThat(ask("/api/v1/researchers/juno-adeyemi/versions").getContentAsString())
+                .contains("\"merged\":{\"gone\":\"/researchers/juno-a\",\"kept\":\"/researchers/juno-adeyemi\"}")
+                .contains("\"merged\":null");
+        merger.part(mergings.all().get(0));
+        page("/researchers/juno-a/history")
+                .shows(found, "Adeyemi Juno (juno-a) was found not to be Juno Adeyemi (juno-adeyemi)");
+    }
+
+    @Test
+    void nameOneThatWasMergedOnceMore() {
+        newsroom.researcher("juno-b", "Juno B.");
+        merger.merge(RESEARCHER, "juno-adeyemi", "juno-a");
+        merger.merge(RESEARCHER, "juno-b", "juno-adeyemi");
+        page("/changes")
+                .shows("Adeyemi Juno (juno-a) was found to be Juno Adeyemi (juno-adeyemi)")
+                .shows("Juno Adeyemi (juno-adeyemi) was found to be Juno B. (juno-b)");
+    }
+
+    @Test
     void tellWhatNamesOneLabOnBothSides() {
         newsroom.offer("northwind", "mira-okafor", "northwind-ai", "2026");
         for (String language : List.of("", "/zh")) {
@@ -360,17 +396,7 @@ class MergingPagesIntegrationTests {
 
     @Test
     void answerOnTheirPageWhatCannotBeDone() throws Exception {
-        MockHttpServletResponse proposed = post("/desk/merge", form("One."));
-        String number = String.valueOf(proposed.getHeader("Location")).split("=")[1];
-        MockHttpServletResponse own = site.post()
-                .uri("/desk/proposals/" + number + "/approval")
-                .with(DeskStaff.form())
-                .with(staff.as(Role.REVIEWER))
-                .param("version", "1")
-                .exchange()
-                .getResponse();
-        assertThat(own.getStatus()).isEqualTo(302);
-        Merging merging = mergings.all().get(0);
+        Merging merging = merger.merge(LAB, "northwind", "northwind-ai");
         merger.part(merging);
         MockHttpServletResponse again =
                 post("/desk/mergings/" + merging.id() + "/undo", Map.of("reason", "They are two."));

@@ -2,18 +2,26 @@ package org.talentmoves.history.api;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.talentmoves.editorial.Occasion;
 import org.talentmoves.history.Chronicle;
 import org.talentmoves.history.Chronicles;
 import org.talentmoves.history.Place;
+import org.talentmoves.history.Version;
+import org.talentmoves.merging.Union;
+import org.talentmoves.merging.Unions;
 import org.talentmoves.timeline.api.Address;
 import org.talentmoves.timeline.api.Known;
 import org.talentmoves.timeline.api.Question;
@@ -25,9 +33,11 @@ import org.talentmoves.timeline.api.RevisionView;
 class VersionApi {
 
     private final Chronicles chronicles;
+    private final Unions unions;
 
-    VersionApi(Chronicles chronicles) {
+    VersionApi(Chronicles chronicles, Unions unions) {
         this.chronicles = chronicles;
+        this.unions = unions;
     }
 
     @Operation(
@@ -55,29 +65,61 @@ class VersionApi {
             @Parameter(description = "The id of the fact, or the slug", example = "m001") @PathVariable String key,
             @Known(Known.For.VERSIONS) Question question) {
         question.check();
-        return VersionsView.of(chronicles.get(new Place(things, key).subject()));
+        Chronicle history = chronicles.get(new Place(things, key).subject());
+        return VersionsView.of(history, unions.of(occasions(history)));
+    }
+
+    private static List<Occasion> occasions(Chronicle history) {
+        return Stream.concat(Stream.of(history), history.parts().stream())
+                .flatMap(each -> each.versions().stream())
+                .map(Version::occasion)
+                .toList();
     }
 
     /** The answer. */
     record VersionsView(
-            List<RevisionView> items,
+            List<VersionView> items,
 
             @Schema(description = "Of an offer, the versions of each of its pay terms; empty for everything else.")
             List<TermVersionsView> terms) {
 
-        static VersionsView of(Chronicle history) {
+        static VersionsView of(Chronicle history, Map<Long, Union> unions) {
             return new VersionsView(
-                    revisions(history),
+                    revisions(history, unions),
                     history.parts().stream()
-                            .map(part -> new TermVersionsView(part.subject().key(), revisions(part)))
+                            .map(part -> new TermVersionsView(part.subject().key(), revisions(part, unions)))
                             .toList());
         }
 
-        private static List<RevisionView> revisions(Chronicle history) {
-            return history.versions().stream().map(EarlierRevisions::revision).toList();
+        private static List<VersionView> revisions(Chronicle history, Map<Long, Union> unions) {
+            return history.versions().stream()
+                    .map(version -> new VersionView(
+                            EarlierRevisions.revision(version),
+                            MergedView.of(unions.get(version.occasion().proposal()))))
+                    .toList();
+        }
+    }
+
+    /** One version, and which two were merged or parted by it. */
+    record VersionView(
+            @JsonUnwrapped RevisionView revision,
+
+            @Schema(description = "Of a merging, or the undoing of one, the two of which it was; null for all else.")
+            @Nullable
+            MergedView merged) {}
+
+    /** The pages of two that were merged; that of the one that went leads to where it is now. */
+    record MergedView(
+            @Schema(example = "/researchers/juno-a") String gone,
+            @Schema(example = "/researchers/juno-adeyemi") String kept) {
+
+        static @Nullable MergedView of(@Nullable Union union) {
+            return union == null
+                    ? null
+                    : new MergedView(union.gone().path(), union.kept().path());
         }
     }
 
     /** The versions of one pay term. */
-    record TermVersionsView(String id, List<RevisionView> items) {}
+    record TermVersionsView(String id, List<VersionView> items) {}
 }

@@ -1,7 +1,9 @@
 package org.talentmoves.history.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -16,6 +18,8 @@ import org.talentmoves.history.Nameplates;
 import org.talentmoves.history.Place;
 import org.talentmoves.history.Tellings;
 import org.talentmoves.history.Version;
+import org.talentmoves.merging.Union;
+import org.talentmoves.merging.Unions;
 import org.talentmoves.shared.FactId;
 import org.talentmoves.shared.FactKind;
 import org.talentmoves.shared.Invalid;
@@ -29,12 +33,14 @@ class HistoryPages implements EarlierPages {
     private final Callings callings;
     private final Nameplates nameplates;
     private final Tellings tellings;
+    private final Unions unions;
 
-    HistoryPages(Chronicles chronicles, Callings callings, Nameplates nameplates, Tellings tellings) {
+    HistoryPages(Chronicles chronicles, Callings callings, Nameplates nameplates, Tellings tellings, Unions unions) {
         this.chronicles = chronicles;
         this.callings = callings;
         this.nameplates = nameplates;
         this.tellings = tellings;
+        this.unions = unions;
     }
 
     ModelAndView of(Place place, Asked asked) {
@@ -50,7 +56,14 @@ class HistoryPages implements EarlierPages {
 
     private ModelAndView all(Chronicle whole, @Nullable ComparisonView comparison) {
         HistoryView view = new HistoryView(callings.of(whole.subject()), whole, comparison);
-        return new ModelAndView("history/history", "view", view);
+        return new ModelAndView("history/history", "view", view).addObject("unions", unions(whole));
+    }
+
+    private Map<Long, Union> unions(Chronicle whole) {
+        return unions.of(Stream.concat(Stream.of(whole), whole.parts().stream())
+                .flatMap(history -> history.versions().stream())
+                .map(Version::occasion)
+                .toList());
     }
 
     private @Nullable ComparisonView comparison(Chronicle history, Asked asked) {
@@ -105,6 +118,7 @@ class HistoryPages implements EarlierPages {
                         "history/version",
                         "view",
                         new VersionView(calling, history, number, version, content, nameplates.of(contents)))
+                .addObject("unions", unions(whole))
                 .addObject("noindex", true)
                 .addObject("canonical", Place.of(whole.subject()).page());
     }

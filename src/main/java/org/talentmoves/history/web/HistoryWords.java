@@ -19,6 +19,7 @@ import org.talentmoves.history.Chronicle;
 import org.talentmoves.history.Difference;
 import org.talentmoves.history.Version;
 import org.talentmoves.history.Way;
+import org.talentmoves.merging.Union;
 import org.talentmoves.shared.PartialDate;
 import org.talentmoves.shared.Wire;
 import org.talentmoves.timeline.LabRef;
@@ -153,8 +154,18 @@ public class HistoryWords {
         return Optional.ofNullable(who).map(there -> say(key, there.name()));
     }
 
-    /** What a version changed, in one line; empty for the first. */
+    /** “Juno A. (juno-a)”: two that were taken for one may have one name. */
+    public String called(Union.Side side) {
+        String chinese = side.nameZh();
+        String name = chinese != null && wording().isChinese() ? chinese : side.name();
+        return say("history.merged.side", name, side.slug());
+    }
+
+    /** What a version changed, in one line; empty for the first, and for that by which it became part of another. */
     public String changed(Chronicle history, Version version) {
+        if (version.act() == Act.MERGED && version.content() == null) {
+            return "";
+        }
         if (history.before(version).isEmpty()) {
             return version.number() == 1 ? "" : say("history.changed.unknown");
         }

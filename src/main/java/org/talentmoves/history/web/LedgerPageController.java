@@ -18,6 +18,7 @@ import org.talentmoves.history.LedgerFilter;
 import org.talentmoves.history.LedgerPlace;
 import org.talentmoves.history.LedgerReader;
 import org.talentmoves.history.Nameplates;
+import org.talentmoves.merging.Unions;
 import org.talentmoves.timeline.LabDirectory;
 import org.talentmoves.timeline.LabRef;
 import org.talentmoves.timeline.Parameters;
@@ -35,14 +36,21 @@ class LedgerPageController {
     private final Corrections corrections;
     private final LabDirectory labs;
     private final Nameplates nameplates;
+    private final Unions unions;
 
     LedgerPageController(
-            Ledger ledger, LedgerReader reader, Corrections corrections, LabDirectory labs, Nameplates nameplates) {
+            Ledger ledger,
+            LedgerReader reader,
+            Corrections corrections,
+            LabDirectory labs,
+            Nameplates nameplates,
+            Unions unions) {
         this.ledger = ledger;
         this.reader = reader;
         this.corrections = corrections;
         this.labs = labs;
         this.nameplates = nameplates;
+        this.unions = unions;
     }
 
     @GetMapping(path = "/changes", produces = MediaType.TEXT_HTML_VALUE)
@@ -57,6 +65,11 @@ class LedgerPageController {
         List<LedgerEntry> read = ledger.read(filter, after, PAGE + 1);
         return new ModelAndView("history/changes", "view", page(address, read, LedgerEntry::place))
                 .addObject("labs", names)
+                .addObject(
+                        "unions",
+                        unions.of(read.stream()
+                                .map(entry -> entry.revision().occasion())
+                                .toList()))
                 .addObject("all", filter.isEmpty());
     }
 
