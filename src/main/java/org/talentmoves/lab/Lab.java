@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.shared.Slug;
 import org.talentmoves.shared.Text;
@@ -60,11 +61,12 @@ public class Lab {
         }
         this.profile = profile;
         this.parent = parent;
-        this.aliases.clear();
-        aliases.stream()
+        // another list, so that all rows are deleted before others are written: shifted in place they would meet each
+        // other
+        this.aliases = aliases.stream()
                 .map(alias -> Text.line("An alias of the lab", alias, 200))
                 .distinct()
-                .forEach(this.aliases::add);
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     public LabId id() {

@@ -62,7 +62,9 @@ public class Move {
         this.who = who;
         this.ends = ends;
         this.circumstances = circumstances;
-        this.members.clear();
+        // another list, so that all rows are deleted before others are written: shifted in place they would meet each
+        // other
+        this.members = new ArrayList<>();
     }
 
     void names(List<ResearcherId> members) {

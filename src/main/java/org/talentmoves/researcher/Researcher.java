@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.shared.NameWords;
 import org.talentmoves.shared.Slug;
@@ -67,8 +68,9 @@ public class Researcher {
             throw new ResearcherContradictsItself("A person has exactly one primary name, not %d.".formatted(primary));
         }
         this.expertise = Text.lineOrNothing("The expertise", expertise, 300);
-        this.names.clear();
-        names.stream().distinct().forEach(this.names::add);
+        // another list, so that all rows are deleted before others are written: shifted in place two names could be
+        // primary
+        this.names = names.stream().distinct().collect(Collectors.toCollection(ArrayList::new));
         this.words = String.join(
                 " ", NameWords.of(names.stream().map(PersonName::name).toList()));
     }

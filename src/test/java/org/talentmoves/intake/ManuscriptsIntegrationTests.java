@@ -149,6 +149,50 @@ class ManuscriptsIntegrationTests {
     }
 
     @Test
+    void givesTheOtherNamesOfALabAnotherOrder() {
+        Subject lab = Subject.lab(new Slug("northwind"));
+        publish(new Manuscript(lab, 1, named("NW|Nord|Northwind AI")));
+        publish(new Manuscript(lab, 2, named("Northwind AI|Nord|NW")));
+        publish(new Manuscript(lab, 3, named("Nord|NW")));
+        assertThat(manuscripts.whole(lab).orElseThrow().cell("aliases")).isEqualTo("Nord|NW");
+    }
+
+    @Test
+    void givesTheNamesOfAPersonAnotherOrder() {
+        Subject person = Subject.researcher(new Slug("mira-okafor"));
+        publish(new Manuscript(
+                person, 1, new Whole(Map.of("name", "Mira Adeyemi", "aliases", "Mira Okafor|M. O."), List.of())));
+        publish(new Manuscript(
+                person, 2, new Whole(Map.of("name", "Mira Okafor", "aliases", "M. O.|Mira Adeyemi"), List.of())));
+        assertThat(manuscripts.whole(person).orElseThrow().cells())
+                .containsEntry("name", "Mira Okafor")
+                .containsEntry("aliases", "M. O.|Mira Adeyemi");
+    }
+
+    private static Whole named(String aliases) {
+        return new Whole(Map.of("name", "Northwind", "kind", "lab", "aliases", aliases), List.of());
+    }
+
+    @Test
+    void leavesOutAndReordersMembersOfAGroup() {
+        newsroom.researcher("ines-duarte", "Ines Duarte");
+        newsroom.researcher("tomas-berg", "Tomas Berg");
+        group("mira-okafor|ines-duarte|tomas-berg", 1);
+        assertThat(group("ines-duarte|tomas-berg", 2)).isEqualTo("ines-duarte|tomas-berg");
+        assertThat(group("tomas-berg|mira-okafor|ines-duarte", 3)).isEqualTo("tomas-berg|mira-okafor|ines-duarte");
+    }
+
+    private String group(String members, int base) {
+        Map<String, String> cells =
+                new HashMap<>(manuscripts.whole(Subject.of(move)).orElseThrow().cells());
+        cells.remove("researcher");
+        cells.put("group_label", "the vision team");
+        cells.put("members", members);
+        publish(new Manuscript(Subject.of(move), base, new Whole(cells, List.of(citation("courier")))));
+        return manuscripts.whole(Subject.of(move)).orElseThrow().cell("members");
+    }
+
+    @Test
     void refusesALabThatWouldBePartOfItself() {
         newsroom.part("aurora", "Aurora", null, "northwind");
         Manuscript loop = new Manuscript(
