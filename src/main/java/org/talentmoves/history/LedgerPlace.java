@@ -10,11 +10,17 @@ import org.talentmoves.timeline.NotAParameter;
 /** A place among all changes, which stays where it is when others are added. Written opaque, in base64url. */
 public record LedgerPlace(OffsetDateTime at, String subject, int version) {
 
+    /** In UTC and with a year of four digits, as it is written; the database knows neither all offsets nor all years. */
+    private static final String TIME = "[0-9]{4}-[^+]*Z";
+
     /** Reads the written form; refuses what is none. */
     public static LedgerPlace read(String written) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(written), StandardCharsets.ISO_8859_1).split(" ");
-            if (parts.length == 3 && parts[2].matches("[0-9]{1,9}") && Text.isPlain(parts[1])) {
+            if (parts.length == 3
+                    && parts[0].matches(TIME)
+                    && parts[2].matches("[0-9]{1,9}")
+                    && Text.isPlain(parts[1])) {
                 return new LedgerPlace(OffsetDateTime.parse(parts[0]), parts[1], Integer.parseInt(parts[2]));
             }
         } catch (IllegalArgumentException | DateTimeException e) {

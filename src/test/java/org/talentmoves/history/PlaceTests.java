@@ -34,7 +34,15 @@ class PlaceTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "%%%", "MjAyNQ", "eSBtMDAxIDE"})
+    @ValueSource(
+            strings = {
+                "x",
+                "%%%",
+                "MjAyNQ",
+                "eSBtMDAxIDE",
+                "MjAyNi0xMS0yN1QwNzo0MDowMCsxODowMCBtMDAxIDE",
+                "Kzk5OTk5OTk5OS0xMi0zMVQwMDowMDowMFogbTAwMSAx"
+            })
     void refusesAPlaceThatIsNone(String written) {
         assertThatExceptionOfType(NotAParameter.class).isThrownBy(() -> LedgerPlace.read(written));
     }
