@@ -16,12 +16,14 @@ create table revision (
     proposal_id bigint,
     content     jsonb,
     told        jsonb,            -- the sentences and the standing with which it was told when it was replaced
+    through     text[],           -- of a version that followed others: those by whose change it came about
     primary key (subject, version),
     constraint revision_subject_is_a_fact_or_a_record
         check (subject ~ '^([mopdbt]([0-9]{3}|[1-9][0-9]{3,11})|(lab|researcher|source)/[a-z0-9]+(-[a-z0-9]+)*)$'),
     constraint revision_version_counts_from_one check (version >= 1),
     constraint revision_act_is_known check (act in ('PUBLISHED', 'CORRECTED', 'UPDATED', 'COMPLETED', 'RETRACTED',
-        'REINSTATED', 'RESTORED', 'DECIDED', 'MERGED', 'PARTED')),
+        'REINSTATED', 'RESTORED', 'DECIDED', 'FOLLOWED', 'MERGED', 'PARTED')),
+    constraint revision_follows_something check ((act = 'FOLLOWED') = (cardinality(through) > 0)),
     constraint revision_editor_gives_a_reason check (editor is null or (reason is not null and btrim(reason) <> '')),
     constraint revision_editor_has_a_name check (editor_id is null or (editor is not null and btrim(editor) <> '')),
     constraint revision_coeditor_has_a_name

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.SubjectKind;
 import org.talentmoves.merging.Likely;
+import org.talentmoves.editorial.Teller;
 import org.talentmoves.merging.Likeness;
 import org.talentmoves.merging.Mergeable;
 import org.talentmoves.merging.Twins;

@@ -11,6 +11,7 @@ import org.talentmoves.editorial.ProposalId;
 import org.talentmoves.editorial.Proposals;
 import org.talentmoves.editorial.Signature;
 import org.talentmoves.editorial.Subject;
+import org.talentmoves.editorial.Teller;
 import org.talentmoves.editorial.Told;
 import org.talentmoves.editorial.Writing;
 import org.talentmoves.intake.Manuscripts;

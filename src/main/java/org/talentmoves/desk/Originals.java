@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.talentmoves.editorial.Draft;
 import org.talentmoves.editorial.NoSuchSubject;
-import org.talentmoves.editorial.Revision;
 import org.talentmoves.editorial.Revisions;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.SubjectKind;
@@ -48,10 +47,7 @@ public class Originals {
     /** A version of it that was public once, to be brought back; its package stays as it is. */
     public Original of(Subject subject, int version) {
         Whole now = whole(subject);
-        Whole then = revisions.find(subject, version).map(Revision::content).orElse(now);
-        if (version < 1 || version > revisions.version(subject)) {
-            throw new NoSuchSubject(subject);
-        }
+        Whole then = revisions.content(subject, version, now).orElseThrow(() -> new NoSuchSubject(subject));
         List<Draft.Part> parts = new ArrayList<>();
         add(subject, then, parts);
         return new Original(form(subject.kind(), then), new Draft(parts));

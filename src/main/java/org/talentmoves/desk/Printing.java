@@ -12,6 +12,7 @@ import org.talentmoves.editorial.Revisions;
 import org.talentmoves.editorial.Signature;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Writing;
+import org.talentmoves.editorial.Teller;
 import org.talentmoves.intake.Manuscripts;
 
 /** Publishes what was let pass, in the transaction in which it is let pass. */
@@ -52,7 +53,9 @@ class Printing {
         mustBeReady(read(proposal, rows, Numbers.forTrying()), proposal.writing());
         ReadDraft read = read(proposal, rows, publications::draw);
         setting.concerned(read, proposal.writing()).forEach(this::keep);
-        revisions.during(proposal.occasion(reviewer), () -> setting.set(read, proposal.writing(), reviewer.name()));
+        revisions.during(
+                proposal.occasion(reviewer),
+                () -> setting.set(read, proposal.writing(), proposal.author().name()));
         return decided(proposal.draft(), read);
     }
 

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.talentmoves.editorial.Draft;
 import org.talentmoves.editorial.NoSuchSubject;
-import org.talentmoves.editorial.Revision;
 import org.talentmoves.editorial.Revisions;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Whole;
@@ -45,13 +44,12 @@ public class Rebases {
         for (Draft.Part part : writing.draft().parts()) {
             if (part.subject() != null && !part.isDecided()) {
                 seen(writing, part).forEach((subject, base) -> {
-                    int now = revisions.version(subject);
-                    if (now != base) {
+                    if (!revisions.holds(subject, base)) {
                         rebases.add(new Rebase(
                                 subject,
                                 part.key(),
                                 base,
-                                now,
+                                revisions.version(subject),
                                 writing.act().isOfTheWhole()
                                         ? List.of()
                                         : texts(read, part, subject).choices()));
@@ -70,13 +68,11 @@ public class Rebases {
     }
 
     private ThreeTexts texts(ReadDraft read, Draft.Part part, Subject subject) {
-        Whole was = revisions
-                .find(subject, part.base())
-                .map(Revision::content)
-                .orElseGet(() -> new Whole(Map.of(), List.of()));
+        Whole is = whole(subject);
+        Whole was = revisions.content(subject, part.base(), is).orElseGet(() -> new Whole(Map.of(), List.of()));
         ReadPart mine = read.part(part.key()).orElseThrow();
         return new ThreeTexts(
-                text(mine.kind(), was), text(mine.kind(), whole(subject)), ThreeTexts.Text.of(mine, read.citing(mine)));
+                text(mine.kind(), was), text(mine.kind(), is), ThreeTexts.Text.of(mine, read.citing(mine)));
     }
 
     private ThreeTexts.Text text(PartKind kind, Whole whole) {

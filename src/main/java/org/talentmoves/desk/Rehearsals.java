@@ -16,6 +16,7 @@ import org.talentmoves.check.Checks;
 import org.talentmoves.check.Finding;
 import org.talentmoves.editorial.MovedOn;
 import org.talentmoves.editorial.Subject;
+import org.talentmoves.editorial.Teller;
 import org.talentmoves.editorial.Told;
 import org.talentmoves.editorial.Writing;
 import org.talentmoves.intake.Fault;

@@ -11,9 +11,11 @@ import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.Publications;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Writing;
+import org.talentmoves.intake.Followers;
 import org.talentmoves.intake.Manuscript;
 import org.talentmoves.intake.Manuscripts;
 import org.talentmoves.merging.Mergings;
+import org.talentmoves.shared.FactId;
 import org.talentmoves.source.Standing;
 import org.talentmoves.source.StandingOverride;
 
@@ -23,11 +25,13 @@ class Setting {
 
     private final Manuscripts manuscripts;
     private final Publications publications;
+    private final Followers followers;
     private final Mergings mergings;
     private final Clock clock;
 
-    Setting(Manuscripts manuscripts, Publications publications, Mergings mergings, Clock clock) {
+    Setting(Manuscripts manuscripts, Publications publications, Followers followers, Mergings mergings, Clock clock) {
         this.manuscripts = manuscripts;
+        this.followers = followers;
         this.publications = publications;
         this.mergings = mergings;
         this.clock = clock;
@@ -37,7 +41,12 @@ class Setting {
         manuscripts.alone();
         if (isDecision(writing)) {
             Standing standing = writing.act() == Act.RETRACTED ? Standing.RETRACTED : null;
-            draft.facts().forEach(fact -> decide(fact.subjectOf().orElseThrow(), standing, writing.reason(), editor));
+            List<FactId> facts = draft.facts().stream()
+                    .map(fact -> fact.subjectOf().orElseThrow().fact())
+                    .toList();
+            followers.during(
+                    Followers.Changed.decided(facts),
+                    () -> facts.forEach(fact -> decide(fact, standing, writing.reason(), editor)));
         } else if (Mergings.isOurs(writing.act())) {
             draft.parts().forEach(part -> mergings.carryOut(writing.act(), part.part()));
         } else {
@@ -45,9 +54,9 @@ class Setting {
         }
     }
 
-    private void decide(Subject subject, @Nullable Standing standing, String reason, String editor) {
+    private void decide(FactId fact, @Nullable Standing standing, String reason, String editor) {
         publications.decide(
-                subject.fact(),
+                fact,
                 new StandingOverride(
                         standing,
                         reason.isEmpty() ? "…" : reason,

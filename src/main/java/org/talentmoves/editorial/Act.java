@@ -16,14 +16,16 @@ public enum Act {
     RESTORED,
     /** An editor decided on the standing. */
     DECIDED,
+    /** Nothing that it says was changed, but what it tells of another: an offer of its pay, a move of the offer before it. */
+    FOLLOWED,
     /** It took over what was said of another, or was found to be another. */
     MERGED,
     /** A merging was undone. */
     PARTED;
 
-    /** Whether it changes how sure one can be of the fact, and nothing that is said. */
-    public boolean isOfStanding() {
-        return this == RETRACTED || this == REINSTATED || this == DECIDED;
+    /** Whether nothing that is said of the fact itself is changed: only how sure one can be of it, or what it tells of others. */
+    public boolean leavesContent() {
+        return this == RETRACTED || this == REINSTATED || this == DECIDED || this == FOLLOWED;
     }
 
     /** Whether it is decided of the whole, and no text is written: such a proposal is not edited. */

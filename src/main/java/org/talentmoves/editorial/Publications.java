@@ -86,6 +86,18 @@ public class Publications {
         events.publishEvent(new FactPublished(fact));
     }
 
+    /** Counts as a change of a fact that something was changed of which it tells, in the transaction that did it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void follow(FactId fact, List<FactId> through) {
+        Occasion occasion = revisions.occasion().as(Act.FOLLOWED);
+        revisions.append(
+                Subject.of(fact),
+                nextVersion(fact),
+                occasion,
+                through.stream().map(Subject::of).toList());
+        events.publishEvent(new FactPublished(fact));
+    }
+
     private int nextVersion(FactId fact) {
         return jdbc.sql("""
                         update fact set version = version + 1, changed_at = greatest(changed_at, :now)
@@ -116,8 +128,17 @@ public class Publications {
                 .param("reason", decision.reason())
                 .param("editor", decision.editor())
                 .update();
-        revisions.append(Subject.of(fact), version, act(standing, before));
+        revisions.append(Subject.of(fact), version, occasion(decision).as(act(standing, before)), List.of());
         events.publishEvent(new FactPublished(fact));
+    }
+
+    /** What comes in files names the editor and the reason of a decision itself. */
+    private Occasion occasion(StandingOverride decision) {
+        Occasion present = revisions.occasion();
+        return present.editor() != null
+                ? present
+                : new Occasion(
+                        Act.DECIDED, decision.reason(), new Signature(null, decision.editor()), null, null, null);
     }
 
     private static Act act(@Nullable Standing standing, @Nullable String before) {

@@ -1,9 +1,12 @@
 package org.talentmoves.editorial;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,7 +36,17 @@ public class RevisionJson {
                 occasion(row),
                 at == null ? null : at.withOffsetSameInstant(ZoneOffset.UTC),
                 read(row.getString("content"), Whole.class),
-                read(row.getString("told"), Told.class));
+                read(row.getString("told"), Told.class),
+                through(row));
+    }
+
+    private static List<Subject> through(ResultSet row) throws SQLException {
+        Array through = row.getArray("through");
+        return through == null
+                ? List.of()
+                : Arrays.stream((String[]) through.getArray())
+                        .map(Subject::read)
+                        .toList();
     }
 
     private static Occasion occasion(ResultSet row) throws SQLException {
@@ -47,8 +60,8 @@ public class RevisionJson {
     }
 
     private static @Nullable Signature signature(ResultSet row, String who) throws SQLException {
-        UUID account = row.getObject(who + "_id", UUID.class);
-        return account == null ? null : new Signature(account, row.getString(who));
+        String name = row.getString(who);
+        return name == null ? null : new Signature(row.getObject(who + "_id", UUID.class), name);
     }
 
     private <T> @Nullable T read(@Nullable String written, Class<T> type) {

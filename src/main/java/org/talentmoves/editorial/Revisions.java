@@ -55,6 +55,25 @@ public class Revisions {
                 .single();
     }
 
+    /** Whether it says what that version said: it holds, or the versions since only followed others. */
+    public boolean holds(Subject subject, int version) {
+        return version(subject) - version
+                == jdbc.sql("""
+                                select count(*) from revision
+                                where subject = :subject and version > :version and act = 'FOLLOWED'""")
+                        .param("subject", subject.toString())
+                        .param("version", version)
+                        .query(Integer.class)
+                        .single();
+    }
+
+    /** What a version said, where it was kept; {@code present} is what the one says that holds. */
+    public Optional<Whole> content(Subject subject, int version, Whole present) {
+        return version == version(subject)
+                ? Optional.of(present)
+                : Optional.ofNullable(Revision.contents(of(subject), present).get(version));
+    }
+
     /** Names the occasion of everything that is published or changed by {@code work}, in the present transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void during(Occasion occasion, Runnable work) {
@@ -73,7 +92,7 @@ public class Revisions {
     @Transactional(propagation = Propagation.MANDATORY)
     public void supersede(Subject subject, int base, Whole content, @Nullable Told told) {
         int version = version(subject);
-        if (version != base) {
+        if (!holds(subject, base)) {
             throw new MovedOn(subject, base, version);
         }
         jdbc.sql("""
@@ -92,15 +111,21 @@ public class Revisions {
     /** Adds a version, on the present occasion. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(Subject subject, int version, @Nullable Act act) {
-        Occasion occasion = act == null ? present() : present().as(act);
+        append(subject, version, act == null ? present() : present().as(act), List.of());
+    }
+
+    /** Adds a version; one that followed others tells through which of them it came about. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void append(Subject subject, int version, Occasion occasion, List<Subject> through) {
         Signature editor = occasion.editor();
         Signature coeditor = occasion.coeditor();
         Signature reviewer = occasion.reviewer();
         jdbc.sql("""
                         insert into revision (subject, version, act, at, editor, editor_id, coeditor,
                                               coeditor_id, reviewer, reviewer_id, reason,
-                                              proposal_id)
-                        values (:subject, :version, :act, :at, :editor, :editorId, :coeditor, :coeditorId, :reviewer, :reviewerId, :reason, :proposal)
+                                              proposal_id, through)
+                        values (:subject, :version, :act, :at, :editor, :editorId, :coeditor, :coeditorId, :reviewer, :reviewerId, :reason, :proposal,
+                                nullif(cast(:through as text[]), '{}'))
                         """)
                 .param("subject", subject.toString())
                 .param("version", version)
@@ -114,6 +139,7 @@ public class Revisions {
                 .param("reviewerId", reviewer == null ? null : reviewer.account())
                 .param("reason", occasion.reason())
                 .param("proposal", occasion.proposal())
+                .param("through", through.stream().map(Subject::toString).toArray(String[]::new))
                 .update();
     }
 

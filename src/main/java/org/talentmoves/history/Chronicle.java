@@ -3,6 +3,7 @@ package org.talentmoves.history;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.editorial.Act;
@@ -21,12 +22,10 @@ public record Chronicle(Subject subject, List<Version> versions, List<Chronicle>
     static Chronicle of(Subject subject, List<Revision> revisions, @Nullable Whole present) {
         List<Version> versions = new ArrayList<>();
         OffsetDateTime until = null;
-        Whole later = present;
+        Map<Integer, Whole> contents = Revision.contents(revisions, present);
         for (Revision revision : revisions) {
-            Whole content = revision.content() == null ? later : revision.content();
-            versions.add(new Version(revision, versions.isEmpty() ? null : until, content));
+            versions.add(new Version(revision, versions.isEmpty() ? null : until, contents.get(revision.version())));
             until = revision.at();
-            later = revision.occasion().act().isOfStanding() ? content : null;
         }
         return new Chronicle(subject, List.copyOf(versions), List.of());
     }
@@ -87,6 +86,16 @@ public record Chronicle(Subject subject, List<Version> versions, List<Chronicle>
             }
         }
         return first;
+    }
+
+    /** Where a version of it or of a part is shown: a fact at its own address, everything else in its history. */
+    public String address(Version version) {
+        Place place = Place.of(subject);
+        String number = "version=" + version.number();
+        if (!version.subject().equals(subject)) {
+            return place.history() + "?of=" + version.subject().key() + "&" + number;
+        }
+        return (subject.kind().isFact() ? place.page() : place.history()) + "?" + number;
     }
 
     /** Itself, or the part of that id. */

@@ -75,7 +75,7 @@ public class Chronicles {
 
     /** Of labs, people and sources the first version is not written before there is a second. */
     private static Revision first(Subject subject) {
-        return new Revision(subject, 1, Occasion.BROUGHT, null, null, null);
+        return new Revision(subject, 1, Occasion.BROUGHT, null, null, null, List.of());
     }
 
     /** The chronicles of several things, without those of their parts. */

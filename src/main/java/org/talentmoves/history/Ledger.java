@@ -16,7 +16,7 @@ public class Ledger {
 
     private static final String CHANGES = """
             select subject, version as revision_version, act, at, editor, editor_id, coeditor, coeditor_id,
-                   reviewer, reviewer_id, reason, proposal_id, null as content, null as told, called_fact_id
+                   reviewer, reviewer_id, reason, proposal_id, null as content, null as told, through, called_fact_id
             from (select revision.*, case when subject not like '%%/%%' then coalesce(offer_id, subject) end as called_fact_id
                   from revision left join pay_term on pay_term_id = subject) change
             where at is not null and (at, subject, version) < (:at, :subject, :version) and %s

@@ -15,7 +15,7 @@ import org.talentmoves.editorial.SubjectKind;
  * @param lab its slug: changes of it and its parts, and of facts that touch one of them
  * @param researcher the slug: changes of the person, and of facts about them
  * @param kinds of what was changed; all when empty
- * @param acts all when empty
+ * @param acts all when empty, but for what only followed another change, which is there itself
  */
 public record LedgerFilter(@Nullable String lab, @Nullable String researcher, Set<SubjectKind> kinds, Set<Act> acts) {
 
@@ -70,9 +70,7 @@ public record LedgerFilter(@Nullable String lab, @Nullable String researcher, Se
         if (!kinds.isEmpty()) {
             conditions.add("left(subject, 1) = any (:letters)");
         }
-        if (!acts.isEmpty()) {
-            conditions.add("act = any (:acts)");
-        }
+        conditions.add(acts.isEmpty() ? "act <> 'FOLLOWED'" : "act = any (:acts)");
         return String.join(" and ", conditions);
     }
 

@@ -42,6 +42,13 @@ public record Version(
         return revision.at();
     }
 
+    /** By whose change it came about, where it only followed others. */
+    public List<Followed> followed() {
+        return revision.through().stream()
+                .map(subject -> Followed.by(subject(), content, subject))
+                .toList();
+    }
+
     public Optional<Told> told() {
         return Optional.ofNullable(revision.told());
     }

@@ -12,12 +12,14 @@ public class Imports {
     private final Forwarded forwarded;
     private final Registry registry;
     private final Press press;
+    private final Followers followers;
 
-    Imports(Archives archives, Forwarded forwarded, Registry registry, Press press) {
+    Imports(Archives archives, Forwarded forwarded, Registry registry, Press press, Followers followers) {
         this.archives = archives;
         this.forwarded = forwarded;
         this.registry = registry;
         this.press = press;
+        this.followers = followers;
     }
 
     /**
@@ -47,8 +49,10 @@ public class Imports {
     }
 
     private Brought add(Additions additions, Sheets sheets) {
-        registry.enter(additions);
-        press.publishFromOutside(additions);
+        followers.during(Followers.Changed.brought(additions), () -> {
+            registry.enter(additions);
+            press.publishFromOutside(additions);
+        });
         int rows = sheets.all().stream().mapToInt(sheet -> sheet.rows().size()).sum();
         int added =
                 additions.counts().values().stream().mapToInt(Integer::intValue).sum();

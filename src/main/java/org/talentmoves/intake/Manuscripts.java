@@ -30,6 +30,7 @@ public class Manuscripts {
     private final Press press;
     private final Reprints reprints;
     private final Revisions revisions;
+    private final Followers followers;
 
     Manuscripts(
             Archives archives,
@@ -37,13 +38,15 @@ public class Manuscripts {
             Registry registry,
             Press press,
             Reprints reprints,
-            Revisions revisions) {
+            Revisions revisions,
+            Followers followers) {
         this.archives = archives;
         this.forwarded = forwarded;
         this.registry = registry;
         this.press = press;
         this.reprints = reprints;
         this.revisions = revisions;
+        this.followers = followers;
     }
 
     /** Everything that is wrong with them, taken together. */
@@ -107,9 +110,11 @@ public class Manuscripts {
         }
         manuscripts.forEach(this::keep);
         Additions additions = Additions.of(set.sheets(), archive);
-        registry.enter(additions);
-        press.publish(additions);
-        amend(manuscripts, set, additions.ids());
+        followers.during(Followers.Changed.written(manuscripts), () -> {
+            registry.enter(additions);
+            press.publish(additions);
+            amend(manuscripts, set, additions.ids());
+        });
     }
 
     private static void mustStandOnce(List<Manuscript> manuscripts) {

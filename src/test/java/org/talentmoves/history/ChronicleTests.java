@@ -69,6 +69,12 @@ class ChronicleTests {
     private static Revision revision(int version, Act act, @Nullable Whole content) {
         Occasion occasion = new Occasion(act, null, null, null, null, null);
         return new Revision(
-                MOVE, version, occasion, OffsetDateTime.parse("2026-07-0" + version + "T00:00Z"), content, null);
+                MOVE,
+                version,
+                occasion,
+                OffsetDateTime.parse("2026-07-0" + version + "T00:00Z"),
+                content,
+                null,
+                List.of());
     }
 }

@@ -126,6 +126,26 @@ class HistoryIntegrationTests {
     }
 
     @Test
+    void bringsBackWhatAVersionSaidThatOnlyADecisionReplaced() {
+        past.retractByFile().change("m001", "move", Act.COMPLETED, "Her post.", "role", "chief scientist of all");
+        past.restore(1);
+        assertThatPage(site, "/moves/m001/history?from=1&to=4").showsNot("≠ changed");
+    }
+
+    @Test
+    void namesTheEditorOfADecisionThatCameInAFile() {
+        past.retractByFile();
+        assertThatPage(site, "/moves/m001/history")
+                .showsInOrder("Version 2", "It was a hoax.", "by Cleo Marsh, as a file says");
+    }
+
+    @Test
+    void ascribesARetractionToItsAuthor() {
+        past.retract();
+        assertThatPage(site, "/moves/m001").shows("Ada Ferreira").showsNot("Ben Okafor");
+    }
+
+    @Test
     void tellsWhichVersionWasBroughtBack() {
         past.correct("2 July 2025").restore(1);
         assertThatPage(site, "/moves/m001/history")
@@ -257,6 +277,10 @@ class HistoryIntegrationTests {
                 .bodyJson()
                 .extractingPath("$.terms[0].id")
                 .isEqualTo("p001");
+        assertThat(site.get().uri("/api/v1/offers/o001/versions"))
+                .bodyJson()
+                .extractingPath("$.terms[0].items[0].page")
+                .isEqualTo("/offers/o001/history?of=p001&version=1");
         assertThat(site.get().uri("/api/v1/moves/m999/versions")).hasStatus(404);
         assertThat(site.get().uri("/api/v1/wolves/w001/versions")).hasStatus(404);
         assertThat(site.get().uri("/api/v1/moves/m001/versions?from=1")).hasStatus(400);

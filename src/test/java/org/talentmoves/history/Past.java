@@ -4,6 +4,8 @@ import static org.talentmoves.desk.SampleDrafts.ADA;
 import static org.talentmoves.desk.SampleDrafts.BEN;
 import static org.talentmoves.desk.SampleDrafts.miraMoves;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,8 @@ import org.talentmoves.editorial.Revisions;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Writing;
 import org.talentmoves.shared.FactId;
+import org.talentmoves.source.Standing;
+import org.talentmoves.source.StandingOverride;
 
 /** Makes a past: an invented move that is published, corrected, retracted and brought back at the desk. */
 @TestComponent
@@ -68,6 +72,33 @@ class Past {
         return this;
     }
 
+    /** Changes a field of each of two parts at once. */
+    Past change(String subject, Act act, String reason, String... changes) {
+        Draft draft = originals.of(Subject.read(subject)).draft();
+        for (int i = 0; i < changes.length; i += 3) {
+            draft = retyped(draft, changes[i], changes[i + 1], changes[i + 2]);
+        }
+        approve(submitted(new Writing(act, reason, draft)));
+        return this;
+    }
+
+    /** Another account of the pay of the offer, as The Courier has it. */
+    Past addPay(String pay) {
+        List<Draft.Part> parts =
+                new ArrayList<>(originals.of(Subject.read("o001")).draft().parts());
+        Map<String, String> told = Map.of("pay", pay, "component", "total", "scope", "person", "offer", "o001");
+        Map<String, String> cited = new HashMap<>(parts.stream()
+                .filter(part -> part.kind().equals("citation"))
+                .findFirst()
+                .orElseThrow()
+                .fields());
+        cited.put("about", "n90");
+        parts.add(new Draft.Part("n90", "pay_term", 1, null, 0, told, null));
+        parts.add(new Draft.Part("n91", "citation", 1, null, 0, cited, null));
+        approve(submitted(new Writing(Act.COMPLETED, "Another account.", new Draft(parts))));
+        return this;
+    }
+
     Past correct(String date) {
         return change("m001", "move", Act.CORRECTED, "The Courier corrected its report.", "announced_on", date);
     }
@@ -79,13 +110,42 @@ class Past {
     }
 
     Past retract() {
-        approve(submitted(new Writing(Act.RETRACTED, "It was a hoax.", originals.bare(Subject.read("m001")))));
+        return retract("m001");
+    }
+
+    Past retract(String fact) {
+        return decide(fact, Act.RETRACTED, "It was a hoax.");
+    }
+
+    Past reinstate(String fact) {
+        return decide(fact, Act.REINSTATED, "It was none.");
+    }
+
+    private Past decide(String fact, Act act, String reason) {
+        approve(submitted(new Writing(act, reason, originals.bare(Subject.read(fact)))));
         return this;
     }
 
     Past restore(int version) {
-        Draft draft = originals.of(Subject.read("m001"), version).draft();
+        return restore("m001", version);
+    }
+
+    Past restore(String subject, int version) {
+        Draft draft = originals.of(Subject.read(subject), version).draft();
         approve(submitted(new Writing(Act.RESTORED, "It was right at first.", draft)));
+        return this;
+    }
+
+    Past correctPay(String pay) {
+        return change("p001", "pay_term", Act.CORRECTED, "It was less.", "pay", pay);
+    }
+
+    /** A file decides on the standing of the move. */
+    Past retractByFile() {
+        publications.decide(
+                new FactId("m001"),
+                new StandingOverride(
+                        Standing.RETRACTED, "It was a hoax.", "Cleo Marsh", LocalDate.parse("2026-01-02")));
         return this;
     }
 

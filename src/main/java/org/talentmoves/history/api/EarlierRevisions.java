@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.history.Chronicle;
 import org.talentmoves.history.Chronicles;
-import org.talentmoves.history.Place;
 import org.talentmoves.history.Version;
 import org.talentmoves.shared.FactId;
 import org.talentmoves.timeline.api.EarlierFacts;
@@ -34,14 +33,12 @@ class EarlierRevisions implements EarlierFacts {
         return EarlierView.of(
                 fact,
                 history.latest(),
-                revision(earlier),
+                revision(history, earlier),
                 earlier.content(),
                 earlier.told().orElse(null));
     }
 
-    static RevisionView revision(Version version) {
-        Place place = Place.of(version.subject());
-        String page = version.subject().kind().isFact() ? place.page() : place.history();
-        return RevisionView.of(version.revision(), version.until(), page + "?version=" + version.number());
+    static RevisionView revision(Chronicle whole, Version version) {
+        return RevisionView.of(version.revision(), version.until(), whole.address(version));
     }
 }

@@ -85,16 +85,17 @@ class VersionApi {
 
         static VersionsView of(Chronicle history, Map<Long, Union> unions) {
             return new VersionsView(
-                    revisions(history, unions),
+                    revisions(history, history, unions),
                     history.parts().stream()
-                            .map(part -> new TermVersionsView(part.subject().key(), revisions(part, unions)))
+                            .map(part ->
+                                    new TermVersionsView(part.subject().key(), revisions(history, part, unions)))
                             .toList());
         }
 
-        private static List<VersionView> revisions(Chronicle history, Map<Long, Union> unions) {
+        private static List<VersionView> revisions(Chronicle whole, Chronicle history, Map<Long, Union> unions) {
             return history.versions().stream()
                     .map(version -> new VersionView(
-                            EarlierRevisions.revision(version),
+                            EarlierRevisions.revision(whole, version),
                             MergedView.of(unions.get(version.occasion().proposal()))))
                     .toList();
         }

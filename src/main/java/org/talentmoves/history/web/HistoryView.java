@@ -43,14 +43,9 @@ public record HistoryView(
                 : shown.after().subject().key();
     }
 
-    /** Where a version is shown: a fact at its own address, everything else in its history. */
+    /** Where a version is shown. */
     public String address(Version version) {
-        boolean ownPage = version.subject().equals(history.subject())
-                && version.subject().kind().isFact();
-        String part = version.subject().equals(history.subject())
-                ? ""
-                : "of=" + version.subject().key() + "&";
-        return (ownPage ? place().page() + "?" : place().history() + "?" + part) + "version=" + version.number();
+        return history.address(version);
     }
 
     /** Whether something of it can be brought back: it was kept, and does not hold. */

@@ -141,6 +141,9 @@ public class HistoryWords {
         if (editor == null) {
             return say("history.who.brought");
         }
+        if (editor.account() == null) {
+            return say("history.who.file", editor.name());
+        }
         return Stream.of(
                         Optional.of(say("history.who.editor", editor.name())),
                         named("history.who.coeditor", occasion.coeditor()),
@@ -163,7 +166,7 @@ public class HistoryWords {
 
     /** What a version changed, in one line; empty for the first, and for that by which it became part of another. */
     public String changed(Chronicle history, Version version) {
-        if (version.act() == Act.MERGED && version.content() == null) {
+        if (version.act() == Act.FOLLOWED || version.act() == Act.MERGED && version.content() == null) {
             return "";
         }
         if (history.before(version).isEmpty()) {

@@ -3,11 +3,13 @@ package org.talentmoves.timeline.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.Occasion;
 import org.talentmoves.editorial.Revision;
 import org.talentmoves.editorial.Signature;
+import org.talentmoves.editorial.Subject;
 
 /** One version: what was done, when, by whom and why. */
 public record RevisionView(
@@ -16,7 +18,8 @@ public record RevisionView(
         @Schema(
                 description =
                         "What was done to bring it about. corrected: what was said before was wrong; updated: the world"
-                                + " changed; completed: more is known; retracted, reinstated, decided: only how sure it is changed.")
+                                + " changed; completed: more is known; retracted, reinstated, decided: only how sure it is changed;"
+                                + " followed: only what it tells of another fact changed.")
         Act act,
 
         @Schema(description = "Why, in the editor's words; null for what came in files.") @Nullable
@@ -37,6 +40,12 @@ public record RevisionView(
         @Schema(description = "Who let it pass; null where nobody else looked at it.") @Nullable
         String reviewer,
 
+        @Schema(
+                description =
+                        "Of a version that followed others, those by whose change it came about: pay terms of the offer,"
+                                + " or the offer itself. Empty for all others.")
+        List<String> followed,
+
         @Schema(description = "The address of this version's page.")
         String page) {
 
@@ -51,6 +60,7 @@ public record RevisionView(
                 name(occasion.editor()),
                 name(occasion.coeditor()),
                 name(occasion.reviewer()),
+                revision.through().stream().map(Subject::key).toList(),
                 page);
     }
 
