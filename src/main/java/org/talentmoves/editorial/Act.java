@@ -25,7 +25,12 @@ public enum Act {
 
     /** Whether nothing that is said of the fact itself is changed: only how sure one can be of it, or what it tells of others. */
     public boolean leavesContent() {
-        return this == RETRACTED || this == REINSTATED || this == DECIDED || this == FOLLOWED;
+        return isDecision() || this == FOLLOWED;
+    }
+
+    /** Whether somebody decided how sure it is. */
+    public boolean isDecision() {
+        return this == RETRACTED || this == REINSTATED || this == DECIDED;
     }
 
     /** Whether it is decided of the whole, and no text is written: such a proposal is not edited. */

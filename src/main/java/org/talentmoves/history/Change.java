@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.talentmoves.editorial.Whole;
 
 /**
  * What two versions say of one facet.
@@ -24,6 +25,14 @@ public record Change(Facet facet, Map<String, String> before, Map<String, String
         Set<String> columns = new HashSet<>(before.keySet());
         columns.addAll(after.keySet());
         return columns;
+    }
+
+    boolean wasSaid(Whole said) {
+        return facet.of(said.cells()).equals(before);
+    }
+
+    boolean isSaid(Whole said) {
+        return facet.of(said.cells()).equals(after);
     }
 
     public Way way() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.Revision;
@@ -64,28 +65,45 @@ public record Chronicle(Subject subject, List<Version> versions, List<Chronicle>
         return before(version).flatMap(earlier -> Difference.between(earlier, version));
     }
 
-    /**
-     * Since when what a version put right had stood here: the time of the first of the versions before it that said so too;
-     * of a retraction that of the first of all.
-     */
-    Optional<OffsetDateTime> wrongSince(Version right) {
-        if (right.act() == Act.RETRACTED) {
-            return Optional.ofNullable(versions.get(versions.size() - 1).at());
-        }
-        return before(right)
-                .flatMap(wrong -> Optional.ofNullable(firstToSay(wrong, right).at()));
+    /** Whether the fact was retracted as of a version, and not reinstated or decided otherwise since. */
+    boolean isRetracted(Version version) {
+        return versions.stream()
+                .filter(earlier ->
+                        earlier.number() <= version.number() && earlier.act().isDecision())
+                .findFirst()
+                .filter(last -> last.act() == Act.RETRACTED)
+                .isPresent();
     }
 
-    private Version firstToSay(Version wrong, Version right) {
-        List<Change> mended =
-                Difference.between(wrong, right).map(Difference::changed).orElse(List.of());
-        Version first = wrong;
+    /** The retraction that holds, where the fact is retracted. */
+    public Optional<Version> retraction() {
+        return versions.stream()
+                .filter(version -> version.act() == Act.RETRACTED)
+                .findFirst()
+                .filter(last -> isRetracted(present()));
+    }
+
+    /** The first of the versions up to {@code said} that said so too, without one in between that did not. */
+    Version firstToSay(Version said, Predicate<Version> so) {
+        Version first = said;
         for (Version earlier : versions) {
-            if (earlier.number() == first.number() - 1 && !mended.isEmpty() && earlier.says(mended)) {
+            if (earlier.number() == first.number() - 1 && so.test(earlier)) {
                 first = earlier;
             }
         }
         return first;
+    }
+
+    /** The version by which that was no longer said which was said once; empty where it is said now. */
+    Optional<Version> firstNotToSay(Predicate<Version> so) {
+        Version later = null;
+        for (Version version : versions) {
+            if (so.test(version)) {
+                return Optional.ofNullable(later);
+            }
+            later = version;
+        }
+        return Optional.empty();
     }
 
     /** Where a version of it or of a part is shown: a fact at its own address, everything else in its history. */

@@ -1,21 +1,33 @@
 package org.talentmoves.history;
 
-import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that was wrong here.
+ * Something that was wrong here, and what became of it.
  *
- * @param since since when what was wrong stood here; null where that is not known
+ * @param history of what was wrong; null where it is not public under that name any more
  * @param before the version that was wrong; null where it is not on record
- * @param after the version since when it is right
+ * @param after the version that put it right
  */
 public record Correction(
         LedgerEntry entry,
-        @Nullable OffsetDateTime since,
+        @Nullable Chronicle history,
         @Nullable Version before,
         @Nullable Version after) {
+
+    static Correction of(LedgerEntry entry, @Nullable Chronicle history) {
+        Version after = history == null
+                ? null
+                : history.version(entry.revision().version()).orElse(null);
+        Version before =
+                history == null || after == null ? null : history.before(after).orElse(null);
+        return new Correction(entry, history, before, after);
+    }
 
     /** The address at which both versions stand beside each other. */
     public String comparison() {
@@ -25,8 +37,71 @@ public record Correction(
                 + (right - 1) + "&to=" + right;
     }
 
+    /** Whether it is about a fact as a whole: that it was retracted, or reinstated. */
+    public boolean isOfTheWhole() {
+        return entry.act().isDecision();
+    }
+
     /** What was put right; empty where the wrong version was not kept. */
     public Optional<Difference> difference() {
         return before == null || after == null ? Optional.empty() : Difference.between(before, after);
+    }
+
+    /** The fields that were put right, each with how long it was wrong. */
+    public List<Mended<Change>> fields() {
+        return difference().stream()
+                .flatMap(difference -> difference.changed().stream())
+                .map(change -> new Mended<>(
+                        change,
+                        course(version -> version.says(change::wasSaid), version -> version.says(change::isSaid))))
+                .toList();
+    }
+
+    /** The citations that were put right, in the same way. */
+    public List<Mended<Recitation>> citations() {
+        return difference().stream()
+                .flatMap(difference -> difference.citations().stream())
+                .filter(each -> each.way() != Way.SAME)
+                .map(each -> new Mended<>(
+                        each, course(version -> version.says(each::wasSaid), version -> version.says(each::isSaid))))
+                .toList();
+    }
+
+    /** How long a fact stood that was retracted, or stood retracted that was reinstated; empty where that is not on record. */
+    public Optional<Course> whole() {
+        Chronicle all = history;
+        Version right = after;
+        if (all == null || right == null || before == null) {
+            return Optional.empty();
+        }
+        boolean retracted = all.isRetracted(right);
+        return Optional.of(course(
+                version -> all.isRetracted(version) != retracted, version -> all.isRetracted(version) == retracted));
+    }
+
+    /** Since which version a fact that was retracted had been told in the words in which it was told then. */
+    public Optional<Version> worded() {
+        Chronicle all = history;
+        Version last = before;
+        return all == null || last == null
+                ? Optional.empty()
+                : Optional.of(all.firstToSay(last, version -> version.isInTheWordsOf(last)));
+    }
+
+    private Course course(Predicate<Version> wrong, Predicate<Version> right) {
+        return Course.of(Objects.requireNonNull(history), Objects.requireNonNull(before), wrong, right);
+    }
+
+    /** All that was said of what was retracted and is told in no sentence, such as a pay term. */
+    public Optional<Difference> said() {
+        return Optional.ofNullable(before)
+                .filter(wrong -> wrong.told().isEmpty())
+                .flatMap(wrong -> Optional.ofNullable(wrong.content()))
+                .map(content -> Difference.of(entry.revision().subject().kind(), content));
+    }
+
+    /** What is to be named of it. */
+    public Stream<Difference> differences() {
+        return Stream.concat(difference().stream(), said().stream());
     }
 }

@@ -1,6 +1,5 @@
 package org.talentmoves.history;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,12 +10,16 @@ import org.springframework.transaction.annotation.Transactional;
 import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.Subject;
 
-/** What was wrong here and was corrected or retracted; what changed since or became known later is not among it. */
+/**
+ * What was wrong here and was corrected or retracted, and what of that was undone by a restoration or a reinstatement; what
+ * changed since or became known later is not among it.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Corrections {
 
-    private static final LedgerFilter WRONG = LedgerFilter.of(Act.CORRECTED, Act.RETRACTED);
+    private static final LedgerFilter WRONG =
+            LedgerFilter.of(Act.CORRECTED, Act.RETRACTED, Act.REINSTATED, Act.RESTORED);
 
     private final Ledger ledger;
     private final Chronicles chronicles;
@@ -33,17 +36,8 @@ public class Corrections {
                 entries.stream().map(entry -> entry.revision().subject()).collect(Collectors.toSet());
         Map<Subject, Chronicle> histories = subjects.isEmpty() ? Map.of() : chronicles.of(subjects);
         return entries.stream()
-                .map(entry -> correction(entry, histories.get(entry.revision().subject())))
+                .map(entry ->
+                        Correction.of(entry, histories.get(entry.revision().subject())))
                 .toList();
-    }
-
-    private static Correction correction(LedgerEntry entry, @Nullable Chronicle history) {
-        if (history == null) {
-            return new Correction(entry, null, null, null);
-        }
-        Version after = history.version(entry.revision().version()).orElse(null);
-        Version before = after == null ? null : history.before(after).orElse(null);
-        OffsetDateTime since = after == null ? null : history.wrongSince(after).orElse(null);
-        return new Correction(entry, since, before, after);
     }
 }

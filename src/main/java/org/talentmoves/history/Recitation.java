@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.talentmoves.editorial.Whole;
 
 /**
  * One citation in two versions.
@@ -47,6 +48,18 @@ public record Recitation(Map<String, String> before, Map<String, String> after) 
                 paired.add(new Recitation(cells, same));
             }
         }
+    }
+
+    boolean wasSaid(Whole said) {
+        return before.isEmpty()
+                ? !said.citations().contains(after)
+                : said.citations().contains(before);
+    }
+
+    boolean isSaid(Whole said) {
+        return after.isEmpty()
+                ? !said.citations().contains(before)
+                : said.citations().contains(after);
     }
 
     public Way way() {

@@ -3,6 +3,7 @@ package org.talentmoves.history;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.Occasion;
@@ -53,12 +54,19 @@ public record Version(
         return Optional.ofNullable(revision.told());
     }
 
-    /** Whether it says what these changes did away with. */
-    boolean says(List<Change> changes) {
+    /** Whether what it says is known, and that is so. */
+    boolean says(Predicate<Whole> so) {
         Whole said = content;
-        return said != null
-                && changes.stream()
-                        .allMatch(change -> change.facet().of(said.cells()).equals(change.before()));
+        return said != null && so.test(said);
+    }
+
+    /** Whether it was told in the same words; where these were not kept, whether it says the same. */
+    boolean isInTheWordsOf(Version other) {
+        Optional<String> words = told().map(Told::english);
+        Optional<String> others = other.told().map(Told::english);
+        return words.isPresent() && others.isPresent()
+                ? words.equals(others)
+                : other.says(said -> says(said::isSameAs));
     }
 
     /** Whether something is known of it that could be brought back. */

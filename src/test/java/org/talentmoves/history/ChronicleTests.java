@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ import org.talentmoves.editorial.Whole;
 class ChronicleTests {
 
     private static final Subject MOVE = Subject.read("m001");
+    private static final Map<String, String> COURIER = Map.of("source", "courier", "stance", "supports");
+    private static final Map<String, String> GAZETTE = Map.of("source", "gazette", "stance", "supports");
     private static final Whole NOW = new Whole(Map.of("kind", "hire"), List.of());
     private static final Whole THEN = new Whole(Map.of("kind", "return"), List.of());
 
@@ -46,20 +50,94 @@ class ChronicleTests {
     }
 
     @Test
-    void findsSinceWhenAMistakeStood() {
-        Chronicle history = history(
-                revision(4, Act.CORRECTED, null),
-                revision(3, Act.COMPLETED, THEN),
-                revision(2, Act.COMPLETED, THEN),
-                revision(1, Act.PUBLISHED, NOW));
-        assertThat(history.wrongSince(history.present())).contains(OffsetDateTime.parse("2026-07-02T00:00Z"));
+    void findsSinceWhenEachFieldWasWrong() {
+        Whole first = said("hire", "engineer", COURIER);
+        Whole second = said("return", "engineer", COURIER);
+        Whole third = said("hire", "scientist", COURIER);
+        Chronicle history = of(third, published(1, first), completed(2, second), corrected(3, null));
+        assertThat(correction(history).fields())
+                .extracting(mended ->
+                        mended.what().facet().name() + mended.course().since().number())
+                .containsExactlyInAnyOrder("kind2", "role1");
     }
 
     @Test
-    void takesBackAllThatWasSaidOfWhatIsRetracted() {
-        Chronicle history = history(
-                revision(3, Act.RETRACTED, null), revision(2, Act.CORRECTED, NOW), revision(1, Act.PUBLISHED, THEN));
-        assertThat(history.wrongSince(history.present())).contains(OffsetDateTime.parse("2026-07-01T00:00Z"));
+    void findsSinceWhenACitationStood() {
+        Whole first = said("hire", "engineer", COURIER, GAZETTE);
+        Whole second = said("hire", "scientist", COURIER, GAZETTE);
+        Whole third = said("hire", "scientist", COURIER);
+        Chronicle history = of(third, published(1, first), completed(2, second), corrected(3, null));
+        assertThat(correction(history).citations())
+                .singleElement()
+                .satisfies(
+                        mended -> assertThat(mended.course().since().number()).isEqualTo(1));
+    }
+
+    @Test
+    void tellsHowLongAFactStoodFromSinceWhenItWasToldSo() {
+        Chronicle history = of(NOW, published(1, THEN), corrected(2, NOW), revision(3, Act.RETRACTED, null));
+        Correction correction = correction(history);
+        assertThat(correction.whole().orElseThrow().since().number()).isEqualTo(1);
+        assertThat(correction.worded().orElseThrow().number()).isEqualTo(2);
+        assertThat(history.retraction()).contains(history.present());
+    }
+
+    @Test
+    void knowsWhenACorrectionWasUndone() {
+        Chronicle history = of(THEN, published(1, THEN), corrected(2, NOW), revision(3, Act.RESTORED, null));
+        Course course =
+                Correction.of(entry(history, 2), history).fields().get(0).course();
+        assertThat(course.undone()).isEqualTo(history.present());
+        assertThat(course.again()).isTrue();
+    }
+
+    @Test
+    void knowsThatARetractionWasTakenBack() {
+        Chronicle history = of(
+                NOW,
+                published(1, NOW),
+                revision(2, Act.RETRACTED, null),
+                revision(3, Act.REINSTATED, null),
+                completed(4, null));
+        assertThat(history.retraction()).isEmpty();
+        assertThat(Correction.of(entry(history, 2), history)
+                        .whole()
+                        .orElseThrow()
+                        .undone()
+                        .number())
+                .isEqualTo(3);
+    }
+
+    private static Correction correction(Chronicle history) {
+        return Correction.of(entry(history, history.latest()), history);
+    }
+
+    private static LedgerEntry entry(Chronicle history, int version) {
+        return new LedgerEntry(
+                history.version(version).orElseThrow().revision(), new Calling(MOVE, null, null, null, null));
+    }
+
+    @SafeVarargs
+    private static Whole said(String kind, String role, Map<String, String>... citations) {
+        return new Whole(Map.of("kind", kind, "role", role), List.of(citations));
+    }
+
+    private static Revision published(int version, @Nullable Whole content) {
+        return revision(version, Act.PUBLISHED, content);
+    }
+
+    private static Revision completed(int version, @Nullable Whole content) {
+        return revision(version, Act.COMPLETED, content);
+    }
+
+    private static Revision corrected(int version, @Nullable Whole content) {
+        return revision(version, Act.CORRECTED, content);
+    }
+
+    private static Chronicle of(Whole present, Revision... oldestFirst) {
+        List<Revision> revisions = new ArrayList<>(List.of(oldestFirst));
+        Collections.reverse(revisions);
+        return Chronicle.of(MOVE, revisions, present);
     }
 
     private static Chronicle history(Revision... revisions) {

@@ -242,14 +242,79 @@ class HistoryIntegrationTests {
                 .showsInOrder(
                         "retracted: it should not have been said",
                         "What was said:",
-                        "is taken back since",
+                        "and is taken back since.",
+                        "In these words it stood from",
                         "corrected: what was said was wrong",
                         "Announced wrong: 30 June 2025 → right: 2 July 2025",
                         "It stood from",
-                        "and is right since")
+                        "and is right since.")
                 .showsNot("Her post.")
                 .linksTo("/moves/m001/history?from=2&to=3");
-        assertThatPage(site, "/zh/corrections").shows("自此改正：");
+        assertThatPage(site, "/zh/corrections").shows("自此改正");
+    }
+
+    @Test
+    void saysWhatBecameOfACorrection() {
+        past.correct("2 July 2025").restore(1);
+        assertThatPage(site, "/corrections")
+                .showsInOrder(
+                        "restored: an earlier version was brought back",
+                        "Announced said until then: 2 July 2025 → said again: 30 June 2025",
+                        "since then what was said earlier is said again.",
+                        "corrected: what was said was wrong",
+                        "that was undone: since",
+                        "it is said again, by version 3.")
+                .showsNot("and is right since");
+        past.correct("5 July 2025");
+        assertThatPage(site, "/corrections").shows("something else again is said, by version 4.");
+    }
+
+    @Test
+    void saysThatARetractedFactStandsAgain() {
+        past.retract("m001").reinstate("m001");
+        assertThatPage(site, "/corrections")
+                .showsInOrder("It was retracted from", "and stands again since.", "when it was taken back; since")
+                .shows("it stands again, by version 3.")
+                .showsNot("is taken back since");
+    }
+
+    @Test
+    void tellsThePayThatWasRetracted() {
+        past.retract("p001");
+        assertThatPage(site, "/corrections").shows("Sum up to US$100m", "and is taken back since.");
+    }
+
+    @Test
+    void saysWhichCitationsWerePutRight() {
+        past.change(
+                "m001",
+                Act.CORRECTED,
+                "Misread.",
+                "citation",
+                "says",
+                "One person says so.",
+                "move",
+                "role",
+                "engineer");
+        assertThatPage(site, "/corrections")
+                .showsInOrder(
+                        "Role wrong: chief scientist → right: engineer",
+                        "Citation ≠ changed",
+                        "Two people familiar with the matter say so.",
+                        "One person says so.");
+    }
+
+    @Test
+    void tellsAReaderOfAnEarlierVersionThatTheFactWasRetracted() {
+        past.correct("2 July 2025").retract();
+        assertThatPage(site, "/moves/m001?version=1")
+                .showsInOrder("It was retracted on", "It was a hoax.", "by Ada Ferreira");
+        assertThat(site.get().uri("/api/v1/moves/m001?version=1"))
+                .bodyJson()
+                .extractingPath("$.retraction.reason")
+                .isEqualTo("It was a hoax.");
+        past.reinstate("m001");
+        assertThatPage(site, "/moves/m001?version=1").showsNot("It was retracted on");
     }
 
     @Test

@@ -34,6 +34,9 @@ class EarlierRevisions implements EarlierFacts {
                 fact,
                 history.latest(),
                 revision(history, earlier),
+                history.retraction()
+                        .map(retracted -> revision(history, retracted))
+                        .orElse(null),
                 earlier.content(),
                 earlier.told().orElse(null));
     }

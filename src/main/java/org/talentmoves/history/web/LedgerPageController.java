@@ -86,7 +86,7 @@ class LedgerPageController {
                 .addObject(
                         "plates",
                         nameplates.of(page.items().stream()
-                                .flatMap(correction -> correction.difference().stream())
+                                .flatMap(Correction::differences)
                                 .toList()));
     }
 

@@ -29,6 +29,11 @@ public record VersionView(
         return Place.of(calling.entry() == null ? history.subject() : calling.subject());
     }
 
+    /** Its retraction, where the fact was retracted and is so now. */
+    public Optional<Version> retraction() {
+        return history.retraction();
+    }
+
     /** The version that took its place, where it is on record. */
     public Optional<Version> next() {
         return history.versions().stream()

@@ -27,6 +27,10 @@ public record EarlierView(
 
         @JsonUnwrapped RevisionView revision,
 
+        @Schema(description = "The version by which the fact was retracted; null where it is not retracted now.")
+        @Nullable
+        RevisionView retraction,
+
         @Schema(description = "How sure it was when it was replaced; null where that was not kept.") @Nullable
         Standing standing,
 
@@ -45,13 +49,19 @@ public record EarlierView(
         implements FactAnswer {
 
     public static EarlierView of(
-            FactId fact, int versions, RevisionView revision, @Nullable Whole content, @Nullable Told told) {
+            FactId fact,
+            int versions,
+            RevisionView revision,
+            @Nullable RevisionView retraction,
+            @Nullable Whole content,
+            @Nullable Told told) {
         return new EarlierView(
                 fact.value(),
                 fact.kind(),
                 versions,
                 Address.ofFact(fact),
                 revision,
+                retraction,
                 told == null ? null : told.standing(),
                 told == null ? null : new ToldView(told.english(), told.chinese()),
                 content == null ? null : CellView.of(content.cells()),

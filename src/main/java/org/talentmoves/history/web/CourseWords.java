@@ -1,0 +1,57 @@
+package org.talentmoves.history.web;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.talentmoves.editorial.Act;
+import org.talentmoves.history.Correction;
+import org.talentmoves.history.Course;
+import org.talentmoves.history.Version;
+import org.talentmoves.shared.Wire;
+import org.talentmoves.timeline.Wording;
+import org.talentmoves.timeline.web.Words;
+
+/** In the words of the page's language, how long something was wrong here, and what became of what was put right. */
+@Component("courses")
+public class CourseWords {
+
+    private final HistoryWords histories;
+
+    CourseWords(HistoryWords histories) {
+        this.histories = histories;
+    }
+
+    private static String say(String key, Object... values) {
+        return new Wording(Words.locale()).say(key, values);
+    }
+
+    /** “It stood from 1 July 2025, 10:15 UTC to 3 July 2025, 11:00 UTC, and is right since.” */
+    public String of(Course course, Correction correction) {
+        Act act = correction.entry().act();
+        String stood = "corrections.course." + Wire.of(act);
+        String until = histories.when(correction.entry().at());
+        Version undone = course.undone();
+        if (undone == null) {
+            return say(stood, since(course.since()), until);
+        }
+        String became = course.again() ? stood + ".undone" : "corrections.course.superseded";
+        return say(became, since(course.since()), until, histories.when(undone.at()), undone.number());
+    }
+
+    /** Since when a fact had been told in its last words; empty where that is since it was there. */
+    public String worded(Correction correction) {
+        return correction
+                .worded()
+                .filter(words -> correction
+                        .whole()
+                        .filter(course -> course.since().equals(words))
+                        .isEmpty())
+                .map(words -> say("corrections.worded", since(words)))
+                .orElse("");
+    }
+
+    private String since(Version version) {
+        @Nullable OffsetDateTime at = version.at();
+        return at == null ? say("corrections.time.unknown") : histories.when(at);
+    }
+}
