@@ -31,6 +31,16 @@ create table revision (
     constraint revision_reviewer_has_a_name check (reviewer_id is null or (reviewer is not null and btrim(reviewer) <> ''))
 );
 
+-- Whom a version names: lab/meta, researcher/…; also those who are not in the fact any more, or were merged since.
+create function named_in(content jsonb) returns text[] immutable parallel safe language sql as $$
+    select array(
+        select case when cell.key in ('researcher', 'members') then 'researcher/' else 'lab/' end || slug
+        from jsonb_each_text(content -> 'cells') cell, unnest(string_to_array(cell.value, '|')) slug
+        where cell.key in ('researcher', 'members', 'from_lab', 'to_lab', 'by_lab', 'employer', 'investor', 'target', 'lab'))
+$$;
+
+create index revision_naming on revision using gin (named_in(content)) where content is not null;
+
 create index revision_newest_first on revision (at desc, subject desc, version desc);
 
 create function refuse_to_change_a_revision() returns trigger language plpgsql as $$

@@ -15,30 +15,35 @@ import org.talentmoves.timeline.SourceRef;
 import org.talentmoves.timeline.Vantage;
 
 /**
- * How something that has versions is called now. One of the four is there, or none where it is not public under that name any
- * more.
+ * How something that has versions is called now, or was called last. One of the four is there.
  *
  * @param entry the fact; of a pay term that of its offer
+ * @param isGone whether it was merged into another, to which its address leads
  */
 public record Calling(
         Subject subject,
         @Nullable Entry entry,
         @Nullable LabRef lab,
         @Nullable PersonRef person,
-        @Nullable SourceRef source) {
+        @Nullable SourceRef source,
+        boolean isGone) {
 
     private static final String NAMED = """
             with named as materialized (%1$s)
-            select named.*, entry.*, lab.slug as called_lab_slug, lab.name as called_lab_name, lab.name_zh as called_lab_name_zh,
-                   person.slug as called_person_slug, person.name as called_person_name, person.name_zh as called_person_name_zh,
-                   source.slug as called_source_slug, source.publisher as called_publisher, source.title as called_title,
-                   source.url as called_url, source.published_on as called_published_on,
-                   source.language as called_language, source.kind as called_kind
+            select named.*, entry.*, former.slug is not null as called_formerly,
+                   coalesce(lab.name, person.name, source.publisher, former.name) as called_name,
+                   coalesce(lab.name_zh, person.name_zh, former.name_zh) as called_name_zh,
+                   coalesce(source.title, former.title) as called_title, coalesce(source.url, former.url) as called_url,
+                   coalesce(source.published_on, former.published_on) as called_published_on,
+                   coalesce(source.language, former.language) as called_language,
+                   coalesce(source.kind, former.source_kind) as called_kind
             from named
             left join (%2$s) entry on entry.fact_id = named.called_fact_id
             left join lab on named.subject like 'lab/%%' and lab.slug = substring(named.subject from 5)
             left join person on named.subject like 'researcher/%%' and person.slug = substring(named.subject from 12)
-            left join source on named.subject like 'source/%%' and source.slug = substring(named.subject from 8)""";
+            left join source on named.subject like 'source/%%' and source.slug = substring(named.subject from 8)
+            left join merged_away former on former.kind = upper(split_part(named.subject, '/', 1))
+                and former.slug = split_part(named.subject, '/', 2)""";
 
     /** The statement that names the subjects of another, which has the columns {@code subject} and {@code called_fact_id}. */
     static String sql(String subjects) {
@@ -51,27 +56,39 @@ public record Calling(
 
     static Calling read(ResultSet row) throws SQLException {
         Subject subject = Subject.read(row.getString("subject"));
-        return new Calling(
-                subject,
-                row.getString("entered_at") == null ? null : EntryRow.read(row, 0),
-                row.getString("called_lab_slug") == null
-                        ? null
-                        : new LabRef(
-                                subject.key(), row.getString("called_lab_name"), row.getString("called_lab_name_zh")),
-                row.getString("called_person_slug") == null
-                        ? null
-                        : new PersonRef(
-                                subject.key(),
-                                row.getString("called_person_name"),
-                                row.getString("called_person_name_zh")),
-                row.getString("called_source_slug") == null ? null : source(subject, row));
+        Entry entry = row.getString("entered_at") == null ? null : EntryRow.read(row, 0);
+        String name = row.getString("called_name");
+        String nameZh = row.getString("called_name_zh");
+        boolean gone = row.getBoolean("called_formerly");
+        return switch (subject.kind()) {
+            case LAB ->
+                new Calling(
+                        subject, null, name == null ? null : new LabRef(subject.key(), name, nameZh), null, null, gone);
+            case RESEARCHER ->
+                new Calling(
+                        subject,
+                        null,
+                        null,
+                        name == null ? null : new PersonRef(subject.key(), name, nameZh),
+                        null,
+                        gone);
+            case SOURCE ->
+                new Calling(
+                        subject,
+                        null,
+                        null,
+                        null,
+                        row.getString("called_kind") == null ? null : source(subject, row),
+                        gone);
+            default -> new Calling(subject, entry, null, null, null, false);
+        };
     }
 
     private static SourceRef source(Subject subject, ResultSet row) throws SQLException {
         String published = row.getString("called_published_on");
         return new SourceRef(
                 subject.key(),
-                row.getString("called_publisher"),
+                row.getString("called_name"),
                 row.getString("called_title"),
                 row.getString("called_url"),
                 published == null ? null : PartialDate.of(published),

@@ -12,43 +12,60 @@ import org.talentmoves.editorial.SubjectKind;
 /**
  * Which changes are asked for.
  *
- * @param lab its slug: changes of it and its parts, and of facts that touch one of them
- * @param researcher the slug: changes of the person, and of facts about them
+ * @param lab its slug: changes of it and its parts, and of facts that touch or touched one of them
+ * @param researcher the slug: changes of the person, and of facts that are or were about them
  * @param kinds of what was changed; all when empty
  * @param acts all when empty, but for what only followed another change, which is there itself
  */
 public record LedgerFilter(@Nullable String lab, @Nullable String researcher, Set<SubjectKind> kinds, Set<Act> acts) {
 
-    /** Looked up first, as of most labs and people there are few changes among very many. */
+    /**
+     * Looked up first, as of most labs and people there are few changes among very many: what touches it now, and what named
+     * it or what was merged into it in an earlier version.
+     */
     private static final String OF_LAB = """
             subject = any (array(
                 with recursive part as (
                     select lab_id, slug from lab where slug = :lab
                     union all
                     select lab.lab_id, lab.slug from part join lab on lab.parent_id = part.lab_id
+                ), called as (
+                    select 'lab/' || slug as name from part
+                    union
+                    select 'lab/' || former.slug from former_address former join part using (lab_id)
                 ), touching as (
-                    select distinct fact_id from timeline_lab where lab_id = (select lab_id from lab where slug = :lab)
+                    select fact_id from timeline_lab where lab_id = (select lab_id from lab where slug = :lab)
+                    union
+                    select subject from revision
+                    where content is not null and named_in(content) && array(select name from called)
                 )
                 select fact_id from touching
-                union all
+                union
                 select pay_term_id from pay_term join touching on offer_id = fact_id
-                union all
-                select 'lab/' || slug from part))""";
+                union
+                select name from called))""";
 
     private static final String OF_RESEARCHER = """
             subject = any (array(
                 with person as (
                     select researcher_id from researcher where slug = :researcher
+                ), called as (
+                    select 'researcher/' || :researcher as name
+                    union
+                    select 'researcher/' || former.slug from former_address former join person using (researcher_id)
                 ), about as (
                     select fact_id from timeline where researcher_id = (select researcher_id from person)
                     union
                     select move_id from move_member where researcher_id = (select researcher_id from person)
+                    union
+                    select subject from revision
+                    where content is not null and named_in(content) && array(select name from called)
                 )
                 select fact_id from about
-                union all
+                union
                 select pay_term_id from pay_term join about on offer_id = fact_id
-                union all
-                select 'researcher/' || :researcher))""";
+                union
+                select name from called))""";
 
     /** All of those acts. */
     public static LedgerFilter of(Act... acts) {

@@ -11,6 +11,8 @@ import org.talentmoves.editorial.SubjectKind;
 import org.talentmoves.shared.Text;
 import org.talentmoves.shared.UnknownWord;
 import org.talentmoves.shared.Wire;
+import org.talentmoves.timeline.FormerAddresses;
+import org.talentmoves.timeline.MergedIntoAnother;
 import org.talentmoves.timeline.NotAParameter;
 import org.talentmoves.timeline.Parameters;
 
@@ -26,12 +28,14 @@ public class LedgerReader {
             where slug = :typed or lower(researcher_name.name) = :typed order by slug limit 8""";
 
     private final JdbcClient jdbc;
+    private final FormerAddresses formers;
 
-    LedgerReader(JdbcClient jdbc) {
+    LedgerReader(JdbcClient jdbc, FormerAddresses formers) {
         this.jdbc = jdbc;
+        this.formers = formers;
     }
 
-    /** Reads the filter; {@code labs} are the slugs of all labs. */
+    /** Reads the filter; {@code labs} are the slugs of all labs. What was merged is refused with {@link MergedIntoAnother}. */
     public LedgerFilter read(Parameters parameters, List<String> labs) {
         return new LedgerFilter(
                 parameters.one("lab", slug -> lab(slug, labs)),
@@ -40,8 +44,9 @@ public class LedgerReader {
                 new LinkedHashSet<>(parameters.list("act", word -> Wire.read(Act.class, word))));
     }
 
-    private static String lab(String slug, List<String> labs) {
+    private String lab(String slug, List<String> labs) {
         if (!labs.contains(slug)) {
+            leadOn("lab", SubjectKind.LAB, slug);
             throw new UnknownWord(slug, labs.stream().sorted().toList());
         }
         return slug;
@@ -57,8 +62,15 @@ public class LedgerReader {
             throw new UnknownWord(typed, slugs);
         }
         if (slugs.isEmpty()) {
+            leadOn("researcher", SubjectKind.RESEARCHER, typed);
             throw new NotAParameter("There is nobody called “%s”.".formatted(Text.shown(typed)));
         }
         return slugs.size() == 1 ? slugs.get(0) : typed;
+    }
+
+    private void leadOn(String parameter, SubjectKind kind, String former) {
+        formers.find(kind, former).ifPresent(now -> {
+            throw new MergedIntoAnother(parameter, former, now);
+        });
     }
 }

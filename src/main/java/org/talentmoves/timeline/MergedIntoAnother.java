@@ -10,7 +10,7 @@ public final class MergedIntoAnother extends NotFound {
     private final String former;
     private final String slug;
 
-    MergedIntoAnother(String parameter, String former, String slug) {
+    public MergedIntoAnother(String parameter, String former, String slug) {
         super("“%s” was merged into “%s”; ask for that.".formatted(Text.shown(former), slug));
         this.parameter = parameter;
         this.former = former;

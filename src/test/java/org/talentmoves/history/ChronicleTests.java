@@ -114,7 +114,7 @@ class ChronicleTests {
 
     private static LedgerEntry entry(Chronicle history, int version) {
         return new LedgerEntry(
-                history.version(version).orElseThrow().revision(), new Calling(MOVE, null, null, null, null));
+                history.version(version).orElseThrow().revision(), new Calling(MOVE, null, null, null, null, false));
     }
 
     @SafeVarargs

@@ -3,6 +3,7 @@ package org.talentmoves.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.talentmoves.PageAssert.assertThatPage;
 
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -207,6 +208,29 @@ class HistoryIntegrationTests {
         assertThatPage(site, "/changes?lab=nowhere").hasStatus(400);
         assertThatPage(site, "/changes?since=2025").hasStatus(400);
         assertThatPage(site, "/zh/changes").hasStatus(200).shows("更正：此前说错了");
+    }
+
+    @Test
+    void findsACorrectionUnderWhomeverItWasWronglySaid() {
+        past.others()
+                .change(
+                        "m001",
+                        Act.CORRECTED,
+                        "Not she.",
+                        "move",
+                        "researcher",
+                        "Juno Adeyemi",
+                        "move",
+                        "to_lab",
+                        "Aurora",
+                        "move",
+                        "offer",
+                        "");
+        for (String asked :
+                List.of("researcher=mira-okafor", "researcher=juno-adeyemi", "lab=northwind", "lab=aurora")) {
+            assertThatPage(site, "/changes?act=corrected&" + asked).as(asked).shows("Not she.");
+        }
+        assertThatPage(site, "/changes?act=corrected&lab=halcyon").shows("Not she.");
     }
 
     @Test

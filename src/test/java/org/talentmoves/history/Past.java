@@ -66,6 +66,13 @@ class Past {
         return this;
     }
 
+    /** Somebody else and another lab, of whom nothing is told yet. */
+    Past others() {
+        newsroom.researcher("juno-adeyemi", "Juno Adeyemi");
+        newsroom.lab("aurora", "Aurora");
+        return this;
+    }
+
     /** Changes one field of something public. */
     Past change(String subject, String kind, Act act, String reason, String field, String typed) {
         approve(propose(subject, kind, act, reason, field, typed));

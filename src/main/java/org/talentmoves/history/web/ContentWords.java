@@ -89,15 +89,15 @@ public class ContentWords {
     }
 
     private Piece lab(String slug, @Nullable LabRef lab) {
-        return lab == null ? Piece.of(slug) : new Piece(names.lab(lab), "/labs/" + slug, null);
+        return lab == null ? Piece.of(slug) : new Piece(names.lab(lab), "/labs/" + lab.slug(), null);
     }
 
     private Piece person(String slug, @Nullable PersonRef person) {
-        return person == null ? Piece.of(slug) : new Piece(names.person(person), "/researchers/" + slug, null);
+        return person == null ? Piece.of(slug) : new Piece(names.person(person), "/researchers/" + person.slug(), null);
     }
 
     private Piece source(String slug, @Nullable SourceRef source) {
-        return source == null ? Piece.of(slug) : new Piece(names.source(source), "/sources/" + slug, null);
+        return source == null ? Piece.of(slug) : new Piece(names.source(source), "/sources/" + source.slug(), null);
     }
 
     /**

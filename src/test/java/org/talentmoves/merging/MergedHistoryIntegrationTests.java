@@ -1,0 +1,70 @@
+package org.talentmoves.merging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.talentmoves.PageAssert.assertThatPage;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.talentmoves.EmptySite;
+import org.talentmoves.shared.FactId;
+
+/** Versions that speak of what was merged since. */
+@EmptySite
+@Import(Merger.class)
+class MergedHistoryIntegrationTests {
+
+    @Autowired
+    private Merger merger;
+
+    @Autowired
+    private MockMvcTester site;
+
+    private FactId move;
+
+    @BeforeEach
+    void mergeAll() {
+        move = merger.writeTheNews();
+        merger.merge(Mergeable.RESEARCHER, "juno-adeyemi", "juno-a");
+        merger.merge(Mergeable.LAB, "northwind", "northwind-ai");
+        merger.merge(Mergeable.SOURCE, "courier", "courier-amp");
+    }
+
+    @Test
+    void callsWhatWasMergedByItsLastNameAndLeadsToWhereItIs() {
+        assertThatPage(site, "/moves/" + move + "?version=1")
+                .shows("Adeyemi Juno", "Northwind AI")
+                .showsNot("juno-a", "northwind-ai")
+                .linksTo("/researchers/juno-adeyemi")
+                .linksTo("/labs/northwind");
+        assertThatPage(site, "/zh/moves/" + move + "?version=1").shows("朱诺", "北风");
+        assertThatPage(site, "/moves/" + move + "/history?from=1&to=3").showsNot("juno-a", "northwind-ai");
+        assertThatPage(site, "/offers/o001?version=1").showsNot("courier-amp").linksTo("/sources/courier");
+    }
+
+    @Test
+    void tellsTheHistoryOfWhatWasMergedAndBringsNothingBack() {
+        assertThatPage(site, "/researchers/juno-a/history")
+                .hasStatus(200)
+                .showsHeading("Adeyemi Juno")
+                .shows("It was merged into another")
+                .showsNot("Bring back")
+                .linksTo("/researchers/juno-a");
+        assertThatPage(site, "/labs/northwind-ai/history").showsHeading("Northwind AI");
+        assertThatPage(site, "/sources/courier-amp/history").shows("The Courier: Adeyemi leaves");
+    }
+
+    @Test
+    void findsChangesUnderWhatSomethingWasMergedInto() {
+        assertThatPage(site, "/changes?researcher=juno-adeyemi&act=merged&kind=researcher")
+                .shows("Adeyemi Juno", "Juno Adeyemi");
+        assertThat(site.get().uri("/changes?researcher=juno-a&act=merged"))
+                .hasStatus(301)
+                .hasRedirectedUrl("/changes?researcher=juno-adeyemi&act=merged");
+        assertThat(site.get().uri("/changes?lab=northwind-ai"))
+                .hasStatus(301)
+                .hasRedirectedUrl("/changes?lab=northwind");
+    }
+}
