@@ -123,7 +123,10 @@ class HistoryIntegrationTests {
         assertThatPage(site, "/moves/m001?version=3")
                 .hasStatus(404)
                 .shows("There is no version 3 of m001; version 2 is the latest.");
-        assertThatPage(site, "/moves/m001?version=1&reportedBy=2024").hasStatus(200);
+        assertThatPage(site, "/moves/m001?version=1&reportedBy=2024")
+                .hasStatus(200)
+                .shows("“reportedBy” and “minStanding” change nothing in an earlier version.");
+        assertThatPage(site, "/moves/m001?version=1").showsNot("reportedBy");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.talentmoves.shared.FactKind;
+import org.talentmoves.timeline.Vantage;
 
 /** Single facts, each with everything known of it. */
 @Controller
@@ -49,6 +50,7 @@ class FactPageController {
     private ModelAndView fact(FactKind kind, String id, MultiValueMap<String, String> given) {
         Citing.Asked asked = citing.read(given);
         return asked.earlier(version -> earlier.find(kind, id, version))
+                .map(page -> page.addObject("vantageLeftAside", !asked.vantage().equals(Vantage.NOW)))
                 .orElseGet(() -> present(citing.of(kind, id, asked)));
     }
 
