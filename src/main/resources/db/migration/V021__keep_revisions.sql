@@ -23,7 +23,7 @@ create table revision (
     constraint revision_version_counts_from_one check (version >= 1),
     constraint revision_act_is_known check (act in ('PUBLISHED', 'CORRECTED', 'UPDATED', 'COMPLETED', 'RETRACTED',
         'REINSTATED', 'RESTORED', 'DECIDED', 'FOLLOWED', 'MERGED', 'PARTED')),
-    constraint revision_follows_something check ((act = 'FOLLOWED') = (cardinality(through) > 0)),
+    constraint revision_follows_something check ((act = 'FOLLOWED') = (coalesce(cardinality(through), 0) > 0)),
     constraint revision_editor_gives_a_reason check (editor is null or (reason is not null and btrim(reason) <> '')),
     constraint revision_editor_has_a_name check (editor_id is null or (editor is not null and btrim(editor) <> '')),
     constraint revision_coeditor_has_a_name

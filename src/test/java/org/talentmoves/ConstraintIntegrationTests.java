@@ -146,6 +146,7 @@ class ConstraintIntegrationTests {
             revision_is_kept | delete from revision
             revision_is_kept | update revision set reason = 'Another.'
             revision_coeditor_has_a_name | insert into revision (subject, version, act, coeditor_id) values ('m002', 1, 'CORRECTED', :A)
+            revision_follows_something | insert into revision (subject, version, act) values ('m002', 1, 'FOLLOWED')
             proposal_state_is_known | update proposal set state = 'LOST', submitted_at = now()
             proposal_act_is_known | update proposal set act = 'LOST'
             proposal_has_an_author | update proposal set author = ' '
