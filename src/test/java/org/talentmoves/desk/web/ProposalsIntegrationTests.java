@@ -471,7 +471,8 @@ class ProposalsIntegrationTests {
         desk.approve(submitted(change.type(term + ".pay", "$1m a year")));
         assertThat(List.of("o001", "p001", "p002", "p003"))
                 .extracting(subject -> revisions.version(Subject.read(subject)))
-                .containsExactly(1, 1, 2, 1);
+                .as("the offer tells of its pay")
+                .containsExactly(2, 1, 2, 1);
     }
 
     @Test
