@@ -64,9 +64,12 @@ public record Version(
     boolean isInTheWordsOf(Version other) {
         Optional<String> words = told().map(Told::english);
         Optional<String> others = other.told().map(Told::english);
-        return words.isPresent() && others.isPresent()
-                ? words.equals(others)
-                : other.says(said -> says(said::isSameAs));
+        return words.isPresent() && others.isPresent() ? words.equals(others) : saysTheSameAs(other);
+    }
+
+    /** Whether both are kept and say the same. */
+    public boolean saysTheSameAs(Version other) {
+        return other.says(said -> says(said::isSameAs));
     }
 
     /** Whether something is known of it that could be brought back. */

@@ -54,6 +54,7 @@ class FollowingIntegrationTests {
                         "It was less.",
                         "by Ada Ferreira, reviewed by Ben Okafor",
                         "What was changed: Account of the pay p001")
+                .showsNot("Bring back")
                 .linksTo("/offers/o001/history#p001");
         assertThat(site.get().uri("/api/v1/offers/o001/versions"))
                 .bodyJson()

@@ -48,8 +48,11 @@ public record HistoryView(
         return history.address(version);
     }
 
-    /** Whether something of it can be brought back: it is there, and the version was kept and does not hold. */
+    /** Whether something of it can be brought back: it is there, and the version was kept and says something else. */
     public boolean canReturn(Chronicle other, Version version) {
-        return !calling.isGone() && version.isKept() && !version.equals(other.present());
+        return !calling.isGone()
+                && version.isKept()
+                && !version.equals(other.present())
+                && !version.saysTheSameAs(other.present());
     }
 }
