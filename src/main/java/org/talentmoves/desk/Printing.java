@@ -11,8 +11,8 @@ import org.talentmoves.editorial.Publications;
 import org.talentmoves.editorial.Revisions;
 import org.talentmoves.editorial.Signature;
 import org.talentmoves.editorial.Subject;
-import org.talentmoves.editorial.Writing;
 import org.talentmoves.editorial.Teller;
+import org.talentmoves.editorial.Writing;
 import org.talentmoves.intake.Manuscripts;
 
 /** Publishes what was let pass, in the transaction in which it is let pass. */

@@ -35,7 +35,7 @@ public enum Act {
 
     /** Whether it is decided of the whole, and no text is written: such a proposal is not edited. */
     public boolean isOfTheWhole() {
-        return isOfStanding() || this == MERGED || this == PARTED;
+        return isDecision() || this == MERGED || this == PARTED;
     }
 
     /** Whether an editor chooses it for a change. */

@@ -87,8 +87,7 @@ class VersionApi {
             return new VersionsView(
                     revisions(history, history, unions),
                     history.parts().stream()
-                            .map(part ->
-                                    new TermVersionsView(part.subject().key(), revisions(history, part, unions)))
+                            .map(part -> new TermVersionsView(part.subject().key(), revisions(history, part, unions)))
                             .toList());
         }
 
