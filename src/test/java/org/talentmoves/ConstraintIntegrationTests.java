@@ -158,7 +158,7 @@ class ConstraintIntegrationTests {
             proposal_remark_is_about_a_proposal | insert into proposal_remark (proposal_id, author, author_id, at, text) values (2, 'Ben', :B, now(), 'So?')
             proposal_remark_says_something | insert into proposal_remark (proposal_id, author, author_id, at, text) values (1, 'Ben', :B, now(), ' ')
             proposal_remark_has_an_author | insert into proposal_remark (proposal_id, author, author_id, at, text) values (1, ' ', :B, now(), 'So?')
-            proposal_text_is_of_a_proposal | insert into proposal_text values (2, 0, 'Ben', :B, now(), '', '{}')
+            proposal_text_is_of_a_proposal | insert into proposal_text values (2, 0, 'Ben', :B, now(), '', '{}', false)
             proposal_is_sent_once | update proposal set sent_as = 'f'; insert into proposal (proposal_id, version, form, author, author_id, state, act, reason, draft, begun_at, saved_at, seen_at, sent_as) values (2, 0, 'move', 'Ada', :A, 'DRAFT', 'PUBLISHED', '', '{}', now(), now(), now(), 'f')
             proposal_opened_is_a_proposal | insert into proposal_opened values (2, :B, 0)
             correction_request_says_what_is_wrong | update correction_request set what = ' '

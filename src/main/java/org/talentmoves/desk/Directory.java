@@ -87,6 +87,9 @@ public class Directory {
 
     /** Everything that it can mean: nothing, one, or several of the same name. A slug in brackets at its end decides. */
     public List<Named> meant(Input input, String typed) {
+        if (!Text.isPlain(typed)) {
+            return List.of();
+        }
         Matcher withSlug = WITH_SLUG.matcher(typed);
         String slug = withSlug.matches() ? withSlug.group(1) : typed;
         List<Named> meant = ask(EXACTLY.get(input), typed, slug);

@@ -35,12 +35,12 @@ class MergedHistoryIntegrationTests {
     @Test
     void callsWhatWasMergedByItsLastNameAndLeadsToWhereItIs() {
         assertThatPage(site, "/moves/" + move + "?version=1")
-                .shows("Adeyemi Juno", "Northwind AI")
-                .showsNot("juno-a", "northwind-ai")
+                .shows("Who Adeyemi Juno", "To Northwind AI")
+                .showsNot("Who juno-a", "To northwind-ai")
                 .linksTo("/researchers/juno-adeyemi")
                 .linksTo("/labs/northwind");
         assertThatPage(site, "/zh/moves/" + move + "?version=1").shows("朱诺", "北风");
-        assertThatPage(site, "/moves/" + move + "/history?from=1&to=3").showsNot("juno-a", "northwind-ai");
+        assertThatPage(site, "/moves/" + move + "/history?from=1&to=3").showsNot("Who juno-a", "To northwind-ai");
         assertThatPage(site, "/offers/o001?version=1").showsNot("courier-amp").linksTo("/sources/courier");
     }
 

@@ -230,7 +230,7 @@ class HiddenDraftsIntegrationTests {
 
     @Test
     void leadWhoeverIsNotSignedInToTheDoor() {
-        long number = submitted(miraMoves(desk.author()));
+        long number = submitted(miraMoves(desk.author()).force("n1.another", "m001"));
         Browser reader = Browser.ofAReader(site);
         for (String address : List.of(
                 "/desk", page(number), page(number) + "/edit", page(number) + "/rebase", "/zh" + page(number))) {

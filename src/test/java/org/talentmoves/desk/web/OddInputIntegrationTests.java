@@ -240,7 +240,7 @@ class OddInputIntegrationTests {
     @ParameterizedTest
     @ValueSource(strings = {"-1", "x", "", "99", "1e3", "99999999999999999999"})
     void isNoVersion(String version) {
-        long number = submitted(miraMoves(desk.author()));
+        long number = submitted(miraMoves(desk.author()).force("n1.another", "m001"));
         Browser.Sheet sheet = desk.author().form(page(number) + "/edit").type("n1.role", "chief");
         assertThat(sheet.force("version", version).press("save").status()).isIn(400, 409);
         for (String deed : List.of("approval", "rejection", "rebase")) {
@@ -336,7 +336,7 @@ class OddInputIntegrationTests {
     @ParameterizedTest
     @ValueSource(strings = {"a%00b", "%ED%A0%80", "a%E2%80%8Bb", "%FF%FE", "a%07b"})
     void isNoText(String written) {
-        long number = submitted(miraMoves(desk.author()));
+        long number = submitted(miraMoves(desk.author()).force("n1.another", "m001"));
         SoftAssertions all = new SoftAssertions();
         Stream.of(
                         "/desk/retraction subject=m001&reason=",
@@ -412,7 +412,7 @@ class OddInputIntegrationTests {
 
     @Test
     void isReadAlsoWhereItsAuthorIsGone() {
-        long number = submitted(miraMoves(desk.author()));
+        long number = submitted(miraMoves(desk.author()).force("n1.another", "m001"));
         jdbc.sql("update account set removed_at = now(), email = null, password_hash = null where role = 'EDITOR'")
                 .update();
         assertThat(desk.reviewer().open("/desk").words()).contains("Mira Okafor");
