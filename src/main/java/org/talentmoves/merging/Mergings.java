@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,6 +51,11 @@ public class Mergings {
         this.manuscripts = manuscripts;
         this.proposals = proposals;
         this.revisions = revisions;
+    }
+
+    /** What a lab, a person or a source is called; empty where it is not there. */
+    public Optional<String> called(Subject subject) {
+        return manuscripts.whole(subject).map(whole -> new Preview.Side(subject, 1, whole).called());
     }
 
     /** All mergings, newest first, also those that were undone. */

@@ -64,5 +64,11 @@ public record Preview(
             String name = whole.cell("name").isEmpty() ? whole.cell("publisher") : whole.cell("name");
             return name.isEmpty() ? slug() : name;
         }
+
+        /** The same, of a source with its title. */
+        String called() {
+            String title = whole.cell("title");
+            return title.isEmpty() ? name() : name() + ": " + title;
+        }
     }
 }

@@ -316,6 +316,16 @@ class MergingPagesIntegrationTests {
     }
 
     @Test
+    void takeWhatAReaderWroteOfTheOneThatWentMeanwhile() {
+        merger.merge(SOURCE, "courier", "courier-amp");
+        MockHttpServletResponse taken = post(
+                "/requests/new?about=source/courier-amp",
+                Map.of("what", "It was in June.", "evidence", "Its own archive."));
+        assertThat(taken.getStatus()).isEqualTo(303);
+        assertThat(taken.getHeader("Location")).contains("?received");
+    }
+
+    @Test
     void tellReadersWhichTwoWereMerged() throws Exception {
         merger.merge(RESEARCHER, "juno-adeyemi", "juno-a");
         String found = "Adeyemi Juno (juno-a) was found to be Juno Adeyemi (juno-adeyemi)";

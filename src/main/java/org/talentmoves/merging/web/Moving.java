@@ -9,6 +9,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.SubjectKind;
+import org.talentmoves.merging.Mergings;
 import org.talentmoves.shared.Wire;
 import org.talentmoves.timeline.Dossier;
 import org.talentmoves.timeline.Dossiers;
@@ -22,9 +23,11 @@ class Moving {
     private static final int MOST_TOLD = 50;
 
     private final Dossiers dossiers;
+    private final Mergings mergings;
 
-    Moving(Dossiers dossiers) {
+    Moving(Dossiers dossiers, Mergings mergings) {
         this.dossiers = dossiers;
+        this.mergings = mergings;
     }
 
     List<Line> of(List<Subject> subjects) {
@@ -43,7 +46,7 @@ class Moving {
     private Optional<String> headline(Subject subject, Locale language) {
         return subject.kind().isFact()
                 ? dossiers.find(subject.fact(), Vantage.NOW).map(dossier -> brief(dossier, language))
-                : Optional.empty();
+                : mergings.called(subject);
     }
 
     private static String brief(Dossier dossier, Locale language) {
