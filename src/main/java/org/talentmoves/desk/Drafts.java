@@ -15,6 +15,7 @@ import org.talentmoves.editorial.Teller;
 import org.talentmoves.editorial.Told;
 import org.talentmoves.editorial.Writing;
 import org.talentmoves.intake.Manuscripts;
+import org.talentmoves.timeline.FormerAddresses;
 
 /** What editors do with drafts: read them as they are typed, try them, submit them, let them pass. */
 @Service
@@ -28,6 +29,7 @@ public class Drafts {
     private final Manuscripts manuscripts;
     private final Printing printing;
     private final Setting setting;
+    private final FormerAddresses formers;
 
     Drafts(
             DraftReader reader,
@@ -37,7 +39,9 @@ public class Drafts {
             Manuscripts manuscripts,
             Printing printing,
             Setting setting,
+            FormerAddresses formers,
             AlreadyHere alreadyHere) {
+        this.formers = formers;
         this.setting = setting;
         this.alreadyHere = alreadyHere;
         this.reader = reader;
@@ -72,6 +76,15 @@ public class Drafts {
             throw new NoSuchSubject(subject);
         }
         return subject;
+    }
+
+    /** What it was merged into, or itself; refuses what is not public. */
+    @Transactional(readOnly = true)
+    public Subject present(Subject subject) {
+        Optional<Subject> leadsTo = subject.kind().isFact()
+                ? Optional.empty()
+                : formers.find(subject.kind(), subject.key()).map(slug -> new Subject(subject.kind(), slug));
+        return mustBePublic(leadsTo.orElse(subject));
     }
 
     /** How a public fact is told now; empty for what has no page of its own. */

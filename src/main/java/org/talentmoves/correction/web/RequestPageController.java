@@ -19,7 +19,6 @@ import org.talentmoves.correction.RequestId;
 import org.talentmoves.correction.TooManyRequests;
 import org.talentmoves.desk.Drafts;
 import org.talentmoves.editorial.Subject;
-import org.talentmoves.timeline.FormerAddresses;
 
 /** “Something wrong?”: what readers say, and the public answers. Nobody needs an account, and nobody's name is shown. */
 @Controller
@@ -27,12 +26,10 @@ class RequestPageController {
 
     private final CorrectionRequests requests;
     private final Drafts drafts;
-    private final FormerAddresses formers;
 
-    RequestPageController(CorrectionRequests requests, Drafts drafts, FormerAddresses formers) {
+    RequestPageController(CorrectionRequests requests, Drafts drafts) {
         this.requests = requests;
         this.drafts = drafts;
-        this.formers = formers;
     }
 
     @GetMapping(path = "/requests/new", produces = MediaType.TEXT_HTML_VALUE)
@@ -46,7 +43,7 @@ class RequestPageController {
             @Valid @ModelAttribute("form") RequestForm form,
             BindingResult errors,
             HttpServletRequest request) {
-        Subject subject = drafts.mustBePublic(meant(Subject.read(about)));
+        Subject subject = drafts.present(Subject.read(about));
         if (!form.website.isEmpty()) {
             return new ModelAndView(new RedirectView("/requests", true, false, false));
         }
@@ -61,15 +58,6 @@ class RequestPageController {
             errors.reject(refused.isFromOneAddress() ? "request.flood" : "request.flood.all");
             return page(subject, HttpStatus.TOO_MANY_REQUESTS);
         }
-    }
-
-    /** What it was merged into while one wrote, or itself. */
-    private Subject meant(Subject about) {
-        return about.kind().isFact()
-                ? about
-                : formers.find(about.kind(), about.key())
-                        .map(slug -> new Subject(about.kind(), slug))
-                        .orElse(about);
     }
 
     private ModelAndView page(Subject subject, HttpStatus status) {
