@@ -53,10 +53,12 @@ public class Originals {
         return new Original(form(subject.kind(), then), new Draft(parts));
     }
 
-    /** It and nothing of what it says: for what is decided of the whole. */
+    /** It and nothing of what it says but how it is called in a list: for what is decided of the whole. */
     public Draft bare(Subject subject) {
-        whole(subject);
-        return new Draft(List.of(part(subject, Map.of(), "n1")));
+        Map<String, String> fields =
+                writer.fields(PartKind.of(subject.kind()), whole(subject).cells());
+        String called = Queue.title(new Draft(List.of(part(subject, fields, "n1"))));
+        return new Draft(List.of(part(subject, Map.of("called", called), "n1")));
     }
 
     private Whole whole(Subject subject) {

@@ -115,6 +115,9 @@ public class Queue {
             return "…";
         }
         Draft.Part first = facts.get(0);
+        if (!first.field("called").isEmpty()) {
+            return first.field("called");
+        }
         if (!first.field("other").isEmpty()) {
             return key(first.field("other")) + " → " + key(String.valueOf(first.subject()));
         }

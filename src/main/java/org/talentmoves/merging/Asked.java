@@ -17,8 +17,20 @@ record Asked(Draft.Part part) {
     private static final String OTHER_BASE = "other_base";
     private static final String MERGING = "merging";
 
-    static Draft merging(Pair pair, int base, int otherBase) {
-        return draft(pair, base, Map.of(OTHER, pair.goneSubject().toString(), OTHER_BASE, Integer.toString(otherBase)));
+    /** How it is called in the list of proposals. */
+    private static final String CALLED = "called";
+
+    static Draft merging(Pair pair, Preview seen) {
+        return draft(
+                pair,
+                seen.kept().version(),
+                Map.of(
+                        OTHER,
+                        pair.goneSubject().toString(),
+                        OTHER_BASE,
+                        Integer.toString(seen.gone().version()),
+                        CALLED,
+                        seen.gone().called() + " → " + seen.kept().called()));
     }
 
     static Draft parting(Merging merging, int base) {

@@ -88,7 +88,7 @@ public class Mergings {
         if (!inTheWay.isEmpty()) {
             throw new CannotBeOne(pair, inTheWay);
         }
-        Draft draft = Asked.merging(pair, seen.kept().version(), seen.gone().version());
+        Draft draft = Asked.merging(pair, seen);
         return submit(pair.kind(), author, new Writing(Act.MERGED, plain(reason), draft));
     }
 

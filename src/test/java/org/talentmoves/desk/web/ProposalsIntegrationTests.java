@@ -263,6 +263,7 @@ class ProposalsIntegrationTests {
                 .sheet("/desk/retraction")
                 .force("reason", "It was a hoax.")
                 .send());
+        assertThat(desk.reviewer().open("/desk").words()).contains("Mira Okafor · Halcyon → Northwind", "retraction");
         desk.approve(submitted(desk.change("m001").type("n1.role", "chief").type("reason", "It was another.")));
         assertThat(desk.approve(retraction).status()).isEqualTo(409);
         Browser.Shown rebase = desk.author().open(page(retraction) + "/rebase");
@@ -285,6 +286,7 @@ class ProposalsIntegrationTests {
         long merging = jdbc.sql("select max(proposal_id) from proposal")
                 .query(Long.class)
                 .single();
+        assertThat(desk.reviewer().open("/desk").words()).contains("Aurora AI → Aurora");
         for (String lab : List.of("aurora", "aurora-ai")) {
             Browser.Sheet change =
                     desk.change("lab/" + lab).type("n1.note", "Read again.").type("reason", "More.");
