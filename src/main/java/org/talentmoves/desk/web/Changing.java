@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.talentmoves.desk.Directory;
 import org.talentmoves.desk.FormKind;
+import org.talentmoves.desk.Input;
 import org.talentmoves.desk.Named;
 import org.talentmoves.desk.Original;
 import org.talentmoves.desk.Originals;
@@ -147,7 +148,7 @@ class Changing {
     }
 
     /** Enters what a field names and is not there yet, within the same proposal. */
-    private static Draft enter(Draft draft, String key, String name) {
+    private Draft enter(Draft draft, String key, String name) {
         Draft.Part from = draft.part(key).orElse(null);
         PartKind kind = from == null ? null : entered(PartKind.read(from.kind()), name);
         if (from == null || kind == null) {
@@ -158,15 +159,33 @@ class Changing {
                 ? "url"
                 : kind == PartKind.SOURCE ? "publisher" : "name";
         List<Draft.Part> parts = new ArrayList<>(draft.parts());
-        for (String one : typed.split("\\R|[;；]")) {
+        for (String one : unknown(kind, typed, isOfSeveral(PartKind.read(from.kind()), name))) {
             boolean there = parts.stream()
                     .anyMatch(part ->
-                            part.kind().equals(kind.word()) && part.field(field).equals(one.strip()));
-            if (!one.isBlank() && !there) {
-                parts.add(parts.indexOf(from) + 1, fresh(parts, kind, 0, Map.of(field, one.strip())));
+                            part.kind().equals(kind.word()) && part.field(field).equals(one));
+            if (!there) {
+                parts.add(parts.indexOf(from) + 1, fresh(parts, kind, 0, Map.of(field, one)));
             }
         }
         return new Draft(parts);
+    }
+
+    private static boolean isOfSeveral(PartKind kind, String name) {
+        return kind.fields().stream()
+                .anyMatch(field -> field.name().equals(name) && field.input() == Input.RESEARCHERS);
+    }
+
+    /** What is typed; of several, those of whom nobody is here. */
+    private List<String> unknown(PartKind kind, String typed, boolean several) {
+        return several
+                ? Stream.of(typed.split("\\R|[;；]"))
+                        .map(String::strip)
+                        .filter(one -> !one.isEmpty()
+                                && directory
+                                        .meant(Input.valueOf(kind.name()), one)
+                                        .isEmpty())
+                        .toList()
+                : typed.isEmpty() ? List.of() : List.of(typed);
     }
 
     private static @org.jspecify.annotations.Nullable PartKind entered(PartKind kind, String name) {

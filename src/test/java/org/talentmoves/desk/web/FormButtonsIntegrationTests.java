@@ -89,6 +89,17 @@ class FormButtonsIntegrationTests {
     }
 
     @Test
+    void enterOfSeveralOnlyThoseWhoAreNotHere() {
+        Browser.Sheet group = editor.form("/desk/new/group").type("n1.members", "Mira Okafor; Juno Adeyemi\nWren Sato");
+        Browser.Sheet entered = group.press("enter n1 members").form();
+        assertThat(entered.keys("researcher")).isEqualTo(2);
+        assertThat(entered.names().stream()
+                        .filter(name -> name.endsWith(".name"))
+                        .map(entered::typed))
+                .containsExactlyInAnyOrder("Juno Adeyemi", "Wren Sato");
+    }
+
+    @Test
     void enterASourceByItsAddress() {
         Browser.Sheet sheet = miraMoves();
         String citation = sheet.key("citation", 1);
