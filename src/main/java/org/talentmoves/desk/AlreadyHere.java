@@ -27,8 +27,8 @@ public class AlreadyHere {
 
     private static final int MOST = 5;
 
-    /** The same person went to the same lab, or was offered something by it. */
-    private static final Set<String> PLAINLY = Set.of("same_goal", "same_offer");
+    /** The same person went to the same lab, or was offered something by it; or it is called the same. */
+    private static final Set<String> PLAINLY = Set.of("same_goal", "same_offer", "same_label");
 
     private static final String MOVES = """
             select move_id as id,
@@ -61,6 +61,16 @@ public class AlreadyHere {
             where investor.slug is not distinct from nullif(:from, '') and target.slug is not distinct from nullif(:to, '')
                 and (:from <> '' or :to <> '')
             order by deal_id limit :most""";
+
+    private static final String BENCHMARKS = """
+            select benchmark_id as id,
+                   case when lower(label) = lower(:from) then 'same_label' else 'same_population' end as reason
+            from benchmark
+            where lower(label) = lower(:from)
+                or lower(population) = lower(:to)
+                    and partial_date_earliest(observed_on) <= partial_date_latest(nullif(:until, ''))
+                    and partial_date_latest(observed_on) >= partial_date_earliest(nullif(:since, ''))
+            order by benchmark_id limit :most""";
 
     private static final String MILESTONES = """
             select milestone_id as id, 'same_day' as reason
@@ -97,6 +107,7 @@ public class AlreadyHere {
         List<Found> found = switch (part.kind()) {
             case MOVE -> ask(MOVES, asked(cells, "from_lab", "to_lab", "announced_on"));
             case OFFER -> ask(OFFERS, asked(cells, "employer", "by_lab", "made_on"));
+            case BENCHMARK -> ask(BENCHMARKS, asked(cells, "label", "population", "date"));
             case DEAL -> ask(DEALS, asked(cells, "investor", "target", "date"));
             case MILESTONE -> ask(MILESTONES, asked(cells, "lab", "lab", "date"));
             default -> List.of();

@@ -146,11 +146,11 @@ public class Rebases {
         List<Draft.Part> parts = new ArrayList<>(draft.parts());
         for (ReadPart citation : read.parts()) {
             boolean stays = citation.part().group() == 0 && !notMine.contains("citation " + ThreeTexts.key(citation));
-            if (citation.kind() == PartKind.CITATION && !stays) {
+            List<Draft.Part> facts = facts(draft, citation.part()).toList();
+            if (!facts.isEmpty() && !stays) {
                 parts.remove(citation.part());
-                facts(draft, citation.part())
-                        .forEach(fact ->
-                                parts.add(citation(parts, fact, citation.part().fields())));
+                facts.forEach(
+                        fact -> parts.add(citation(parts, fact, citation.part().fields())));
             }
         }
         return new Draft(parts);

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.talentmoves.check.Checks;
 import org.talentmoves.check.Finding;
 import org.talentmoves.editorial.MovedOn;
+import org.talentmoves.editorial.Revisions;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Teller;
 import org.talentmoves.editorial.Told;
@@ -38,6 +40,7 @@ class Rehearsals {
     private final Announcements announcements;
     private final Teller teller;
     private final Checks checks;
+    private final Revisions revisions;
     private final TransactionTemplate transaction;
 
     Rehearsals(
@@ -45,7 +48,9 @@ class Rehearsals {
             Announcements announcements,
             Teller teller,
             Checks checks,
+            Revisions revisions,
             PlatformTransactionManager transactions) {
+        this.revisions = revisions;
         this.setting = setting;
         this.announcements = announcements;
         this.teller = teller;
@@ -67,6 +72,10 @@ class Rehearsals {
         try {
             facts.addAll(facts(draft, writing));
             before.putAll(told(facts));
+            Optional<Subject> overtaken = overtaken(draft, writing);
+            if (overtaken.isPresent()) {
+                return Rehearsal.stopped(List.of(), before, overtaken.get());
+            }
             setting.set(draft, writing, EDITOR);
             announcements.show();
         } catch (ManuscriptRefused refused) {
@@ -77,6 +86,14 @@ class Rehearsals {
             return Rehearsal.stopped(List.of(fault(draft, refused)), before, null);
         }
         return new Rehearsal(List.of(), before, told(facts), found(facts), null);
+    }
+
+    /** What was changed since the draft was written: that is told before whatever it would come to by now. */
+    private Optional<Subject> overtaken(ReadDraft draft, Writing writing) {
+        return setting.concerned(draft, writing).entrySet().stream()
+                .filter(seen -> !revisions.holds(seen.getKey(), seen.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static Fault fault(ReadDraft draft, DomainException refused) {

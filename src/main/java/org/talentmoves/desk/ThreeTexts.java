@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +19,17 @@ record ThreeTexts(Text was, Text is, Text mine) {
     /** One text: itself, and its citations by source and stance. */
     record Text(ReadPart part, Map<String, ReadPart> citations) {
 
+        /** A source that is cited twice with one stance, as long as nobody joined the two, stands under a number. */
         static Text of(ReadPart part, List<ReadPart> citations) {
-            return new Text(
-                    part,
-                    citations.stream()
-                            .collect(Collectors.toMap(
-                                    ThreeTexts::key, cited -> cited, (one, other) -> one, LinkedHashMap::new)));
+            Map<String, ReadPart> byKey = new LinkedHashMap<>();
+            for (ReadPart cited : citations) {
+                String key = key(cited);
+                for (int next = 2; byKey.containsKey(key); next++) {
+                    key = key(cited) + " " + next;
+                }
+                byKey.put(key, cited);
+            }
+            return new Text(part, byKey);
         }
     }
 

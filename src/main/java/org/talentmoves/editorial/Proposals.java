@@ -57,8 +57,8 @@ public class Proposals {
     }
 
     /**
-     * Begins a draft that came from a form; one that is sent twice is one proposal while that is open, as it was sent first:
-     * {@link #save} the other text over version 0.
+     * Begins a draft that came from a form; one that is sent twice is one proposal, as it was sent first: {@link #save} the
+     * other text over version 0.
      */
     @Transactional
     public ProposalId begin(String form, Signature author, Writing writing, String sentAs) {
@@ -69,7 +69,7 @@ public class Proposals {
                 .param("form", sentAs)
                 .query(row -> {});
         Optional<Proposal> there = proposals.findBySentAs(sentAs);
-        return there.filter(sent -> sent.isOf(author) && sent.state().isOpen())
+        return there.filter(sent -> sent.isOf(author))
                 .orElseGet(() -> {
                     Proposal proposal = drawn(form, author, writing);
                     if (there.isEmpty()) {

@@ -38,7 +38,8 @@ record Sheet(Form form, boolean whole, List<Row> rows, List<Row> sound) {
         form.columns().stream()
                 .filter(column -> column.needed() || row.has(column))
                 .forEach(column -> refusals.trying(row, column, () -> column.read(Cell.unpadded(row.cell(column)))));
-        Long earlier = lines.putIfAbsent(row.key(form), row.line());
+        boolean isKnown = form.key().stream().filter(Column::needed).allMatch(row::has);
+        Long earlier = isKnown ? lines.putIfAbsent(row.key(form), row.line()) : null;
         if (earlier != null) {
             refusals.add(
                     row.refused(form.first(), "“%s” is given already in line %d.".formatted(row.key(form), earlier)));

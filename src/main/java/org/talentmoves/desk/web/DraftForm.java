@@ -25,6 +25,7 @@ import org.talentmoves.shared.Wire;
  */
 record DraftForm(Act act, String reason, Draft draft, List<Difference> instead) {
 
+    /** How many parts the buttons of a form add; of what is sent, the most fields of a form are the limit. */
     static final int MOST_PARTS = 300;
 
     /** What is sent along with what was typed. */
@@ -43,7 +44,7 @@ record DraftForm(Act act, String reason, Draft draft, List<Difference> instead) 
         Map<String, Draft.Part> parts = new LinkedHashMap<>();
         for (String written : sent.getOrDefault("part", List.of())) {
             Draft.Part part = part(written, fields);
-            if (part != null && parts.size() < MOST_PARTS) {
+            if (part != null) {
                 parts.put(part.key(), part);
             }
         }

@@ -265,7 +265,9 @@ class ProposalsIntegrationTests {
                 .send());
         assertThat(desk.reviewer().open("/desk").words()).contains("Mira Okafor · Halcyon → Northwind", "retraction");
         desk.approve(submitted(desk.change("m001").type("n1.role", "chief").type("reason", "It was another.")));
-        assertThat(desk.approve(retraction).status()).isEqualTo(409);
+        assertThat(desk.reviewer().open(page(retraction)).words())
+                .contains("Compare the three texts and choose")
+                .doesNotContain("Approve and publish");
         Browser.Shown rebase = desk.author().open(page(retraction) + "/rebase");
         assertThat(rebase.words()).doesNotContain("both changed it", "As proposed");
         rebase.sheet("form rebase").send();
@@ -355,6 +357,22 @@ class ProposalsIntegrationTests {
         assertThat(other.status()).isEqualTo(409);
         assertThat(other.form().typed("n1.role")).isEqualTo("poet");
         assertThat(states()).containsExactly("SUBMITTED");
+    }
+
+    @Test
+    void areNotBegunAnewByAFormThatIsSentAgainAfterTheDecision() {
+        newsroom.lab("aurora", "Aurora");
+        Browser.Sheet form = desk.author().form("/desk/new/benchmark").type("reason", "It is known.");
+        form.type("benchmark", 1, "label", "What engineers are paid", "population", "engineers", "pay", "$1m a year")
+                .type("citation", 1, "source", "courier", "basis", "unnamed_people", "says", "A million.");
+        long number = submitted(form);
+        desk.approve(number);
+        assertThat(form.press("submit").status()).isIn(400, 409);
+        assertThat(form.press("save").words()).contains("was decided while you were writing");
+        assertThat(states()).containsExactly("APPROVED");
+        Browser.Shown twice = form.force("token", "").press("submit");
+        assertThat(twice.words()).contains("a benchmark of the same name");
+        assertThat(facts()).containsExactly("b001");
     }
 
     @Test

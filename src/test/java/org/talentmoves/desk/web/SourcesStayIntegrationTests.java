@@ -130,6 +130,52 @@ class SourcesStayIntegrationTests {
     }
 
     @Test
+    void twoLinesOfOneSourceStayTwoWhenTheFactIsBroughtUpToDate() {
+        newsroom.move("mira-okafor", "2025-06-30 hire halcyon>northwind");
+        Browser.Sheet change = desk.change("m001")
+                .press("add citation")
+                .form()
+                .press("add citation")
+                .form();
+        for (int line = 2; line <= 3; line++) {
+            change.type("citation", line, "source", "gazette", "basis", "unnamed_people", "says", "Line " + line + ".");
+        }
+        long number = change.press("save").number();
+        desk.approve(submitted(desk.change("m001").type("n1.role", "chief").type("reason", "Her post is known.")));
+        desk.author()
+                .open(page(number) + "/rebase")
+                .sheet("form rebase")
+                .force("n1.role", "now")
+                .send();
+        Browser.Sheet again = desk.author().form(page(number) + "/edit");
+        assertThat(again.names().stream().filter(name -> name.endsWith(".says")).map(again::typed))
+                .contains("Line 2.", "Line 3.");
+    }
+
+    @Test
+    void anUnfinishedLineIsCalledMissingAndNotDouble() {
+        Browser.Sheet sheet = miraMoves(desk.author()).press("add citation").form();
+        sheet = sheet.press("add citation").form();
+        Browser.Shown refused = sheet.press("submit");
+        assertThat(refused.words()).contains("Source: This is needed.").doesNotContain("is given already");
+    }
+
+    @Test
+    void everyRowOfAVeryLongMemoIsKept() {
+        Browser.Sheet memo = desk.author().form("/desk/new/memo");
+        for (int row = 10; row < 320; row++) {
+            memo.fields().add("part", "n%d move %d - 0".formatted(row, row));
+            memo.fields().add("n%d.researcher".formatted(row), "Person " + row);
+        }
+        long number = memo.press("save").number();
+        assertThat(jdbc.sql("select draft::text from proposal where proposal_id = :number")
+                        .param("number", number)
+                        .query(String.class)
+                        .single())
+                .contains("Person 10\"", "Person 319\"");
+    }
+
+    @Test
     void aMoveThatStandsInTwoRowsIsRefusedInPlainWords() {
         newsroom.move("juno-adeyemi", "2025-06-30 hire halcyon>northwind");
         Browser.Sheet memo = memo();
