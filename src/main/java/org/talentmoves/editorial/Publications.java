@@ -2,7 +2,6 @@ package org.talentmoves.editorial;
 
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -116,7 +115,7 @@ public class Publications {
     @Transactional
     public void decide(FactId fact, StandingOverride decision) {
         int version = nextVersion(fact);
-        @Nullable String before = standing(fact);
+        boolean before = isRetracted(fact);
         Standing standing = decision.standing();
         jdbc.sql("""
                         insert into standing_override (fact_id, decided_on, turn, standing, reason, editor)
@@ -128,7 +127,7 @@ public class Publications {
                 .param("reason", decision.reason())
                 .param("editor", decision.editor())
                 .update();
-        revisions.append(Subject.of(fact), version, occasion(decision).as(act(standing, before)), List.of());
+        revisions.append(Subject.of(fact), version, occasion(decision).as(act(before, isRetracted(fact))), List.of());
         events.publishEvent(new FactPublished(fact));
     }
 
@@ -141,20 +140,16 @@ public class Publications {
                         Act.DECIDED, decision.reason(), new Signature(null, decision.editor()), null, null, null);
     }
 
-    private static Act act(@Nullable Standing standing, @Nullable String before) {
-        if (standing == Standing.RETRACTED) {
-            return Act.RETRACTED;
-        }
-        return standing == null && "RETRACTED".equals(before) ? Act.REINSTATED : Act.DECIDED;
+    /** By what holds before and after: a decision of an earlier day than the one that holds changes neither. */
+    private static Act act(boolean wasRetracted, boolean isRetracted) {
+        return wasRetracted == isRetracted ? Act.DECIDED : isRetracted ? Act.RETRACTED : Act.REINSTATED;
     }
 
-    private @Nullable String standing(FactId fact) {
+    /** Whether the decision that holds, that of the latest day, retracts the fact or pay term. */
+    @Transactional(readOnly = true)
+    public boolean isRetracted(FactId fact) {
         return jdbc.sql("""
-                        select coalesce(standing, 'LIFTED') from standing_override where fact_id = :fact
-                        order by decided_on desc, turn desc limit 1""")
-                .param("fact", fact.value())
-                .query(String.class)
-                .optional()
-                .orElse(null);
+                        select coalesce((select standing from standing_override where fact_id = :fact
+                                         order by decided_on desc, turn desc limit 1), '') = 'RETRACTED'""").param("fact", fact.value()).query(Boolean.class).single();
     }
 }

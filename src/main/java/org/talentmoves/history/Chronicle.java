@@ -68,8 +68,8 @@ public record Chronicle(Subject subject, List<Version> versions, List<Chronicle>
     /** Whether the fact was retracted as of a version, and not reinstated or decided otherwise since. */
     boolean isRetracted(Version version) {
         return versions.stream()
-                .filter(earlier ->
-                        earlier.number() <= version.number() && earlier.act().isDecision())
+                .filter(earlier -> earlier.number() <= version.number()
+                        && (earlier.act() == Act.RETRACTED || earlier.act() == Act.REINSTATED))
                 .findFirst()
                 .filter(last -> last.act() == Act.RETRACTED)
                 .isPresent();

@@ -1,9 +1,11 @@
 package org.talentmoves.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -32,6 +34,8 @@ public class Followers {
             select offer_id as follower, through from package join fact on fact_id = offer_id
             union
             select move_id, through from package join move using (offer_id)
+            where 'RETRACTED' is distinct from (
+                select standing from standing_override where fact_id = offer_id order by decided_on desc, turn desc limit 1)
             union
             select move_id, offer_id from move where offer_id = any (:decided)
             order by 1, 2""";
@@ -58,6 +62,17 @@ public class Followers {
         changed.decided().forEach(this::keep);
         work.run();
         followers.forEach(publications::follow);
+    }
+
+    /** The offers and moves that tell of the pay terms among these. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<FactId> ofTerms(Collection<String> subjects) {
+        List<FactId> terms = subjects.stream()
+                .map(Subject::read)
+                .filter(subject -> subject.kind() == SubjectKind.PAY_TERM)
+                .map(Subject::fact)
+                .toList();
+        return following(new Changed(Map.of(), terms, List.of())).keySet();
     }
 
     private Map<FactId, List<FactId>> following(Changed changed) {

@@ -12,7 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.talentmoves.intake.Followers;
 import org.talentmoves.intake.Manuscripts;
+import org.talentmoves.shared.FactId;
 import org.talentmoves.source.Assessment;
 import org.talentmoves.timeline.Assessments;
 
@@ -48,9 +50,17 @@ class Consequences {
     private final Chronicle chronicle;
     private final Assessments assessments;
     private final Manuscripts manuscripts;
+    private final Followers followers;
     private final JdbcClient jdbc;
 
-    Consequences(Rows rows, Chronicle chronicle, Assessments assessments, Manuscripts manuscripts, JdbcClient jdbc) {
+    Consequences(
+            Rows rows,
+            Chronicle chronicle,
+            Assessments assessments,
+            Manuscripts manuscripts,
+            Followers followers,
+            JdbcClient jdbc) {
+        this.followers = followers;
         this.rows = rows;
         this.chronicle = chronicle;
         this.assessments = assessments;
@@ -58,8 +68,26 @@ class Consequences {
         this.jdbc = jdbc;
     }
 
-    /** Of a merging in whose way nothing stands. */
-    Set<String> of(Pair pair) {
+    /** Of a merging in whose way nothing stands; {@code pointing} is what points to the one that goes. */
+    Set<String> of(Pair pair, Set<String> pointing) {
+        return withWhatTells(weighed(pair), pointing);
+    }
+
+    /** Of undoing it; refuses with {@link NotToBeParted} where a rule would be broken. */
+    Set<String> of(Merging merging, Set<String> returning) {
+        return withWhatTells(weighed(merging), returning);
+    }
+
+    /** With the offers and moves that tell of pay terms among all these. */
+    private Set<String> withWhatTells(Set<String> weighed, Set<String> others) {
+        Set<String> subjects = new TreeSet<>(weighed);
+        subjects.addAll(others);
+        Set<String> telling = new TreeSet<>(weighed);
+        followers.ofTerms(subjects).stream().map(FactId::value).forEach(telling::add);
+        return telling;
+    }
+
+    private Set<String> weighed(Pair pair) {
         manuscripts.alone();
         Set<String> facts = restingOn(pair);
         Map<String, Assessment> before = assessments.of(facts);
@@ -70,8 +98,7 @@ class Consequences {
         return changed(before, after);
     }
 
-    /** Of undoing it; refuses with {@link NotToBeParted} where a rule would be broken. */
-    Set<String> of(Merging merging) {
+    private Set<String> weighed(Merging merging) {
         manuscripts.alone();
         begin();
         Set<String> facts;

@@ -47,16 +47,18 @@ class Joining {
     Map<Subject, Integer> concerned(Pair pair) {
         obstacles.mustBeNone(pair);
         Set<Subject> subjects = new LinkedHashSet<>(pair.subjects());
-        subjects.addAll(Rows.read(consequences.of(pair)));
-        subjects.addAll(Rows.read(rows.pointing(pair)));
+        Set<String> pointing = rows.pointing(pair);
+        subjects.addAll(Rows.read(consequences.of(pair, pointing)));
+        subjects.addAll(Rows.read(pointing));
         return ledger.versions(subjects);
     }
 
     /** What gets another version when it is undone. */
     Map<Subject, Integer> concerned(Merging merging) {
         Set<Subject> subjects = new LinkedHashSet<>(merging.pair().subjects());
-        subjects.addAll(Rows.read(consequences.of(merging)));
-        subjects.addAll(Rows.read(rows.returning(merging)));
+        Set<String> returning = rows.returning(merging);
+        subjects.addAll(Rows.read(consequences.of(merging, returning)));
+        subjects.addAll(Rows.read(returning));
         return ledger.versions(subjects);
     }
 

@@ -71,7 +71,8 @@ record Pointer(String table, String key, String column, String subject, boolean 
                     select row_key from merging_row moved
                     where merging_id = :merging and table_name = '%1$s' and column_name = '%2$s' and not exists (
                         select from merging_row again join merging using (merging_id)
-                        where again.merging_id > moved.merging_id and undone_at is null and again.table_name = '%1$s'
+                        where again.merging_id > moved.merging_id and undone_at is null and merging.kept_id = :kept
+                            and again.table_name = '%1$s'
                             and again.column_name = '%2$s' and again.row_key = moved.row_key))""".formatted(table, column, key);
     }
 

@@ -48,7 +48,7 @@ class Previews {
                 side(pair.goneSubject()),
                 names.additions(pair),
                 Rows.read(moving),
-                inTheWay.isEmpty() ? without(moving, consequences.of(pair)) : List.of(),
+                inTheWay.isEmpty() ? without(moving, consequences.of(pair, moving)) : List.of(),
                 Rows.read(obstacles.doubled(pair)),
                 inTheWay);
     }
@@ -72,7 +72,7 @@ class Previews {
         return new PartingPreview(
                 merging,
                 Rows.read(returning),
-                without(returning, consequences.of(merging)),
+                without(returning, consequences.of(merging, returning)),
                 Rows.read(rows.staying(merging)),
                 true,
                 null);

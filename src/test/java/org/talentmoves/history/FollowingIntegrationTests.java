@@ -92,6 +92,12 @@ class FollowingIntegrationTests {
     }
 
     @Test
+    void givesAMoveNoVersionByThePayOfAnOfferThatIsRetracted() {
+        past.retract("o001").correctPay("up to $50m over four years");
+        assertThatPage(site, "/moves/m001/history").shows("Version 2").showsNot("Version 3");
+    }
+
+    @Test
     void countsOneVersionWhereBothAreChanged() {
         past.change("o001", "offer", Act.UPDATED, "So it went.", "note", "Late.");
         assertThatPage(site, "/moves/m001/history").showsNot("Version 2");

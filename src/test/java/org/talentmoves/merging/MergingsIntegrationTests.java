@@ -51,7 +51,15 @@ import org.talentmoves.intake.CsvFiles;
 import org.talentmoves.intake.Imports;
 import org.talentmoves.intake.Manuscript;
 import org.talentmoves.intake.Manuscripts;
+import org.talentmoves.offer.Pay;
+import org.talentmoves.offer.PayComponent;
+import org.talentmoves.offer.PayScope;
+import org.talentmoves.researcher.Group;
+import org.talentmoves.shared.Amount;
 import org.talentmoves.shared.FactId;
+import org.talentmoves.shared.FactKind;
+import org.talentmoves.shared.PayPeriod;
+import org.talentmoves.shared.Qualifier;
 import org.talentmoves.source.Stance;
 import org.talentmoves.source.Standing;
 import org.talentmoves.timeline.Dossiers;
@@ -65,6 +73,14 @@ import org.talentmoves.timeline.Vantage;
 @EmptySite
 @Import(Merger.class)
 class MergingsIntegrationTests {
+
+    private static final Pay PAY = new Pay(
+            PayComponent.TOTAL,
+            PayScope.PERSON,
+            PayPeriod.UNKNOWN,
+            null,
+            new Amount(9_000_000L, 9_000_000L, "USD", Qualifier.EXACT),
+            null);
 
     @Autowired
     private Merger merger;
@@ -309,6 +325,36 @@ class MergingsIntegrationTests {
         jdbc.sql("update lab set parent_id = null where slug = 'northwind-ai'").update();
         assertThat(mergings.preview(LAB, "boreal", "northwind-ai").retold()).contains(Subject.of(confirmed));
         assertThat(mergings.preview(LAB, "northwind", "northwind-ai").retold()).isEmpty();
+    }
+
+    @Test
+    void givesAVersionToTheOfferAndTheMoveThatTellOfPayFromASourceThatIsMerged() {
+        newsroom.source("daily", "The Daily");
+        newsroom.source("ledger", "The Ledger");
+        FactId term = newsroom.term(FactId.of(FactKind.OFFER, 1), PAY, newsroom.supports("daily"));
+        assertThat(mergings.preview(SOURCE, "ledger", "daily").retold())
+                .extracting(Subject::key)
+                .containsExactly("m001", "o001");
+        Merging merging = merger.merge(SOURCE, "ledger", "daily");
+        for (String fact : List.of("m001", "o001", term.value())) {
+            assertThat(acts(fact)).as(fact).startsWith(Act.MERGED);
+        }
+        merger.part(merging);
+        assertThat(acts("o001")).startsWith(Act.PARTED, Act.MERGED);
+    }
+
+    @Test
+    void putsBackTwoMembersOfAGroupWhoWereMergedIntoTwoOthers() {
+        List.of("wren", "kit", "teo", "ana").forEach(name -> newsroom.researcher(name, name + " " + name.length()));
+        FactId team = newsroom.moveOf(new Group("Four engineers", null, null), "2025-09 hire >northwind");
+        merger.member(team, 0, "kit");
+        merger.member(team, 1, "ana");
+        List<String> before = merger.dump();
+        Merging first = merger.merge(RESEARCHER, "wren", "kit");
+        Merging second = merger.merge(RESEARCHER, "teo", "ana");
+        merger.part(first);
+        merger.part(second);
+        assertThat(merger.dump()).isEqualTo(before);
     }
 
     @Test

@@ -19,12 +19,11 @@ import org.talentmoves.editorial.NoSuchSubject;
 import org.talentmoves.editorial.ProposalId;
 import org.talentmoves.editorial.ProposalState;
 import org.talentmoves.editorial.Proposals;
+import org.talentmoves.editorial.Publications;
 import org.talentmoves.editorial.Subject;
-import org.talentmoves.editorial.Told;
 import org.talentmoves.editorial.Writing;
 import org.talentmoves.shared.Text;
 import org.talentmoves.shared.TextRefused;
-import org.talentmoves.source.Standing;
 
 /** Proposes that a fact be retracted, or a retraction be taken back. */
 @Controller
@@ -33,9 +32,12 @@ class RetractionEditorController {
     private final Proposals proposals;
     private final Drafts drafts;
     private final Originals originals;
+    private final Publications publications;
     private final Reasons reasons;
 
-    RetractionEditorController(Proposals proposals, Drafts drafts, Originals originals, Reasons reasons) {
+    RetractionEditorController(
+            Proposals proposals, Drafts drafts, Originals originals, Publications publications, Reasons reasons) {
+        this.publications = publications;
         this.reasons = reasons;
         this.proposals = proposals;
         this.drafts = drafts;
@@ -87,10 +89,7 @@ class RetractionEditorController {
     }
 
     private boolean isRetracted(Subject fact) {
-        return drafts.told(fact)
-                .map(Told::standing)
-                .filter(Standing.RETRACTED::equals)
-                .isPresent();
+        return publications.isRetracted(fact.fact());
     }
 
     private ModelAndView page(Subject fact, String reason, HttpStatus status) {

@@ -21,6 +21,9 @@ import org.talentmoves.editorial.Revision;
 import org.talentmoves.editorial.Revisions;
 import org.talentmoves.editorial.Signature;
 import org.talentmoves.editorial.Subject;
+import org.talentmoves.shared.FactId;
+import org.talentmoves.shared.FactKind;
+import org.talentmoves.source.Standing;
 
 /** The way of proposals through the pages of the desk, from the first word to the history of the fact. */
 @EmptySite
@@ -373,6 +376,34 @@ class ProposalsIntegrationTests {
         Browser.Shown twice = form.force("token", "").press("submit");
         assertThat(twice.words()).contains("a benchmark of the same name");
         assertThat(facts()).containsExactly("b001");
+    }
+
+    @Test
+    void ofARetractedAccountOfThePayTakeTheRetractionBack() {
+        Browser.Sheet offer = desk.author().form("/desk/new/offer").type("reason", "The Courier reports it.");
+        offer.type("offer", 1, "researcher", "Mira Okafor", "by_lab", "Northwind", "status", "accepted")
+                .type("pay_term", 1, "pay", "$100m over four years", "component", "total")
+                .type("citation", 1, "source", "courier", "basis", "unnamed_people", "says", "So they say.");
+        desk.approve(submitted(offer));
+        for (String act : List.of("RETRACTED", "REINSTATED")) {
+            desk.approve(submitted(desk.author()
+                    .open("/desk/retraction?subject=p001")
+                    .sheet("/desk/retraction")
+                    .force("reason", "Read again.")
+                    .send()));
+            assertThat(acts("p001")).startsWith(act);
+        }
+    }
+
+    @Test
+    void ofADecisionOfAnEarlierDayChangeNothingThatHolds() {
+        desk.approve(submitted(miraMoves(desk.author())));
+        FactId move = FactId.of(FactKind.MOVE, 1);
+        newsroom.decides(move, Standing.RETRACTED, "2026-02-02");
+        newsroom.decides(move, Standing.CONFIRMED, "2026-02-01");
+        assertThat(acts("m001")).containsExactly("DECIDED", "RETRACTED", "PUBLISHED");
+        assertThat(desk.author().open("/corrections").words()).doesNotContain("it stands again");
+        assertThat(desk.author().open("/moves/m001?version=1").words()).contains("It was retracted");
     }
 
     @Test
