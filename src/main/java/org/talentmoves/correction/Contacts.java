@@ -1,5 +1,6 @@
 package org.talentmoves.correction;
 
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +9,8 @@ import java.util.regex.Pattern;
 public final class Contacts {
 
     private static final Pattern E_MAIL = Pattern.compile(
-            "[\\p{L}\\p{N}._%+-]+\\s?(?:[@＠]|\\(at\\)|\\[at])\\s?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+            "[\\p{L}\\p{N}._%+-]+\\s?(?:@|\\(at\\)|\\[at]|\\sat(?=\\s+\\S+\\s+dot\\s))\\s*[\\p{L}\\p{N}-]+"
+                    + "(?:\\s*(?:\\.|\\(dot\\)|\\[dot]|\\sdot\\s)\\s*[\\p{L}\\p{N}-]+)+");
 
     /** Seven digits or more, in groups or not; not within an address of a page, and no sum. */
     private static final Pattern TELEPHONE = Pattern.compile(
@@ -20,7 +22,8 @@ public final class Contacts {
     private Contacts() {}
 
     /** The first of them. */
-    public static Optional<String> in(String text) {
+    public static Optional<String> in(String typed) {
+        String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).replace('。', '.');
         return first(E_MAIL, text).or(() -> first(TELEPHONE, DATE.matcher(text).replaceAll("…")));
     }
 

@@ -99,11 +99,14 @@ class DraftEditorController {
         return page(views.typing(FormKind.read(proposal.form()), place, proposal.writing(), locale), HttpStatus.OK);
     }
 
-    /** A closed proposal taken up again: what it says, in a form of its own. */
+    /** A closed proposal taken up again: what it says, but for the rows that were accepted, in a form of its own. */
     @GetMapping(path = "/desk/proposals/{number}/again", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView again(@AuthenticationPrincipal Editor editor, @PathVariable long number, Locale locale) {
         Proposal proposal = proposals.get(new ProposalId(number), Hands.of(editor));
         Draft fresh = new Draft(proposal.draft().parts().stream()
+                .filter(part -> part.group() == 0
+                        || part.outcome() == null
+                        || part.outcome().accepted() == null)
                 .map(part -> new Draft.Part(
                         part.key(), part.kind(), part.group(), part.subject(), part.base(), part.fields(), null))
                 .toList());

@@ -334,6 +334,9 @@ class ProposalsIntegrationTests {
         assertThat(states()).containsExactly("APPROVED");
         assertThat(desk.author().open(page(number)).words())
                 .contains("The move Mira Okafor", ": declined: Not so.", "The move Juno Adeyemi", ": m001");
+        assertThat(desk.author().form(page(number) + "/again").keys("move"))
+                .as("the one declined")
+                .isOne();
         assertThat(jdbc.sql("select count(*) from source where url = 'https://memo.example/all'")
                         .query(Integer.class)
                         .single())
