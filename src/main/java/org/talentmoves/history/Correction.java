@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.talentmoves.editorial.Whole;
 
 /**
  * Something that was wrong here, and what became of it.
@@ -13,20 +14,22 @@ import org.jspecify.annotations.Nullable;
  * @param history of what was wrong; null where it is not public under that name any more
  * @param before the version that was wrong; null where it is not on record
  * @param after the version that put it right
+ * @param heirs where things are that were merged since
  */
 public record Correction(
         LedgerEntry entry,
         @Nullable Chronicle history,
         @Nullable Version before,
-        @Nullable Version after) {
+        @Nullable Version after,
+        Heirs heirs) {
 
-    static Correction of(LedgerEntry entry, @Nullable Chronicle history) {
+    static Correction of(LedgerEntry entry, @Nullable Chronicle history, Heirs heirs) {
         Version after = history == null
                 ? null
                 : history.version(entry.revision().version()).orElse(null);
         Version before =
                 history == null || after == null ? null : history.before(after).orElse(null);
-        return new Correction(entry, history, before, after);
+        return new Correction(entry, history, before, after, heirs);
     }
 
     /** The address at which both versions stand beside each other. */
@@ -51,9 +54,7 @@ public record Correction(
     public List<Mended<Change>> fields() {
         return difference().stream()
                 .flatMap(difference -> difference.changed().stream())
-                .map(change -> new Mended<>(
-                        change,
-                        course(version -> version.says(change::wasSaid), version -> version.says(change::isSaid))))
+                .map(change -> new Mended<>(change, course(heirs.of(change)::wasSaid, heirs.of(change)::isSaid)))
                 .toList();
     }
 
@@ -62,8 +63,7 @@ public record Correction(
         return difference().stream()
                 .flatMap(difference -> difference.citations().stream())
                 .filter(each -> each.way() != Way.SAME)
-                .map(each -> new Mended<>(
-                        each, course(version -> version.says(each::wasSaid), version -> version.says(each::isSaid))))
+                .map(each -> new Mended<>(each, course(heirs.of(each)::wasSaid, heirs.of(each)::isSaid)))
                 .toList();
     }
 
@@ -75,7 +75,7 @@ public record Correction(
             return Optional.empty();
         }
         boolean retracted = all.isRetracted(right);
-        return Optional.of(course(
+        return Optional.of(during(
                 version -> all.isRetracted(version) != retracted, version -> all.isRetracted(version) == retracted));
     }
 
@@ -88,7 +88,14 @@ public record Correction(
                 : Optional.of(all.firstToSay(last, version -> version.isInTheWordsOf(last)));
     }
 
-    private Course course(Predicate<Version> wrong, Predicate<Version> right) {
+    /** By what the versions say, under the names that hold now. */
+    private Course course(Predicate<Whole> wrong, Predicate<Whole> right) {
+        return during(
+                version -> version.says(said -> wrong.test(heirs.of(said))),
+                version -> version.says(said -> right.test(heirs.of(said))));
+    }
+
+    private Course during(Predicate<Version> wrong, Predicate<Version> right) {
         return Course.of(Objects.requireNonNull(history), Objects.requireNonNull(before), wrong, right);
     }
 

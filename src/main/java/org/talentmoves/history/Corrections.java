@@ -1,10 +1,12 @@
 package org.talentmoves.history;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.talentmoves.editorial.Act;
@@ -23,21 +25,33 @@ public class Corrections {
 
     private final Ledger ledger;
     private final Chronicles chronicles;
+    private final JdbcClient jdbc;
 
-    Corrections(Ledger ledger, Chronicles chronicles) {
+    Corrections(Ledger ledger, Chronicles chronicles, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.ledger = ledger;
         this.chronicles = chronicles;
     }
 
-    /** Newest first, at most {@code limit} after a place; two statements and one for each kind of thing corrected. */
+    private Heirs heirs() {
+        Map<String, String> leadsTo = new HashMap<>();
+        jdbc.sql("select lower(kind) || '/' || slug as former, leads_to from merged_away")
+                .query(row -> {
+                    leadsTo.put(row.getString("former"), row.getString("leads_to"));
+                });
+        return new Heirs(leadsTo);
+    }
+
+    /** Newest first, at most {@code limit} after a place; three statements and one for each kind of thing corrected. */
     public List<Correction> read(@Nullable LedgerPlace after, int limit) {
         List<LedgerEntry> entries = ledger.read(WRONG, after, limit);
         Set<Subject> subjects =
                 entries.stream().map(entry -> entry.revision().subject()).collect(Collectors.toSet());
         Map<Subject, Chronicle> histories = subjects.isEmpty() ? Map.of() : chronicles.of(subjects);
+        Heirs heirs = heirs();
         return entries.stream()
                 .map(entry ->
-                        Correction.of(entry, histories.get(entry.revision().subject())))
+                        Correction.of(entry, histories.get(entry.revision().subject()), heirs))
                 .toList();
     }
 }

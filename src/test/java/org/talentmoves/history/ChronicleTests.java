@@ -85,10 +85,22 @@ class ChronicleTests {
     @Test
     void knowsWhenACorrectionWasUndone() {
         Chronicle history = of(THEN, published(1, THEN), corrected(2, NOW), revision(3, Act.RESTORED, null));
-        Course course =
-                Correction.of(entry(history, 2), history).fields().get(0).course();
+        Course course = correction(history, 2).fields().get(0).course();
         assertThat(course.undone()).isEqualTo(history.present());
         assertThat(course.again()).isTrue();
+    }
+
+    @Test
+    void takesALabThatWasMergedForTheOneThatItWasMergedInto() {
+        Whole wrong = new Whole(Map.of("to_lab", "aurora"), List.of());
+        Whole right = new Whole(
+                Map.of("to_lab", "halcyon-labs"), List.of(Map.of("source", "courier", "speaks_for", "halcyon-labs")));
+        Whole merged =
+                new Whole(Map.of("to_lab", "halcyon"), List.of(Map.of("source", "courier", "speaks_for", "halcyon")));
+        Chronicle history = of(merged, published(1, wrong), corrected(2, right), revision(3, Act.MERGED, null));
+        Correction correction = correction(history, 2);
+        assertThat(correction.fields().get(0).course().undone()).isNull();
+        assertThat(correction.citations().get(0).course().undone()).isNull();
     }
 
     @Test
@@ -100,16 +112,16 @@ class ChronicleTests {
                 revision(3, Act.REINSTATED, null),
                 completed(4, null));
         assertThat(history.retraction()).isEmpty();
-        assertThat(Correction.of(entry(history, 2), history)
-                        .whole()
-                        .orElseThrow()
-                        .undone()
-                        .number())
+        assertThat(correction(history, 2).whole().orElseThrow().undone().number())
                 .isEqualTo(3);
     }
 
     private static Correction correction(Chronicle history) {
-        return Correction.of(entry(history, history.latest()), history);
+        return correction(history, history.latest());
+    }
+
+    private static Correction correction(Chronicle history, int version) {
+        return Correction.of(entry(history, version), history, new Heirs(Map.of("lab/halcyon-labs", "halcyon")));
     }
 
     private static LedgerEntry entry(Chronicle history, int version) {
