@@ -121,7 +121,7 @@ public class Queue {
         if (!first.field("other").isEmpty()) {
             return key(first.field("other")) + " → " + key(String.valueOf(first.subject()));
         }
-        String who = first(first, "researcher", "group_label", "label", "text", "name", "publisher", "url");
+        String who = first(first, "researcher", "group_label", "label", "text", "name", "publisher", "url", "pay");
         String from = first(first, "from_lab", "employer", "investor");
         String to = first(first, "to_lab", "by_lab", "target", "lab");
         String ends = Stream.of(from, to).filter(end -> !end.isEmpty()).collect(Collectors.joining(" → "));

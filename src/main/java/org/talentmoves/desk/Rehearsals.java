@@ -22,6 +22,7 @@ import org.talentmoves.editorial.Teller;
 import org.talentmoves.editorial.Told;
 import org.talentmoves.editorial.Writing;
 import org.talentmoves.intake.Fault;
+import org.talentmoves.intake.Followers;
 import org.talentmoves.intake.ManuscriptRefused;
 import org.talentmoves.merging.Mergings;
 import org.talentmoves.shared.DomainException;
@@ -41,6 +42,7 @@ class Rehearsals {
     private final Teller teller;
     private final Checks checks;
     private final Revisions revisions;
+    private final Followers followers;
     private final TransactionTemplate transaction;
 
     Rehearsals(
@@ -49,7 +51,9 @@ class Rehearsals {
             Teller teller,
             Checks checks,
             Revisions revisions,
+            Followers followers,
             PlatformTransactionManager transactions) {
+        this.followers = followers;
         this.revisions = revisions;
         this.setting = setting;
         this.announcements = announcements;
@@ -104,14 +108,20 @@ class Rehearsals {
         return new Fault(first, null, null, false, refused.reason(), refused);
     }
 
-    /** The facts of which a draft speaks; of a merging those that it changes, as many as can be told. */
+    /** The facts of which a draft speaks, and what tells of pay that is decided on; of a merging those that it changes, as many as can be told. */
     private Set<Subject> facts(ReadDraft draft, Writing writing) {
         Stream<Subject> subjects = Mergings.isOurs(writing.act())
                 ? setting.concerned(draft, writing).keySet().stream()
                 : draft.facts().stream().flatMap(part -> part.subjectOf().stream());
-        return subjects.filter(subject -> subject.kind().isFact())
+        Set<Subject> facts = subjects.filter(subject -> subject.kind().isFact())
                 .limit(MOST_TOLD)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (writing.act().isDecision()) {
+            followers
+                    .ofTerms(facts.stream().map(Subject::toString).toList())
+                    .forEach(fact -> facts.add(Subject.of(fact)));
+        }
+        return facts;
     }
 
     private Map<Subject, Told> told(Set<Subject> facts) {

@@ -77,7 +77,9 @@ class Changing {
     private Draft changed(Draft draft, FormKind form, String button) {
         try {
             Draft changed = pressed(draft, form, button);
-            return changed.parts().size() <= DraftForm.MOST_PARTS ? changed : draft;
+            boolean isTooMuch = changed.parts().size()
+                    > Math.max(DraftForm.MOST_PARTS, draft.parts().size());
+            return isTooMuch ? draft : changed;
         } catch (DomainException noSuchButton) {
             return draft;
         }

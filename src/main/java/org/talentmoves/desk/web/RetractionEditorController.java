@@ -14,8 +14,10 @@ import org.talentmoves.account.Editor;
 import org.talentmoves.desk.Drafts;
 import org.talentmoves.desk.FormKind;
 import org.talentmoves.desk.Originals;
+import org.talentmoves.desk.Queue;
 import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.NoSuchSubject;
+import org.talentmoves.editorial.Proposal;
 import org.talentmoves.editorial.ProposalId;
 import org.talentmoves.editorial.ProposalState;
 import org.talentmoves.editorial.Proposals;
@@ -73,7 +75,11 @@ class RetractionEditorController {
         Writing writing = new Writing(asked, line, originals.bare(fact));
         ProposalId id = proposals.begin(
                 FormKind.MOVE.word(), Hands.of(editor), writing, token.matches("[0-9a-f-]{36}") ? token : "");
-        if (proposals.get(id, Hands.of(editor)).state() == ProposalState.DRAFT) {
+        Proposal begun = proposals.get(id, Hands.of(editor));
+        if (!begun.writing().reason().equals(line)) {
+            return page(fact, reason, HttpStatus.CONFLICT).addObject("sent", begun);
+        }
+        if (begun.state() == ProposalState.DRAFT) {
             drafts.submit(id, Hands.of(editor));
         }
         return new ModelAndView(Door.to("/desk/proposals/" + id));
@@ -93,10 +99,10 @@ class RetractionEditorController {
     }
 
     private ModelAndView page(Subject fact, String reason, HttpStatus status) {
-        originals.bare(fact);
         return new ModelAndView("desk/retraction", status)
                 .addObject("subject", fact)
                 .addObject("told", drafts.told(fact).orElse(null))
+                .addObject("called", Queue.title(originals.bare(fact)))
                 .addObject("retracted", isRetracted(fact))
                 .addObject("token", UUID.randomUUID().toString())
                 .addObject("reason", reason);

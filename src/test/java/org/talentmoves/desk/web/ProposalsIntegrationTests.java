@@ -389,13 +389,28 @@ class ProposalsIntegrationTests {
                 .type("citation", 1, "source", "courier", "basis", "unnamed_people", "says", "So they say.");
         desk.approve(submitted(offer));
         for (String act : List.of("RETRACTED", "REINSTATED")) {
-            desk.approve(submitted(desk.author()
-                    .open("/desk/retraction?subject=p001")
-                    .sheet("/desk/retraction")
+            Browser.Shown asked = desk.author().open("/desk/retraction?subject=p001");
+            assertThat(asked.words()).contains("USD 100,000,000");
+            long number = submitted(asked.sheet("/desk/retraction")
                     .force("reason", "Read again.")
-                    .send()));
+                    .send());
+            assertThat(desk.reviewer().open(page(number)).words())
+                    .contains("Northwind made an offer to Mira Okafor", "Now", "Then");
+            desk.approve(number);
             assertThat(acts("p001")).startsWith(act);
         }
+    }
+
+    @Test
+    void ofARetractionKeepTheReasonOfAFormThatIsSentAgain() {
+        desk.approve(submitted(miraMoves(desk.author())));
+        Browser.Sheet form = desk.author().open("/desk/retraction?subject=m001").sheet("/desk/retraction");
+        long number = submitted(form.force("reason", "A hoax.").send());
+        assertThat(form.send().number()).as("the same again").isEqualTo(number);
+        Browser.Shown other = form.force("reason", "An error.").send();
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.words()).contains("with another reason: “A hoax.”");
+        assertThat(other.html()).contains("An error.</textarea>");
     }
 
     @Test

@@ -167,6 +167,7 @@ class SourcesStayIntegrationTests {
             memo.fields().add("part", "n%d move %d - 0".formatted(row, row));
             memo.fields().add("n%d.researcher".formatted(row), "Person " + row);
         }
+        assertThat(memo.press("drop n319").form().all("part")).noneMatch(part -> part.startsWith("n319 "));
         long number = memo.press("save").number();
         assertThat(jdbc.sql("select draft::text from proposal where proposal_id = :number")
                         .param("number", number)
