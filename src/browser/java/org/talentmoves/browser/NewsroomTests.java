@@ -213,7 +213,7 @@ class NewsroomTests {
         ada.navigate(SITE + "/desk/merge?kind=researcher&keep=mira-okafor&other=mira-okafor-lund");
         fill(ada, "reason", "She married.");
         press(ada, "Propose");
-        publishes(ben, "mira-okafor");
+        publishes(ben, "Mira Okafor-Lund → Mira Okafor");
         ben.navigate(SITE + "/researchers/mira-okafor-lund");
         assertThat(ben.url()).isEqualTo(SITE + "/researchers/mira-okafor");
 
