@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.Whole;
 
 /**
@@ -92,7 +93,12 @@ public record Correction(
     private Course course(Predicate<Whole> wrong, Predicate<Whole> right) {
         return during(
                 version -> version.says(said -> wrong.test(heirs.of(said))),
-                version -> version.says(said -> right.test(heirs.of(said))));
+                version -> isItsMerging(version) || version.says(said -> right.test(heirs.of(said))));
+    }
+
+    /** Whether it is the version by which it became part of another, where what was said of it was said last. */
+    private static boolean isItsMerging(Version version) {
+        return version.act() == Act.MERGED && !version.isKept();
     }
 
     private Course during(Predicate<Version> wrong, Predicate<Version> right) {

@@ -104,6 +104,13 @@ class ChronicleTests {
     }
 
     @Test
+    void saysNothingElseOfWhatWasMergedAfterItWasPutRight() {
+        Chronicle history =
+                Chronicle.of(MOVE, List.of(revision(3, Act.MERGED, null), corrected(2, NOW), published(1, THEN)), null);
+        assertThat(correction(history, 2).fields().get(0).course().undone()).isNull();
+    }
+
+    @Test
     void knowsThatARetractionWasTakenBack() {
         Chronicle history = of(
                 NOW,
