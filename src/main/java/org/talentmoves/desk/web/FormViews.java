@@ -290,6 +290,10 @@ class FormViews {
             if (fault.needed() && field != null && form.isToldElsewhere(part.kind(), field) && isBesideAMove(part)) {
                 return;
             }
+            if (part.kind() == PartKind.PAY_TERM && "offer".equals(fault.column())) {
+                add(part.key(), say(locale, "desk.offer.gone"));
+                return;
+            }
             Field shown = field == null || form.asks(part.part(), field)
                     ? field
                     : part.kind().fields().get(0);

@@ -73,6 +73,17 @@ class FormButtonsIntegrationTests {
     }
 
     @Test
+    void sayOfPayWithoutItsOfferThatTheOfferWasLeftOut() {
+        Browser.Sheet more = miraMoves().press("add pay_term").form();
+        Browser.Sheet less = more.type("pay_term", 1, "pay", "$1m", "component", "total")
+                .press("drop " + more.key("offer", 1))
+                .form();
+        Browser.Shown refused = less.press("submit");
+        assertThat(refused.words()).contains("Pay: The offer to which it belongs was left out.");
+        assertThat(refused.form().isInvalid(less.key("pay_term", 1) + ".pay")).isFalse();
+    }
+
+    @Test
     void addARowToAMemoOfAGroupOfItsOwn() {
         Browser.Sheet more = editor.form("/desk/new/memo").press("add move").form();
         assertThat(more.all("part")).extracting(part -> part.split(" ")[2]).containsExactly("0", "1", "2", "3", "4");
