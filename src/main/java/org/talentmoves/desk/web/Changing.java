@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.talentmoves.desk.Directory;
 import org.talentmoves.desk.FormKind;
 import org.talentmoves.desk.Input;
-import org.talentmoves.desk.Named;
-import org.talentmoves.desk.Original;
-import org.talentmoves.desk.Originals;
 import org.talentmoves.desk.PartKind;
 import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.Draft;
@@ -28,12 +24,12 @@ import org.talentmoves.shared.DomainException;
 @Component
 class Changing {
 
-    private final Originals originals;
     private final Directory directory;
+    private final Recognising recognising;
 
-    Changing(Originals originals, Directory directory) {
+    Changing(Directory directory, Recognising recognising) {
         this.directory = directory;
-        this.originals = originals;
+        this.recognising = recognising;
     }
 
     /**
@@ -101,7 +97,7 @@ class Changing {
                         words[1],
                         "another",
                         (draft.part(words[1]).map(part -> part.field("another")).orElse("") + " " + words[2]).strip());
-            case "this3" -> become(draft, form, words[1], Subject.read(words[2]));
+            case "this3" -> recognising.become(draft, form, words[1], Subject.read(words[2]));
             default -> draft;
         };
     }
@@ -140,7 +136,7 @@ class Changing {
         return place;
     }
 
-    private static Draft.Part fresh(List<Draft.Part> parts, PartKind kind, int group, Map<String, String> fields) {
+    static Draft.Part fresh(List<Draft.Part> parts, PartKind kind, int group, Map<String, String> fields) {
         int next = parts.stream()
                         .mapToInt(part -> Integer.parseInt(part.key().substring(1)))
                         .max()
@@ -190,7 +186,7 @@ class Changing {
                 : typed.isEmpty() ? List.of() : List.of(typed);
     }
 
-    private static @org.jspecify.annotations.Nullable PartKind entered(PartKind kind, String name) {
+    private static @Nullable PartKind entered(PartKind kind, String name) {
         return kind.fields().stream()
                 .filter(field -> field.name().equals(name))
                 .findFirst()
@@ -209,77 +205,9 @@ class Changing {
                 .toList());
     }
 
-    private static Map<String, String> with(Map<String, String> fields, String field, String typed) {
+    static Map<String, String> with(Map<String, String> fields, String field, String typed) {
         Map<String, String> others = new HashMap<>(fields);
         others.put(field, typed);
         return others;
-    }
-
-    private static boolean saysNoMoreThanItsName(Draft.Part part) {
-        return part.fields().entrySet().stream()
-                .allMatch(field -> field.getValue().isBlank()
-                        || Set.of("name", "name_zh", "url", "publisher", "kind", "slug", "another")
-                                .contains(field.getKey()));
-    }
-
-    /** Leaves out what was to be entered anew, and speaks of what is there wherever it was named. */
-    private Draft speakOf(Draft draft, String key, Subject subject) {
-        Draft.Part fresh = draft.part(key).orElse(null);
-        String named = directory.named(subject).map(Named::typed).orElse(subject.key());
-        if (fresh == null) {
-            return draft;
-        }
-        Set<String> names = Stream.of("name", "name_zh", "url", "publisher")
-                .map(fresh::field)
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.toSet());
-        return new Draft(draft.parts().stream()
-                .filter(part -> !part.key().equals(key))
-                .map(part -> part.with(part.fields().entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                field -> names.contains(field.getValue().strip()) ? named : field.getValue()))))
-                .toList());
-    }
-
-    /**
-     * Takes what was typed for a change of a fact that is public: what is there stays, what is not is filled, sources are
-     * added. Of a group nothing is filled with what was typed of one person, nor the other way round.
-     */
-    private Draft become(Draft draft, FormKind form, String key, Subject subject) {
-        if (!subject.kind().isFact()
-                && form.blankKind() != PartKind.of(subject.kind())
-                && draft.part(key).filter(Changing::saysNoMoreThanItsName).isPresent()) {
-            return speakOf(draft, key, subject);
-        }
-        Original original = originals.of(subject);
-        int group = draft.part(key).map(Draft.Part::group).orElse(1);
-        List<Draft.Part> parts = new ArrayList<>();
-        for (Draft.Part part : draft.parts()) {
-            if (!part.key().equals(key)) {
-                parts.add(part);
-                continue;
-            }
-            Draft.Part there = original.draft().parts().get(0);
-            Map<String, String> fields = new HashMap<>(there.fields());
-            if (fields.containsKey("group_label") == !part.field("group_label").isBlank()) {
-                part.fields().forEach((name, typed) -> {
-                    if (!typed.isBlank()) {
-                        fields.putIfAbsent(name, typed);
-                    }
-                });
-            }
-            parts.add(new Draft.Part(key, part.kind(), part.group(), subject.toString(), there.base(), fields, null));
-        }
-        for (Draft.Part citation : original.draft().parts()) {
-            boolean ofIt = citation.kind().equals(PartKind.CITATION.word())
-                    && citation.field("about")
-                            .equals(original.draft().parts().get(0).key());
-            if (ofIt) {
-                parts.add(fresh(parts, PartKind.CITATION, group, with(citation.fields(), "about", key)));
-            }
-        }
-        return new Draft(parts);
     }
 }

@@ -1,12 +1,8 @@
 package org.talentmoves.desk.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -30,7 +26,6 @@ import org.talentmoves.editorial.Proposal;
 import org.talentmoves.editorial.ProposalId;
 import org.talentmoves.editorial.ProposalState;
 import org.talentmoves.editorial.Proposals;
-import org.talentmoves.editorial.Signature;
 import org.talentmoves.editorial.StaleProposal;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Writing;
@@ -86,7 +81,7 @@ class DraftEditorController {
             @PathVariable String form,
             @RequestParam MultiValueMap<String, String> sent,
             Locale locale) {
-        return handled(Request.of(FormKind.read(form), FormViews.Place.NEW, editor, sent, List.of(), locale));
+        return handled(SentForm.of(FormKind.read(form), FormViews.Place.NEW, editor, sent, List.of(), locale));
     }
 
     @GetMapping(path = "/desk/proposals/{number}/edit", produces = MediaType.TEXT_HTML_VALUE)
@@ -124,7 +119,7 @@ class DraftEditorController {
             @RequestParam MultiValueMap<String, String> sent,
             Locale locale) {
         Proposal proposal = editable(number, editor);
-        return handled(Request.of(
+        return handled(SentForm.of(
                 FormKind.read(proposal.form()),
                 new FormViews.Place(number, version),
                 editor,
@@ -146,7 +141,7 @@ class DraftEditorController {
         return proposal;
     }
 
-    private ModelAndView handled(Request request) {
+    private ModelAndView handled(SentForm request) {
         return switch (request.button()) {
             case "save" -> isSubmitted(request) ? submitted(request) : saved(request);
             case "overwrite" ->
@@ -158,21 +153,21 @@ class DraftEditorController {
         };
     }
 
-    private ModelAndView changed(Request request) {
+    private ModelAndView changed(SentForm request) {
         Changing.Changed changed = changing.changed(request.writing(), request.form(), request.button());
         return page(request.typing(views, changed.writing()).focusing(changed.focus()), HttpStatus.OK)
                 .addObject("unsaved", true)
                 .addObject("instead", request.insteadOr(changed.instead()));
     }
 
-    private boolean isSubmitted(Request request) {
+    private boolean isSubmitted(SentForm request) {
         Long number = request.place().proposal();
         return number != null
                 && proposals.get(new ProposalId(number), request.hand()).state() == ProposalState.SUBMITTED;
     }
 
-    private ModelAndView saved(Request sent) {
-        Request request = begun(sent);
+    private ModelAndView saved(SentForm sent) {
+        SentForm request = begun(sent);
         try {
             return new ModelAndView(Door.to("/desk/proposals/" + keep(request) + "/edit?saved"));
         } catch (StaleProposal | NotInThatState overtaken) {
@@ -180,14 +175,14 @@ class DraftEditorController {
         }
     }
 
-    private ModelAndView submitted(Request request) {
+    private ModelAndView submitted(SentForm request) {
         FormView view = views.submitting(request.form(), request.place(), request.writing(), request.locale());
         if (view.isRefused()) {
             return page(view, HttpStatus.BAD_REQUEST)
                     .addObject("unsaved", true)
                     .addObject("instead", request.typed().instead());
         }
-        Request begun = begun(request);
+        SentForm begun = begun(request);
         try {
             long number = keep(begun);
             if (!view.isMovedOn()) {
@@ -200,7 +195,7 @@ class DraftEditorController {
     }
 
     /** Submits it unless it is; where it is sent twice at once, the other did. */
-    private void submit(Request request) {
+    private void submit(SentForm request) {
         ProposalId id = new ProposalId(request.number());
         try {
             if (proposals.get(id, request.hand()).state() == ProposalState.DRAFT) {
@@ -214,7 +209,7 @@ class DraftEditorController {
     }
 
     /** The same with the proposal to which it belongs: the one that was begun when this form was sent first. */
-    private Request begun(Request request) {
+    private SentForm begun(SentForm request) {
         return request.place().proposal() != null
                 ? request
                 : request.at(new FormViews.Place(
@@ -225,7 +220,7 @@ class DraftEditorController {
     }
 
     /** Saves what is not there yet. */
-    private long keep(Request request) {
+    private long keep(SentForm request) {
         ProposalId id = new ProposalId(request.number());
         if (!proposals.get(id, request.hand()).writing().equals(request.writing())) {
             proposals.save(id, request.place().version(), request.hand(), request.writing());
@@ -237,10 +232,10 @@ class DraftEditorController {
      * The text that was sent, beside what somebody else saved in the meantime; it is saved over that only on purpose. Where
      * the proposal was decided meanwhile, the text goes on as a new one.
      */
-    private ModelAndView overtaken(Request request) {
+    private ModelAndView overtaken(SentForm request) {
         Proposal proposal = proposals.get(new ProposalId(request.number()), request.hand());
         boolean decided = !proposal.state().isOpen();
-        Request again = decided ? request.at(FormViews.Place.NEW) : request;
+        SentForm again = decided ? request.at(FormViews.Place.NEW) : request;
         return page(again.typing(views, again.writing()), HttpStatus.CONFLICT)
                 .addObject("unsaved", true)
                 .addObject("decided", decided ? proposal : null)
@@ -250,93 +245,5 @@ class DraftEditorController {
 
     private static ModelAndView page(FormView view, HttpStatus status) {
         return new ModelAndView(FORM, Map.of("view", view), status);
-    }
-
-    /** What was sent, by whom, from which form; {@code decided} are the parts that are not in the form any more. */
-    private record Request(
-            FormKind form,
-            FormViews.Place place,
-            Editor editor,
-            DraftForm typed,
-            List<Draft.Part> decided,
-            String button,
-            String token,
-            Locale locale) {
-
-        static Request of(
-                FormKind form,
-                FormViews.Place place,
-                Editor editor,
-                MultiValueMap<String, String> sent,
-                List<Draft.Part> decided,
-                Locale locale) {
-            String button =
-                    String.valueOf(sent.getOrDefault("do", List.of("save")).get(0));
-            String token =
-                    String.valueOf(sent.getOrDefault("token", List.of("")).get(0));
-            return new Request(
-                    form,
-                    place,
-                    editor,
-                    DraftForm.of(sent),
-                    decided,
-                    button,
-                    token.matches("[0-9a-f-]{36}") ? token : UUID.randomUUID().toString(),
-                    locale);
-        }
-
-        Signature hand() {
-            return Hands.of(editor);
-        }
-
-        long number() {
-            return Objects.requireNonNull(place.proposal());
-        }
-
-        List<Difference> insteadOr(List<Difference> others) {
-            return Stream.concat(typed.instead().stream(), others.stream()).toList();
-        }
-
-        Draft draft() {
-            List<Draft.Part> parts = new ArrayList<>(decided);
-            typed.draft().parts().stream()
-                    .filter(part ->
-                            decided.stream().noneMatch(closed -> closed.key().equals(part.key())))
-                    .forEach(parts::add);
-            return new Draft(parts);
-        }
-
-        /** What was typed in rows that were decided meanwhile, and is in no form any more. */
-        List<Difference> closed() {
-            return Difference.between(
-                    new Draft(typed.draft().parts().stream()
-                            .filter(part -> decided.stream()
-                                    .anyMatch(closed -> closed.key().equals(part.key())))
-                            .toList()),
-                    new Draft(decided));
-        }
-
-        Writing writing() {
-            return with(draft());
-        }
-
-        Writing with(Draft draft) {
-            return new Writing(typed.act(), typed.reason(), draft);
-        }
-
-        /** Over what is there now, whatever it is. */
-        Request overwriting(Proposals proposals) {
-            Proposal now = proposals.get(new ProposalId(number()), hand());
-            return new Request(
-                    form, new FormViews.Place(number(), now.version()), editor, typed, decided, "save", token, locale);
-        }
-
-        Request at(FormViews.Place other) {
-            return new Request(form, other, editor, typed, decided, button, token, locale);
-        }
-
-        FormView typing(FormViews views, Writing writing) {
-            return views.typing(form, place, writing, locale);
-        }
     }
 }

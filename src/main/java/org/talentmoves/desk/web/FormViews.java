@@ -1,7 +1,6 @@
 package org.talentmoves.desk.web;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.talentmoves.check.Finding;
 import org.talentmoves.desk.AlreadyHere;
 import org.talentmoves.desk.Drafts;
 import org.talentmoves.desk.Field;
@@ -23,10 +21,7 @@ import org.talentmoves.desk.ReadDraft;
 import org.talentmoves.desk.ReadPart;
 import org.talentmoves.desk.Rehearsal;
 import org.talentmoves.desk.Said;
-import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Writing;
-import org.talentmoves.intake.Fault;
-import org.talentmoves.shared.DomainException;
 import org.talentmoves.shared.Text;
 import org.talentmoves.shared.TextRefused;
 import org.talentmoves.timeline.Wording;
@@ -34,16 +29,6 @@ import org.talentmoves.timeline.Wording;
 /** Makes the forms of the desk out of what was typed. */
 @Component
 class FormViews {
-
-    /** The fields at which the findings of a check stand, the likelier one first to be mended. */
-    private static final Map<String, List<String>> CHECKED = Map.of(
-            "leaves_before_joining", List.of("announced_on"),
-            "same_move_twice", List.of("researcher", "group_label"),
-            "two_employers_at_once", List.of("from_lab"),
-            "starts_before_the_lab_was_founded", List.of("to_lab", "announced_on"),
-            "dated_after_all_its_sources", List.of("announced_on", "made_on", "date"),
-            "published_before_its_earliest_source", List.of("announced_on", "made_on", "date"),
-            "amount_out_of_range", List.of("pay"));
 
     private final Drafts drafts;
     private final AlreadyHere alreadyHere;
@@ -85,7 +70,7 @@ class FormViews {
         boolean strict = asked != Asked.TO_BE_READ;
         ReadDraft read = drafts.read(writing.draft(), locale);
         Rehearsal rehearsal = read.manuscripts().isEmpty() ? null : drafts.rehearse(read, writing);
-        Faults faults = new Faults(read, form, locale);
+        Faults faults = new Faults(read, form, messages, reasons, locale);
         if (rehearsal != null) {
             rehearsal.found().forEach(faults::find);
         }
@@ -94,10 +79,10 @@ class FormViews {
         }
         if (strict) {
             if (drafts.changesNothing(read, writing)) {
-                faults.whole.add(say(locale, "desk.nothing.changes"));
+                faults.add(say(locale, "desk.nothing.changes"));
             }
             if (read.parts().stream().allMatch(part -> part.kind() == PartKind.CITATION)) {
-                faults.whole.add(say(locale, "desk.empty"));
+                faults.add(say(locale, "desk.empty"));
             }
             read.parts().stream()
                     .filter(part -> alreadyHere.isUndecided(part)
@@ -117,9 +102,9 @@ class FormViews {
                 writing.reason(),
                 strict ? refused(writing.reason(), locale) : null,
                 parts,
-                faults.whole,
+                faults.whole(),
                 rehearsal,
-                faults.foundElsewhere,
+                faults.foundElsewhere(),
                 missing(read, form, rehearsal, locale),
                 queue.alike(writing.draft(), place.proposal()),
                 "",
@@ -145,22 +130,20 @@ class FormViews {
         if (rehearsal == null || isBlank(read, form)) {
             return List.of();
         }
-        Faults all = new Faults(read, form, locale);
+        Faults all = new Faults(read, form, messages, reasons, locale);
         rehearsal.faults().forEach(all::add);
-        List<String> missing = new ArrayList<>(all.whole);
+        List<String> missing = new ArrayList<>(all.whole());
         for (ReadPart part : read.parts()) {
             for (Field field : part.kind().fields()) {
                 String name = part.key() + "." + field.name();
-                if (all.fields.containsKey(name) && part.said(field).refused() == null) {
+                if (all.at(name) != null && part.said(field).refused() == null) {
                     missing.add(row(form, part, locale)
                             + say(locale, "desk.field." + field.name())
                             + say(locale, "colon")
-                            + all.fields.get(name));
+                            + all.at(name));
                 }
             }
-            all.parts
-                    .getOrDefault(part.key(), List.of())
-                    .forEach(wrong -> missing.add(row(form, part, locale) + wrong));
+            all.of(part.key()).forEach(wrong -> missing.add(row(form, part, locale) + wrong));
         }
         return missing.stream().distinct().limit(8).toList();
     }
@@ -192,14 +175,14 @@ class FormViews {
                 alike.size() < 2 ? 0 : alike.indexOf(part) + 1,
                 fields,
                 alreadyHere.of(part),
-                faults.parts.getOrDefault(part.key(), List.of()),
+                faults.of(part.key()),
                 part.part().isNew() && (part.kind() != form.blankKind() || alike.size() > 1));
     }
 
     private FieldView field(ReadDraft read, ReadPart part, Field field, Faults faults, Locale locale) {
         Said said = part.said(field);
         String name = part.key() + "." + field.name();
-        String refused = said.refused() == null ? faults.fields.get(name) : said.refused();
+        String refused = said.refused() == null ? faults.at(name) : said.refused();
         return new FieldView(
                 part.key(),
                 field,
@@ -207,7 +190,7 @@ class FormViews {
                 part.part().field(field.name()),
                 said,
                 refused,
-                faults.found.getOrDefault(name, List.of()),
+                faults.foundAt(name),
                 options(read, part, field, locale));
     }
 
@@ -254,105 +237,5 @@ class FormViews {
     /** Where a form is: a proposal at the version that was opened, or none yet. */
     record Place(@Nullable Long proposal, int version) {
         static final Place NEW = new Place(null, 0);
-    }
-
-    /** Puts what is wrong at the fields where it can be mended. */
-    private final class Faults {
-
-        private final ReadDraft draft;
-        private final FormKind form;
-        private final Locale locale;
-        private final Map<String, String> fields = new HashMap<>();
-        private final Map<String, List<String>> parts = new HashMap<>();
-        private final List<String> whole = new ArrayList<>();
-        private final Map<String, List<String>> found = new HashMap<>();
-        private final List<String> foundElsewhere = new ArrayList<>();
-
-        private Faults(ReadDraft draft, FormKind form, Locale locale) {
-            this.draft = draft;
-            this.form = form;
-            this.locale = locale;
-        }
-
-        private void add(Fault fault) {
-            ReadPart part = draft.of(fault.subject())
-                    .map(fact ->
-                            fault.citation() == null ? fact : draft.citing(fact).get(fault.citation()))
-                    .orElse(null);
-            if (part == null) {
-                whole.add(reason(fault));
-                return;
-            }
-            Field field = fault.column() == null
-                    ? null
-                    : part.kind().filling(fault.column()).orElse(null);
-            String reason = fault.needed() ? say(locale, "desk.needed") : reason(fault);
-            if (fault.needed() && field != null && form.isToldElsewhere(part.kind(), field) && isBesideAMove(part)) {
-                return;
-            }
-            if (part.kind() == PartKind.PAY_TERM && "offer".equals(fault.column())) {
-                add(part.key(), say(locale, "desk.offer.gone"));
-                return;
-            }
-            Field shown = field == null || form.asks(part.part(), field)
-                    ? field
-                    : part.kind().fields().get(0);
-            if (shown == null || !form.asks(part.part(), shown)) {
-                add(
-                        part.key(),
-                        part.kind().isFact()
-                                        && fault.column() == null
-                                        && fault.citation() == null
-                                        && fault.reason().startsWith("No source")
-                                ? say(locale, "desk.unsupported")
-                                : reason);
-            } else {
-                fields.putIfAbsent(part.key() + "." + shown.name(), reason);
-            }
-        }
-
-        /** Puts what a check finds at the field that it is about, or else beside the form. */
-        private void find(Finding finding) {
-            String says = FormView.plainly(finding.says(new Wording(locale)), draft.facts(), say(locale, "desk.this"));
-            draft.facts().stream()
-                    .filter(part -> finding.facts().stream()
-                            .anyMatch(place -> Subject.of(place.fact()).equals(part.subject())))
-                    .findFirst()
-                    .flatMap(part -> part.kind().fields().stream()
-                            .filter(field -> CHECKED.getOrDefault(finding.check(), List.of())
-                                    .contains(field.name()))
-                            .filter(field -> form.asks(part.part(), field))
-                            .findFirst()
-                            .map(field -> part.key() + "." + field.name()))
-                    .ifPresentOrElse(
-                            name -> found.computeIfAbsent(name, field -> new ArrayList<>())
-                                    .add(says),
-                            () -> foundElsewhere.add(says));
-        }
-
-        /** Whether a move says of an offer what the form does not ask there; where it does not, that is told there. */
-        private boolean isBesideAMove(ReadPart part) {
-            return draft.parts().stream()
-                    .anyMatch(other -> other.kind() == PartKind.MOVE
-                            && other.part().group() == part.part().group());
-        }
-
-        private String reason(Fault fault) {
-            DomainException cause = fault.cause();
-            return cause == null ? reasons.of(fault.reason(), locale) : reasons.of(cause, locale);
-        }
-
-        private void addNameless(ReadPart part) {
-            if (part.said().values().stream().allMatch(said -> said.refused() == null)) {
-                fields.put(part.key() + "." + part.kind().fields().get(0).name(), say(locale, "desk.needed"));
-            }
-        }
-
-        private void add(String key, String reason) {
-            List<String> told = parts.computeIfAbsent(key, part -> new ArrayList<>());
-            if (!told.contains(reason)) {
-                told.add(reason);
-            }
-        }
     }
 }

@@ -1,0 +1,100 @@
+package org.talentmoves.desk.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.talentmoves.desk.Directory;
+import org.talentmoves.desk.FormKind;
+import org.talentmoves.desk.Named;
+import org.talentmoves.desk.Original;
+import org.talentmoves.desk.Originals;
+import org.talentmoves.desk.PartKind;
+import org.talentmoves.editorial.Draft;
+import org.talentmoves.editorial.Subject;
+
+/** “This is it”: what was typed anew is taken for what is public already. */
+@Component
+class Recognising {
+
+    private final Originals originals;
+    private final Directory directory;
+
+    Recognising(Originals originals, Directory directory) {
+        this.originals = originals;
+        this.directory = directory;
+    }
+
+    private static boolean saysNoMoreThanItsName(Draft.Part part) {
+        return part.fields().entrySet().stream()
+                .allMatch(field -> field.getValue().isBlank()
+                        || Set.of("name", "name_zh", "url", "publisher", "kind", "slug", "another")
+                                .contains(field.getKey()));
+    }
+
+    /** Leaves out what was to be entered anew, and speaks of what is there wherever it was named. */
+    private Draft speakOf(Draft draft, String key, Subject subject) {
+        Draft.Part fresh = draft.part(key).orElse(null);
+        String named = directory.named(subject).map(Named::typed).orElse(subject.key());
+        if (fresh == null) {
+            return draft;
+        }
+        Set<String> names = Stream.of("name", "name_zh", "url", "publisher")
+                .map(fresh::field)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
+        return new Draft(draft.parts().stream()
+                .filter(part -> !part.key().equals(key))
+                .map(part -> part.with(part.fields().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                field -> names.contains(field.getValue().strip()) ? named : field.getValue()))))
+                .toList());
+    }
+
+    /**
+     * Takes what was typed for a change of a fact that is public: what is there stays, what is not is filled, sources are
+     * added. Of a group nothing is filled with what was typed of one person, nor the other way round.
+     */
+    Draft become(Draft draft, FormKind form, String key, Subject subject) {
+        if (!subject.kind().isFact()
+                && form.blankKind() != PartKind.of(subject.kind())
+                && draft.part(key).filter(Recognising::saysNoMoreThanItsName).isPresent()) {
+            return speakOf(draft, key, subject);
+        }
+        Original original = originals.of(subject);
+        int group = draft.part(key).map(Draft.Part::group).orElse(1);
+        List<Draft.Part> parts = new ArrayList<>();
+        for (Draft.Part part : draft.parts()) {
+            if (!part.key().equals(key)) {
+                parts.add(part);
+                continue;
+            }
+            Draft.Part there = original.draft().parts().get(0);
+            Map<String, String> fields = new HashMap<>(there.fields());
+            if (fields.containsKey("group_label") == !part.field("group_label").isBlank()) {
+                part.fields().forEach((name, typed) -> {
+                    if (!typed.isBlank()) {
+                        fields.putIfAbsent(name, typed);
+                    }
+                });
+            }
+            parts.add(new Draft.Part(key, part.kind(), part.group(), subject.toString(), there.base(), fields, null));
+        }
+        for (Draft.Part citation : original.draft().parts()) {
+            boolean ofIt = citation.kind().equals(PartKind.CITATION.word())
+                    && citation.field("about")
+                            .equals(original.draft().parts().get(0).key());
+            if (ofIt) {
+                parts.add(Changing.fresh(
+                        parts, PartKind.CITATION, group, Changing.with(citation.fields(), "about", key)));
+            }
+        }
+        return new Draft(parts);
+    }
+}
