@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,21 +51,19 @@ public class Proposals {
         return !fourEyes.isNeeded() || !proposal.isOf(reviewer);
     }
 
-    /** Begins a draft. */
-    @Transactional
-    public ProposalId begin(String form, Signature author, Writing writing) {
-        return proposals.save(drawn(form, author, writing)).id();
+    /** What marks a form, so that one sent twice is one proposal: as it was sent, or new where that is none. */
+    public static String mark(String sent) {
+        return sent.matches("[0-9a-f-]{36}") ? sent : UUID.randomUUID().toString();
     }
 
     /**
      * Begins a draft that came from a form; one that is sent twice is one proposal, as it was sent first: {@link #save} the
      * other text over version 0.
+     *
+     * @param sentAs the {@linkplain #mark mark} of the form
      */
     @Transactional
     public ProposalId begin(String form, Signature author, Writing writing, String sentAs) {
-        if (sentAs.isEmpty()) {
-            return begin(form, author, writing);
-        }
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:form, 1))")
                 .param("form", sentAs)
                 .query(row -> {});
@@ -78,6 +77,16 @@ public class Proposals {
                     return proposals.save(proposal);
                 })
                 .id();
+    }
+
+    /** Begins a draft in a form that asks for nothing but a reason; refuses with {@link SentBefore} another one. */
+    @Transactional
+    public Proposal beginWhole(String form, Signature author, Writing writing, String sentAs) {
+        Proposal begun = get(begin(form, author, writing, sentAs), author);
+        if (!begun.writing().reason().equals(writing.reason())) {
+            throw new SentBefore(begun);
+        }
+        return begun;
     }
 
     private Proposal drawn(String form, Signature author, Writing writing) {

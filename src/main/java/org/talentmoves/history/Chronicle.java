@@ -65,6 +65,11 @@ public record Chronicle(Subject subject, List<Version> versions, List<Chronicle>
         return before(version).flatMap(earlier -> Difference.between(earlier, version));
     }
 
+    /** Whether it is retracted now. */
+    public boolean isRetracted() {
+        return isRetracted(present());
+    }
+
     /** Whether the fact was retracted as of a version, and not reinstated or decided otherwise since. */
     boolean isRetracted(Version version) {
         return versions.stream()

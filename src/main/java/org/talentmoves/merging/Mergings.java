@@ -10,9 +10,12 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.Draft;
+import org.talentmoves.editorial.Proposal;
 import org.talentmoves.editorial.ProposalId;
+import org.talentmoves.editorial.ProposalState;
 import org.talentmoves.editorial.Proposals;
 import org.talentmoves.editorial.Revisions;
+import org.talentmoves.editorial.SentBefore;
 import org.talentmoves.editorial.Signature;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Writing;
@@ -80,34 +83,42 @@ public class Mergings {
         return previews.of(get(id));
     }
 
-    /** Proposes to merge two as they were looked at; refuses with {@link CannotBeOne} what is to be mended first. */
+    /**
+     * Proposes to merge two as they were looked at; refuses with {@link CannotBeOne} what is to be mended first, and with
+     * {@link SentBefore} a form that was sent with another reason.
+     */
     @Transactional
-    public ProposalId propose(Preview seen, Signature author, String reason) {
+    public ProposalId propose(Preview seen, Signature author, String reason, String sentAs) {
         Pair pair = pairs.of(seen.kind(), seen.kept().slug(), seen.gone().slug());
         List<Obstacle> inTheWay = previews.of(pair).obstacles();
         if (!inTheWay.isEmpty()) {
             throw new CannotBeOne(pair, inTheWay);
         }
         Draft draft = Asked.merging(pair, seen);
-        return submit(pair.kind(), author, new Writing(Act.MERGED, plain(reason), draft));
+        return submit(pair.kind(), author, new Writing(Act.MERGED, plain(reason), draft), sentAs);
     }
 
-    /** Proposes to undo a merging; refuses with {@link NotToBeParted} where that is not possible any more or yet. */
+    /**
+     * Proposes to undo a merging; refuses with {@link NotToBeParted} where that is not possible any more or yet, and with
+     * {@link SentBefore} a form that was sent with another reason.
+     */
     @Transactional
-    public ProposalId proposeParting(long id, Signature author, String reason) {
+    public ProposalId proposeParting(long id, Signature author, String reason, String sentAs) {
         Merging merging = standing(id);
         Draft draft = Asked.parting(merging, revisions.version(merging.keptSubject()));
-        return submit(merging.kind(), author, new Writing(Act.PARTED, plain(reason), draft));
+        return submit(merging.kind(), author, new Writing(Act.PARTED, plain(reason), draft), sentAs);
     }
 
     private static String plain(String reason) {
         return Text.line("The reason", reason, Writing.LONGEST_REASON);
     }
 
-    private ProposalId submit(Mergeable kind, Signature author, Writing writing) {
-        ProposalId id = proposals.begin(kind.word(), author, writing);
-        proposals.submit(id, author);
-        return id;
+    private ProposalId submit(Mergeable kind, Signature author, Writing writing, String sentAs) {
+        Proposal begun = proposals.beginWhole(kind.word(), author, writing, sentAs);
+        if (begun.state() == ProposalState.DRAFT) {
+            proposals.submit(begun.id(), author);
+        }
+        return begun.id();
     }
 
     /** Whether the act of a proposal is one of those that are carried out here. */

@@ -115,7 +115,8 @@ class DeskIntegrationTests {
         ProposalId id = proposals.begin(
                 "move",
                 ADA,
-                miraMoves().typing("n1", "announced_on", "6/7/2025").because("Reported."));
+                miraMoves().typing("n1", "announced_on", "6/7/2025").because("Reported."),
+                Proposals.mark(""));
         assertThatExceptionOfType(DraftRefused.class).isThrownBy(() -> drafts.submit(id, ADA));
         assertThat(proposals.get(id, ADA).state()).isEqualTo(ProposalState.DRAFT);
     }
@@ -221,7 +222,7 @@ class DeskIntegrationTests {
     }
 
     private ProposalId submitted(Writing writing) {
-        ProposalId id = proposals.begin("move", ADA, writing);
+        ProposalId id = proposals.begin("move", ADA, writing, Proposals.mark(""));
         drafts.submit(id, ADA);
         return id;
     }

@@ -175,7 +175,7 @@ class Past {
     }
 
     private ProposalId submitted(Writing writing) {
-        ProposalId id = proposals.begin("move", ADA, writing);
+        ProposalId id = proposals.begin("move", ADA, writing, Proposals.mark(""));
         desk.submit(id, ADA);
         return id;
     }

@@ -109,7 +109,7 @@ class Merger {
     }
 
     ProposalId propose(Mergeable kind, String keep, String other) {
-        return mergings.propose(mergings.preview(kind, keep, other), ADA, "They are one.");
+        return mergings.propose(mergings.preview(kind, keep, other), ADA, "They are one.", Proposals.mark(""));
     }
 
     Merging merge(Mergeable kind, String keep, String other) {
@@ -118,7 +118,7 @@ class Merger {
     }
 
     void part(Merging merging) {
-        approve(mergings.proposeParting(merging.id(), ADA, "They are two."));
+        approve(mergings.proposeParting(merging.id(), ADA, "They are two.", Proposals.mark("")));
     }
 
     void approve(ProposalId id) {

@@ -34,6 +34,7 @@ import org.talentmoves.account.Editor;
 import org.talentmoves.account.Role;
 import org.talentmoves.database.Statements;
 import org.talentmoves.editorial.ProposalId;
+import org.talentmoves.editorial.Proposals;
 import org.talentmoves.editorial.Signature;
 
 /** What editors see of mergings, and where readers are led. */
@@ -184,6 +185,40 @@ class MergingPagesIntegrationTests {
                 Long.parseLong(String.valueOf(answer.getHeader("Location")).split("=")[1])));
         page("/desk/mergings").shows("northwind-ai → northwind", "Editor", "One and the same.");
         page("/zh/desk/mergings").hasStatus(200).showsNot("??");
+    }
+
+    @Test
+    void proposeOnceWhatIsSentTwice() {
+        Map<String, String> sent = new HashMap<>(form("One and the same."));
+        sent.put("token", "6b1d1a52-0c0e-4c6a-9a0f-0d6c1f0f6a11");
+        String first = post("/desk/merge", sent).getHeader("Location");
+        assertThat(post("/desk/merge", sent).getHeader("Location")).isEqualTo(first);
+        assertThat(jdbc.sql("select count(*) from proposal")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void keepAnotherReasonThatIsSentInTheSameForm() throws Exception {
+        Map<String, String> sent = new HashMap<>(form("One and the same."));
+        sent.put("token", "6b1d1a52-0c0e-4c6a-9a0f-0d6c1f0f6a11");
+        post("/desk/merge", sent);
+        sent.put("reason", "The same founders.");
+        MockHttpServletResponse again = post("/desk/merge", sent);
+        assertThat(again.getStatus()).isEqualTo(409);
+        assertThat(again.getContentAsString())
+                .contains("The same founders.", "with another reason: “One and the same.”")
+                .doesNotContain("6b1d1a52-0c0e-4c6a-9a0f-0d6c1f0f6a11");
+    }
+
+    @Test
+    void undoOnceWhatIsSentTwice() {
+        Merging merging = merger.merge(LAB, "northwind", "northwind-ai");
+        Map<String, String> sent = Map.of("reason", "They are two.", "token", "6b1d1a52-0c0e-4c6a-9a0f-0d6c1f0f6a12");
+        String first = post("/desk/mergings/" + merging.id() + "/undo", sent).getHeader("Location");
+        assertThat(post("/desk/mergings/" + merging.id() + "/undo", sent).getHeader("Location"))
+                .isEqualTo(first);
     }
 
     @Test
@@ -420,7 +455,8 @@ class MergingPagesIntegrationTests {
         ProposalId own = mergings.propose(
                 mergings.preview(LAB, "northwind", "northwind-ai"),
                 new Signature(reviewer.accountId().value(), reviewer.name()),
-                "They are one.");
+                "They are one.",
+                Proposals.mark(""));
         MockHttpServletResponse answer = site.post()
                 .uri("/desk/proposals/" + own + "/approval")
                 .with(DeskStaff.form())

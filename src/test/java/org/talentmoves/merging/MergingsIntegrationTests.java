@@ -241,7 +241,7 @@ class MergingsIntegrationTests {
         assertThat(leads("northwind-ai")).isEqualTo("northwind-labs");
         assertThat(leads("northwind")).isEqualTo("northwind-labs");
         assertThatExceptionOfType(NotToBeParted.class)
-                .isThrownBy(() -> mergings.proposeParting(first.id(), Merger.ADA, "They are two."));
+                .isThrownBy(() -> mergings.proposeParting(first.id(), Merger.ADA, "They are two.", Proposals.mark("")));
         merger.part(second);
         assertThat(merger.dump()).isEqualTo(between);
         assertThat(leads("northwind-ai")).isEqualTo("northwind");
@@ -403,7 +403,7 @@ class MergingsIntegrationTests {
     private void undoesInOrder(Merging first, Merging second) {
         assertThat(mergings.parting(first.id()).first()).isEqualTo(second);
         assertThatExceptionOfType(NotToBeParted.class)
-                .isThrownBy(() -> mergings.proposeParting(first.id(), Merger.ADA, "They are two."))
+                .isThrownBy(() -> mergings.proposeParting(first.id(), Merger.ADA, "They are two.", Proposals.mark("")))
                 .withMessageContaining(second.goneSubject().toString());
         merger.part(second);
         merger.part(first);
@@ -531,7 +531,7 @@ class MergingsIntegrationTests {
         jdbc.sql(
                         "update lab set parent_id = (select lab_id from lab where slug = 'northwind-robotics') where slug = 'aurora'")
                 .update();
-        ProposalId id = mergings.proposeParting(merging.id(), Merger.ADA, "They are two.");
+        ProposalId id = mergings.proposeParting(merging.id(), Merger.ADA, "They are two.", Proposals.mark(""));
         assertThatExceptionOfType(NotToBeParted.class).isThrownBy(() -> merger.approve(id));
         assertThat(rehearse(id).isPublishable()).isFalse();
     }

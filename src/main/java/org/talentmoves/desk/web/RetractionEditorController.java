@@ -1,7 +1,6 @@
 package org.talentmoves.desk.web;
 
 import java.util.Locale;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -18,10 +17,10 @@ import org.talentmoves.desk.Queue;
 import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.NoSuchSubject;
 import org.talentmoves.editorial.Proposal;
-import org.talentmoves.editorial.ProposalId;
 import org.talentmoves.editorial.ProposalState;
 import org.talentmoves.editorial.Proposals;
 import org.talentmoves.editorial.Publications;
+import org.talentmoves.editorial.SentBefore;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Writing;
 import org.talentmoves.shared.Text;
@@ -73,16 +72,16 @@ class RetractionEditorController {
             return page(fact, reason, HttpStatus.CONFLICT).addObject("already", true);
         }
         Writing writing = new Writing(asked, line, originals.bare(fact));
-        ProposalId id = proposals.begin(
-                FormKind.MOVE.word(), Hands.of(editor), writing, token.matches("[0-9a-f-]{36}") ? token : "");
-        Proposal begun = proposals.get(id, Hands.of(editor));
-        if (!begun.writing().reason().equals(line)) {
-            return page(fact, reason, HttpStatus.CONFLICT).addObject("sent", begun);
+        try {
+            Proposal begun =
+                    proposals.beginWhole(FormKind.MOVE.word(), Hands.of(editor), writing, Proposals.mark(token));
+            if (begun.state() == ProposalState.DRAFT) {
+                drafts.submit(begun.id(), Hands.of(editor));
+            }
+            return new ModelAndView(Door.to("/desk/proposals/" + begun.id()));
+        } catch (SentBefore before) {
+            return page(fact, reason, HttpStatus.CONFLICT).addObject("sent", before.proposal());
         }
-        if (begun.state() == ProposalState.DRAFT) {
-            drafts.submit(id, Hands.of(editor));
-        }
-        return new ModelAndView(Door.to("/desk/proposals/" + id));
     }
 
     /** A fact; a lab, a person or a source is not retracted. */
@@ -104,7 +103,7 @@ class RetractionEditorController {
                 .addObject("told", drafts.told(fact).orElse(null))
                 .addObject("called", Queue.title(originals.bare(fact)))
                 .addObject("retracted", isRetracted(fact))
-                .addObject("token", UUID.randomUUID().toString())
+                .addObject("token", Proposals.mark(""))
                 .addObject("reason", reason);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 import org.talentmoves.account.Editor;
@@ -36,15 +35,7 @@ record SentForm(
             Locale locale) {
         String button = String.valueOf(sent.getOrDefault("do", List.of("save")).get(0));
         String token = String.valueOf(sent.getOrDefault("token", List.of("")).get(0));
-        return new SentForm(
-                form,
-                place,
-                editor,
-                DraftForm.of(sent),
-                decided,
-                button,
-                token.matches("[0-9a-f-]{36}") ? token : UUID.randomUUID().toString(),
-                locale);
+        return new SentForm(form, place, editor, DraftForm.of(sent), decided, button, Proposals.mark(token), locale);
     }
 
     Signature hand() {

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.talentmoves.editorial.ProposalId;
+import org.talentmoves.editorial.Proposals;
+import org.talentmoves.editorial.SentBefore;
 import org.talentmoves.merging.Meant;
 import org.talentmoves.merging.Mergeable;
 import org.talentmoves.merging.Mergings;
@@ -51,6 +53,7 @@ class MergingEditorController {
 
     private ModelAndView shown(Preview preview) {
         return new ModelAndView("merging/merge", "preview", preview)
+                .addObject("token", Proposals.mark(""))
                 .addObject("moving", moving.of(preview.moving()))
                 .addObject("retold", moving.of(preview.retold()))
                 .addObject("doubled", moving.of(preview.doubled()))
@@ -64,13 +67,17 @@ class MergingEditorController {
             @RequestParam String keep,
             @RequestParam String other,
             @RequestParam(defaultValue = "") String versions,
-            @RequestParam(defaultValue = "") String reason) {
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String token) {
         Preview preview = mergings.preview(Mergeable.read(kind), keep, other);
         if (!preview.versions().equals(versions)) {
             return refused(shown(preview), HttpStatus.CONFLICT, reason).addObject("changed", true);
         }
         return preview.isPossible()
-                ? proposed(reason, () -> mergings.propose(preview, signedIn.signature(), reason), () -> shown(preview))
+                ? proposed(
+                        reason,
+                        () -> mergings.propose(preview, signedIn.signature(), reason, Proposals.mark(token)),
+                        () -> shown(preview))
                 : refused(shown(preview), HttpStatus.CONFLICT, reason);
     }
 
@@ -85,6 +92,7 @@ class MergingEditorController {
         signedIn.signature();
         PartingPreview parting = mergings.parting(id);
         return new ModelAndView("merging/merging", "parting", parting)
+                .addObject("token", Proposals.mark(""))
                 .addObject("returning", moving.of(parting.returning()))
                 .addObject("retold", moving.of(parting.retold()))
                 .addObject("staying", moving.of(parting.staying()));
@@ -92,15 +100,24 @@ class MergingEditorController {
 
     /** Proposes it; one that is undone already, or not to be undone yet, is shown as it now is. */
     @PostMapping(path = "/desk/mergings/{id}/undo", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView undo(@PathVariable long id, @RequestParam(defaultValue = "") String reason) {
+    ModelAndView undo(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String token) {
         try {
-            return proposed(reason, () -> mergings.proposeParting(id, signedIn.signature(), reason), () -> merging(id));
+            return proposed(
+                    reason,
+                    () -> mergings.proposeParting(id, signedIn.signature(), reason, Proposals.mark(token)),
+                    () -> merging(id));
         } catch (NotToBeParted conflict) {
             return refused(merging(id), HttpStatus.CONFLICT, reason).addObject("changed", true);
         }
     }
 
-    /** Leads to the list of mergings; or shows the page again with what was typed when that is no reason. */
+    /**
+     * Leads to the list of mergings; or shows the page again with what was typed when that is no reason, or another one than
+     * that with which the form was sent before.
+     */
     private static ModelAndView proposed(String reason, Supplier<ProposalId> proposing, Supplier<ModelAndView> page) {
         try {
             return new ModelAndView("redirect:/desk/mergings")
@@ -108,6 +125,8 @@ class MergingEditorController {
         } catch (TextRefused unfit) {
             return refused(page.get(), HttpStatus.BAD_REQUEST, reason)
                     .addObject("reasonFault", RefusedReason.fault(reason));
+        } catch (SentBefore before) {
+            return refused(page.get(), HttpStatus.CONFLICT, reason).addObject("sent", before.proposal());
         }
     }
 

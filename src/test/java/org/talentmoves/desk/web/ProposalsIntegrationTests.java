@@ -6,6 +6,7 @@ import static org.talentmoves.desk.web.Desk.page;
 import static org.talentmoves.desk.web.Desk.submitted;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -388,8 +389,13 @@ class ProposalsIntegrationTests {
                 .type("pay_term", 1, "pay", "$100m over four years", "component", "total")
                 .type("citation", 1, "source", "courier", "basis", "unnamed_people", "says", "So they say.");
         desk.approve(submitted(offer));
+        String retraction = "/desk/retraction?subject=p001";
+        assertThat(desk.author().open("/offers/o001").html()).contains(retraction);
         for (String act : List.of("RETRACTED", "REINSTATED")) {
-            Browser.Shown asked = desk.author().open("/desk/retraction?subject=p001");
+            assertThat(desk.author().open("/offers/o001/history").html())
+                    .containsPattern(Pattern.quote(retraction) + "\">"
+                            + (act.equals("RETRACTED") ? "Propose a retraction" : "Take back a retraction"));
+            Browser.Shown asked = desk.author().open(retraction);
             assertThat(asked.words()).contains("USD 100,000,000");
             long number = submitted(asked.sheet("/desk/retraction")
                     .force("reason", "Read again.")
