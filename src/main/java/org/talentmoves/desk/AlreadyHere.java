@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.SubjectKind;
 import org.talentmoves.editorial.Teller;
+import org.talentmoves.editorial.Told;
 import org.talentmoves.merging.Likely;
 import org.talentmoves.merging.Likeness;
 import org.talentmoves.merging.Mergeable;
@@ -92,8 +93,7 @@ public class AlreadyHere {
 
     /**
      * Facts that may be what a new part says, and labs, people and sources that may be what a part of their kind would be
-     * called; without
-     * itself and those of which its author said that they are others.
+     * called; without itself and those of which its author said that they are others.
      */
     @Transactional(readOnly = true)
     public List<Twin> of(ReadPart part) {
@@ -113,9 +113,11 @@ public class AlreadyHere {
             default -> List.of();
         };
         Set<String> others = others(part);
-        return found.stream()
-                .filter(fact -> !others.contains(fact.id()))
-                .map(fact -> new Twin(Subject.read(fact.id()), fact.reason(), teller.told(Subject.read(fact.id()))))
+        List<Found> twins =
+                found.stream().filter(fact -> !others.contains(fact.id())).toList();
+        Map<Subject, Told> told = teller.told(twins.stream().map(Found::subject).toList());
+        return twins.stream()
+                .map(fact -> new Twin(fact.subject(), fact.reason(), Optional.ofNullable(told.get(fact.subject()))))
                 .toList();
     }
 
@@ -193,5 +195,9 @@ public class AlreadyHere {
                 : jdbc.sql(sql).params(asked).query(Found.class).list();
     }
 
-    private record Found(String id, String reason) {}
+    private record Found(String id, String reason) {
+        Subject subject() {
+            return Subject.read(id);
+        }
+    }
 }

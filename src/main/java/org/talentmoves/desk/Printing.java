@@ -12,6 +12,8 @@ import org.talentmoves.editorial.Revisions;
 import org.talentmoves.editorial.Signature;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Teller;
+import org.talentmoves.editorial.Told;
+import org.talentmoves.editorial.Whole;
 import org.talentmoves.editorial.Writing;
 import org.talentmoves.intake.Manuscripts;
 
@@ -52,7 +54,7 @@ class Printing {
         manuscripts.alone();
         mustBeReady(read(proposal, rows, Numbers.forTrying()), proposal.writing());
         ReadDraft read = read(proposal, rows, publications::draw);
-        setting.concerned(read, proposal.writing()).forEach(this::keep);
+        keep(setting.concerned(read, proposal.writing()));
         revisions.during(
                 proposal.occasion(reviewer),
                 () -> setting.set(read, proposal.writing(), proposal.author().name()));
@@ -81,12 +83,16 @@ class Printing {
         }
     }
 
-    /** Keeps how it was told, beside what it said. */
-    private void keep(Subject subject, int base) {
-        manuscripts
-                .whole(subject)
-                .ifPresent(now -> revisions.supersede(
-                        subject, base, now, teller.told(subject).orElse(null)));
+    /** Keeps how they were told, beside what they said. */
+    private void keep(Map<Subject, Integer> bases) {
+        Map<Subject, Told> told = teller.told(bases.keySet());
+        Map<Subject, Whole> now = manuscripts.wholes(bases.keySet());
+        bases.forEach((subject, base) -> {
+            Whole whole = now.get(subject);
+            if (whole != null) {
+                revisions.supersede(subject, base, whole, told.get(subject));
+            }
+        });
     }
 
     private static Draft decided(Draft draft, ReadDraft published) {

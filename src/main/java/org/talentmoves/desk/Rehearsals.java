@@ -75,7 +75,7 @@ class Rehearsals {
         Map<Subject, Told> before = new LinkedHashMap<>();
         try {
             facts.addAll(facts(draft, writing));
-            before.putAll(told(facts));
+            before.putAll(teller.told(facts));
             Optional<Subject> overtaken = overtaken(draft, writing);
             if (overtaken.isPresent()) {
                 return Rehearsal.stopped(List.of(), before, overtaken.get());
@@ -89,7 +89,7 @@ class Rehearsals {
         } catch (DomainException refused) {
             return Rehearsal.stopped(List.of(fault(draft, refused)), before, null);
         }
-        return new Rehearsal(List.of(), before, told(facts), found(facts), null);
+        return new Rehearsal(List.of(), before, teller.told(facts), found(facts), null);
     }
 
     /** What was changed since the draft was written: that is told before whatever it would come to by now. */
@@ -122,12 +122,6 @@ class Rehearsals {
                     .forEach(fact -> facts.add(Subject.of(fact)));
         }
         return facts;
-    }
-
-    private Map<Subject, Told> told(Set<Subject> facts) {
-        Map<Subject, Told> told = new LinkedHashMap<>();
-        facts.forEach(fact -> teller.told(fact).ifPresent(said -> told.put(fact, said)));
-        return told;
     }
 
     private List<Finding> found(Set<Subject> facts) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,6 +17,7 @@ import org.talentmoves.editorial.Revisions;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.SubjectKind;
 import org.talentmoves.editorial.Teller;
+import org.talentmoves.editorial.Told;
 import org.talentmoves.shared.FactId;
 
 /**
@@ -58,8 +60,10 @@ public class Followers {
     @Transactional(propagation = Propagation.MANDATORY)
     public void during(Changed changed, Runnable work) {
         Map<FactId, List<FactId>> followers = following(changed);
-        followers.keySet().forEach(this::keep);
-        changed.decided().forEach(this::keep);
+        keep(Stream.concat(followers.keySet().stream(), changed.decided().stream())
+                .map(Subject::of)
+                .distinct()
+                .toList());
         work.run();
         followers.forEach(publications::follow);
     }
@@ -96,15 +100,12 @@ public class Followers {
         return facts.stream().map(FactId::value).toArray(String[]::new);
     }
 
-    /** Keeps what is public of it and how that is told, before it is replaced. */
-    private void keep(FactId fact) {
-        Subject subject = Subject.of(fact);
-        archives.whole(subject)
-                .ifPresent(now -> revisions.supersede(
-                        subject,
-                        revisions.version(subject),
-                        now,
-                        teller.told(subject).orElse(null)));
+    /** Keeps what is public of these and how that is told, before it is replaced. */
+    private void keep(List<Subject> subjects) {
+        Map<Subject, Told> told = teller.told(subjects);
+        archives.wholes(subjects)
+                .forEach((subject, now) ->
+                        revisions.supersede(subject, revisions.version(subject), now, told.get(subject)));
     }
 
     /**

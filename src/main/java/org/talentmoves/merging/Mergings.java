@@ -1,10 +1,10 @@
 package org.talentmoves.merging;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,9 +56,15 @@ public class Mergings {
         this.revisions = revisions;
     }
 
-    /** What a lab, a person or a source is called; empty where it is not there. */
-    public Optional<String> called(Subject subject) {
-        return manuscripts.whole(subject).map(whole -> new Preview.Side(subject, 1, whole).called());
+    /** What labs, people and sources are called; those that are not there, and facts, are left out. */
+    public Map<Subject, String> called(Collection<Subject> subjects) {
+        Map<Subject, String> called = new HashMap<>();
+        manuscripts
+                .wholes(subjects.stream()
+                        .filter(subject -> !subject.kind().isFact())
+                        .toList())
+                .forEach((subject, whole) -> called.put(subject, new Preview.Side(subject, 1, whole).called()));
+        return called;
     }
 
     /** All mergings, newest first, also those that were undone. */

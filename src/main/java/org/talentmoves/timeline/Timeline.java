@@ -1,5 +1,6 @@
 package org.talentmoves.timeline;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IntSummaryStatistics;
 import java.util.List;
@@ -119,11 +120,16 @@ public class Timeline {
 
     /** The fact as the timeline shows it; empty when there is none, or it was not told yet, or when it is a pay term. */
     public Optional<Entry> entry(FactId fact, Vantage vantage) {
-        return jdbc.sql(EntrySql.of("select cast(:fact as text) as fact_id", vantage))
-                .param("fact", fact.value())
+        return entries(List.of(fact), vantage).stream().findFirst();
+    }
+
+    /** Those of the facts that the timeline shows; one statement. */
+    public List<Entry> entries(Collection<FactId> facts, Vantage vantage) {
+        return jdbc.sql(EntrySql.of("select unnest(:facts) as fact_id", vantage))
+                .param("facts", facts.stream().map(FactId::value).toArray(String[]::new))
                 .params(vantage.parameters())
                 .query(EntryRow::read)
-                .optional();
+                .list();
     }
 
     /** The facts about a person, those of groups that name the person included, newest first, at most 200; one statement. */

@@ -1,9 +1,8 @@
 package org.talentmoves.merging.web;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -11,10 +10,7 @@ import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.SubjectKind;
 import org.talentmoves.merging.Mergings;
 import org.talentmoves.shared.Wire;
-import org.talentmoves.timeline.Dossier;
-import org.talentmoves.timeline.Dossiers;
-import org.talentmoves.timeline.Sentences;
-import org.talentmoves.timeline.Vantage;
+import org.talentmoves.timeline.Narrator;
 
 /** What moves in a merging, told in a headline each as far as there is room. */
 @Component
@@ -22,35 +18,21 @@ class Moving {
 
     private static final int MOST_TOLD = 50;
 
-    private final Dossiers dossiers;
+    private final Narrator narrator;
     private final Mergings mergings;
 
-    Moving(Dossiers dossiers, Mergings mergings) {
-        this.dossiers = dossiers;
+    Moving(Narrator narrator, Mergings mergings) {
+        this.narrator = narrator;
         this.mergings = mergings;
     }
 
     List<Line> of(List<Subject> subjects) {
-        Locale language = LocaleContextHolder.getLocale();
-        List<Line> lines = new ArrayList<>();
-        for (Subject subject : subjects) {
-            boolean isTold = lines.size() < MOST_TOLD && path(subject) != null;
-            lines.add(new Line(
-                    subject.toString(),
-                    path(subject),
-                    isTold ? headline(subject, language).orElse(null) : null));
-        }
-        return lines;
-    }
-
-    private Optional<String> headline(Subject subject, Locale language) {
-        return subject.kind().isFact()
-                ? dossiers.find(subject.fact(), Vantage.NOW).map(dossier -> brief(dossier, language))
-                : mergings.called(subject);
-    }
-
-    private static String brief(Dossier dossier, Locale language) {
-        return Sentences.brief(dossier.entry(), dossier.accounts(), Vantage.NOW, language);
+        List<Subject> told = subjects.stream().limit(MOST_TOLD).toList();
+        Map<Subject, String> headlines = new HashMap<>(narrator.headlines(told, LocaleContextHolder.getLocale()));
+        headlines.putAll(mergings.called(told));
+        return subjects.stream()
+                .map(subject -> new Line(subject.toString(), path(subject), headlines.get(subject)))
+                .toList();
     }
 
     /** The address of its page; a pay term has none. */
