@@ -1,5 +1,7 @@
 package org.talentmoves.desk;
 
+import org.talentmoves.editorial.SubjectKind;
+
 /** What is typed into a field, and so how it is read and shown. */
 public enum Input {
     LINE,
@@ -29,6 +31,11 @@ public enum Input {
 
     public boolean isSought() {
         return this == LAB || this == RESEARCHER || this == SOURCE;
+    }
+
+    /** Whether one names something of that kind in it. */
+    public boolean isOf(SubjectKind kind) {
+        return isSought() && kind.name().equals(name()) || this == RESEARCHERS && kind == SubjectKind.RESEARCHER;
     }
 
     public boolean isLong() {

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.talentmoves.desk.Directory;
+import org.talentmoves.desk.Field;
 import org.talentmoves.desk.FormKind;
 import org.talentmoves.desk.Named;
 import org.talentmoves.desk.Original;
@@ -16,10 +18,13 @@ import org.talentmoves.desk.Originals;
 import org.talentmoves.desk.PartKind;
 import org.talentmoves.editorial.Draft;
 import org.talentmoves.editorial.Subject;
+import org.talentmoves.editorial.SubjectKind;
 
 /** “This is it”: what was typed anew is taken for what is public already. */
 @Component
 class Recognising {
+
+    private static final Pattern LINES = Pattern.compile("\\R");
 
     private final Originals originals;
     private final Directory directory;
@@ -50,11 +55,23 @@ class Recognising {
                 .collect(Collectors.toSet());
         return new Draft(draft.parts().stream()
                 .filter(part -> !part.key().equals(key))
-                .map(part -> part.with(part.fields().entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                field -> names.contains(field.getValue().strip()) ? named : field.getValue()))))
+                .map(part -> part.with(spokenOf(part, subject.kind(), names, named)))
                 .toList());
+    }
+
+    /** The fields of a part in which one names what is there: no note, and no speaker, is written anew. */
+    private static Map<String, String> spokenOf(Draft.Part part, SubjectKind kind, Set<String> names, String named) {
+        Map<String, String> fields = new HashMap<>(part.fields());
+        for (Field field : PartKind.read(part.kind()).fields()) {
+            if (field.input().isOf(kind)) {
+                fields.computeIfPresent(
+                        field.name(),
+                        (name, typed) -> LINES.splitAsStream(typed)
+                                .map(line -> names.contains(line.strip()) ? named : line)
+                                .collect(Collectors.joining("\n")));
+            }
+        }
+        return fields;
     }
 
     /**

@@ -240,7 +240,7 @@ class AtOnceIntegrationTests {
                 last = desk.author()
                         .form("/desk/change?subject=m001")
                         .type("n1.role", role + i)
-                        .press("read");
+                        .demand("read");
                 assertThat(last.status()).as(last.words()).isEqualTo(200);
             }
             return last;
@@ -276,7 +276,7 @@ class AtOnceIntegrationTests {
         Browser.Sheet first = approval(desk.reviewer(), one);
         Browser.Sheet second = approval(desk.second(), other);
         List<Browser.Shown> answers =
-                atOnce(first::send, second::send, () -> miraMoves(desk.author()).press("read"), () -> {
+                atOnce(first::send, second::send, () -> miraMoves(desk.author()).demand("read"), () -> {
                     imports.bring(files());
                     return desk.author().open("/");
                 });

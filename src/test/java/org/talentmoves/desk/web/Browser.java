@@ -272,7 +272,20 @@ public record Browser(MockMvcTester site, RequestPostProcessor whoever) {
             return action;
         }
 
+        /** Presses a button of the form; one that comes with what was typed, after having that looked at. */
         public Shown press(String button) {
+            if (buttons().contains(button)) {
+                return demand(button);
+            }
+            Sheet looked = demand("look").form();
+            if (!looked.buttons().contains(button)) {
+                throw new AssertionError("No button " + button + " among " + looked.buttons());
+            }
+            return looked.demand(button);
+        }
+
+        /** Sends the form as a button would that need not be there. */
+        public Shown demand(String button) {
             fields.set("do", button);
             return page.browser().send(action, fields);
         }

@@ -133,7 +133,7 @@ class FormButtonsIntegrationTests {
 
     @Test
     void answerWhileOneTypesWithPartsOfThePage() {
-        Browser.Shown read = miraMoves().type("n1.role", "<b>chief</b>").press("read");
+        Browser.Shown read = miraMoves().type("n1.role", "<b>chief</b>").demand("read");
         assertThat(read.status()).isEqualTo(200);
         assertThat(read.html())
                 .contains("id=\"outlook\" aria-live=\"polite\" hx-swap-oob=\"true\"")
@@ -152,7 +152,7 @@ class FormButtonsIntegrationTests {
         newsroom.source("courier", "The Courier");
         Browser.Sheet sheet = miraMoves();
         Browser.Shown read = sheet.type("citation", 1, "source", "courier", "basis", "unnamed_people", "says", "So.")
-                .press("read");
+                .demand("read");
         assertThat(read.words()).contains("What would be published", "joined Northwind");
         assertThat(read.html()).doesNotContain("desk.outlook.none");
     }

@@ -232,7 +232,7 @@ class OddInputIntegrationTests {
                 "add \u0000"
             })
     void isNoButton(String button) {
-        Browser.Shown shown = miraMoves(desk.author()).press(button);
+        Browser.Shown shown = miraMoves(desk.author()).demand(button);
         assertThat(shown.status()).isLessThan(500);
         assertThat(shown.html()).as("nothing typed is lost").contains("30 June 2025");
     }
