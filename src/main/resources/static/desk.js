@@ -1,4 +1,4 @@
-/* Warns before a form of the desk is left with text that was not saved. Everything works without it. */
+/* Keeps text of the desk that was not saved from being left or sent by mistake. Everything works without it. */
 (function () {
   'use strict';
   document.querySelectorAll('form[data-warn]').forEach(function (form) {
@@ -9,6 +9,15 @@
       if (unsaved) {
         event.preventDefault();
         event.returnValue = '';
+      }
+    });
+  });
+  /* Enter reads a line, as leaving it does; what is sent has a button of its own. */
+  document.querySelectorAll('form.writing').forEach(function (form) {
+    form.addEventListener('keydown', function (event) {
+      if (event.key === 'Enter' && event.target.tagName === 'INPUT' && !event.defaultPrevented) {
+        event.preventDefault();
+        event.target.dispatchEvent(new Event('change', { bubbles: true }));
       }
     });
   });

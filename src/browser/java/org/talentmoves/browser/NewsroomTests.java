@@ -7,6 +7,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -225,6 +227,25 @@ class NewsroomTests {
         publishes(ben, "mira-okafor");
         ben.navigate(SITE + "/researchers/mira-okafor-lund");
         assertThat(ben.locator("h1")).containsText("Mira Okafor-Lund");
+    }
+
+    @Test
+    @Order(8)
+    void areAskedBeforeTheyLeaveWhatTheyTyped() {
+        ada.navigate(SITE + "/desk/new/move");
+        Locator role = ada.locator("[name='n1.role']");
+        role.fill("chief scientist");
+        role.press("Enter");
+        assertThat(ada).hasURL(SITE + "/desk/new/move");
+        List<String> asked = new ArrayList<>();
+        ada.onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        });
+        ada.locator("header a").first().click();
+        ada.waitForCondition(() -> !asked.isEmpty());
+        assertThat(asked).containsExactly("beforeunload");
+        assertThat(role).hasValue("chief scientist");
     }
 
     private static void changes(Page page, String field, String typed, String act, String reason) {

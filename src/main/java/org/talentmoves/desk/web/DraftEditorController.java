@@ -157,7 +157,7 @@ class DraftEditorController {
         Changing.Changed changed = changing.changed(request.writing(), request.form(), request.button());
         return page(request.typing(views, changed.writing()).focusing(changed.focus()), HttpStatus.OK)
                 .addObject("unsaved", true)
-                .addObject("instead", request.insteadOr(changed.instead()));
+                .addObject("instead", request.aside(changed.instead()));
     }
 
     private boolean isSubmitted(SentForm request) {
@@ -168,6 +168,9 @@ class DraftEditorController {
 
     private ModelAndView saved(SentForm sent) {
         SentForm request = begun(sent);
+        if (!request.closed().isEmpty()) {
+            return overtaken(request);
+        }
         try {
             return new ModelAndView(Door.to("/desk/proposals/" + keep(request) + "/edit?saved"));
         } catch (StaleProposal | NotInThatState overtaken) {
@@ -180,9 +183,12 @@ class DraftEditorController {
         if (view.isRefused()) {
             return page(view, HttpStatus.BAD_REQUEST)
                     .addObject("unsaved", true)
-                    .addObject("instead", request.typed().instead());
+                    .addObject("instead", request.aside(List.of()));
         }
         SentForm begun = begun(request);
+        if (!begun.closed().isEmpty()) {
+            return overtaken(begun);
+        }
         try {
             long number = keep(begun);
             if (!view.isMovedOn()) {
@@ -239,7 +245,7 @@ class DraftEditorController {
         return page(again.typing(views, again.writing()), HttpStatus.CONFLICT)
                 .addObject("unsaved", true)
                 .addObject("decided", decided ? proposal : null)
-                .addObject("closed", request.closed())
+                .addObject("instead", request.aside(List.of()))
                 .addObject("theirs", decided ? null : Difference.between(proposal.writing(), request.writing()));
     }
 

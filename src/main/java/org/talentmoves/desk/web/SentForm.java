@@ -46,8 +46,11 @@ record SentForm(
         return Objects.requireNonNull(place.proposal());
     }
 
-    List<Difference> insteadOr(List<Difference> others) {
-        return Stream.concat(typed.instead().stream(), others.stream()).toList();
+    /** What was typed and stands in no field any more, with what a button has put aside. */
+    List<Difference> aside(List<Difference> others) {
+        return Stream.of(typed.instead(), closed(), others)
+                .flatMap(List::stream)
+                .toList();
     }
 
     Draft draft() {

@@ -461,19 +461,53 @@ class ProposalsIntegrationTests {
 
     @Test
     void giveBackWhatWasTypedInARowThatWasDecidedMeanwhile() {
+        long number = memoOfTwo();
+        Browser.Sheet open = desk.author().form(page(number) + "/edit");
+        row(number, "approval", 1);
+        Browser.Shown stale = typedIntoBoth(open, "July 2025").press("save");
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.words()).contains("the row was decided meanwhile", "The move: Role poet");
+        Browser.Sheet form = stale.form();
+        assertThat(form.typed(form.key("move", 1) + ".role")).isEqualTo("engineer");
+        assertThat(form.press("add citation").words()).as("until it is saved").contains("The move: Role poet");
+        assertThat(form.press("overwrite").status()).isEqualTo(303);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"add citation, July 2025", "submit, mid-june or so 2025 maybe", "look, July 2025"})
+    void giveItBackWhateverIsPressed(String button, String date) {
+        long number = memoOfTwo();
+        Browser.Sheet open = typedIntoBoth(desk.author().form(page(number) + "/edit"), date);
+        row(number, "approval", 1);
+        Browser.Shown shown = open.press(button);
+        assertThat(shown.words()).contains("The move: Role poet");
+        assertThat(shown.form().press("look").words()).as("until it is saved").contains("The move: Role poet");
+    }
+
+    @Test
+    void giveItBackAlsoToWhoeverSavesOverAnother() {
+        long number = memoOfTwo();
+        Browser.Sheet open = typedIntoBoth(desk.author().form(page(number) + "/edit"), "July 2025");
+        Browser.Sheet reviewers = desk.reviewer().form(page(number) + "/edit");
+        reviewers.type("move", 2, "role", "scientist").press("save");
+        Browser.Sheet stale = open.press("save").form();
+        row(number, "approval", 1);
+        Browser.Shown shown = stale.press("overwrite");
+        assertThat(shown.status()).isEqualTo(409);
+        assertThat(shown.words()).contains("The move: Role poet");
+        assertThat(shown.form().press("overwrite").status()).isEqualTo(303);
+    }
+
+    private long memoOfTwo() {
         Browser.Sheet memo = desk.author().form("/desk/new/memo").type("reason", "The memo is public.");
         memo.type("citation", 1, "source", "courier", "basis", "document_seen", "says", "Both.");
         memo.type("move", 1, "researcher", "Mira Okafor", "to_lab", "Northwind", "announced_on", "July 2025");
         memo.type("move", 2, "researcher", "Juno Adeyemi", "to_lab", "Northwind", "announced_on", "July 2025");
-        long number = submitted(memo.press("drop " + memo.key("move", 3)).form());
-        Browser.Sheet open = desk.author().form(page(number) + "/edit");
-        row(number, "approval", 1);
-        Browser.Shown stale = open.type("move", 1, "role", "poet")
-                .type("move", 2, "role", "engineer")
-                .press("save");
-        assertThat(stale.status()).isEqualTo(409);
-        assertThat(stale.words()).contains("rows that were decided meanwhile", "The move: Role poet");
-        assertThat(stale.form().typed(stale.form().key("move", 1) + ".role")).isEqualTo("engineer");
+        return submitted(memo.press("drop " + memo.key("move", 3)).form());
+    }
+
+    private static Browser.Sheet typedIntoBoth(Browser.Sheet memo, String date) {
+        return memo.type("move", 1, "role", "poet").type("move", 2, "role", "engineer", "announced_on", date);
     }
 
     @ParameterizedTest
