@@ -85,6 +85,16 @@ public class Newsroom {
         return this;
     }
 
+    /** Forgets everything, and begins with what Mira Okafor’s move from Halcyon to Northwind needs, as The Courier tells it. */
+    public Newsroom furnish() {
+        clear();
+        lab("halcyon", "Halcyon");
+        lab("northwind", "Northwind");
+        researcher("mira-okafor", "Mira Okafor");
+        source("courier", "The Courier");
+        return this;
+    }
+
     public LabId lab(String slug, String name) {
         return part(slug, name, null, null);
     }

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.talentmoves.editorial.Draft;
-import org.talentmoves.editorial.NoSuchSubject;
 import org.talentmoves.editorial.ProposalId;
 import org.talentmoves.editorial.Proposals;
 import org.talentmoves.editorial.Signature;
@@ -14,8 +13,6 @@ import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Teller;
 import org.talentmoves.editorial.Told;
 import org.talentmoves.editorial.Writing;
-import org.talentmoves.intake.Manuscripts;
-import org.talentmoves.timeline.FormerAddresses;
 
 /** What editors do with drafts: read them as they are typed, try them, submit them, let them pass. */
 @Service
@@ -26,29 +23,26 @@ public class Drafts {
     private final Proposals proposals;
     private final Teller teller;
     private final AlreadyHere alreadyHere;
-    private final Manuscripts manuscripts;
     private final Printing printing;
     private final Setting setting;
-    private final FormerAddresses formers;
+    private final Successors successors;
 
     Drafts(
             DraftReader reader,
             Rehearsals rehearsals,
             Proposals proposals,
             Teller teller,
-            Manuscripts manuscripts,
             Printing printing,
             Setting setting,
-            FormerAddresses formers,
+            Successors successors,
             AlreadyHere alreadyHere) {
-        this.formers = formers;
+        this.successors = successors;
         this.setting = setting;
         this.alreadyHere = alreadyHere;
         this.reader = reader;
         this.rehearsals = rehearsals;
         this.proposals = proposals;
         this.teller = teller;
-        this.manuscripts = manuscripts;
         this.printing = printing;
     }
 
@@ -72,19 +66,14 @@ public class Drafts {
     /** Itself; refuses what is not public. */
     @Transactional(readOnly = true)
     public Subject mustBePublic(Subject subject) {
-        if (manuscripts.whole(subject).isEmpty()) {
-            throw new NoSuchSubject(subject);
-        }
+        successors.whole(subject);
         return subject;
     }
 
     /** What it was merged into, or itself; refuses what is not public. */
     @Transactional(readOnly = true)
     public Subject present(Subject subject) {
-        Optional<Subject> leadsTo = subject.kind().isFact()
-                ? Optional.empty()
-                : formers.find(subject.kind(), subject.key()).map(slug -> new Subject(subject.kind(), slug));
-        return mustBePublic(leadsTo.orElse(subject));
+        return successors.of(subject);
     }
 
     /** How a public fact is told now; empty for what has no page of its own. */
@@ -102,8 +91,12 @@ public class Drafts {
     /** Refuses what could not be published as it stands. */
     public void mustBePublishable(Writing writing) {
         ReadDraft read = read(writing.draft(), Locale.ENGLISH);
+        Rehearsal rehearsal = rehearse(read, writing);
+        if (rehearsal.movedOn() != null) {
+            throw new DraftRefused("It was changed since this was written; compare the three texts first.");
+        }
         if (read.parts().stream().anyMatch(part -> part.isRefused() || alreadyHere.isUndecided(part))
-                || !rehearse(read, writing).isPublishable()) {
+                || !rehearsal.isPublishable()) {
             throw new DraftRefused("Something in it is missing or cannot be understood; the form says where.");
         }
         if (setting.changesNothing(read, writing)) {

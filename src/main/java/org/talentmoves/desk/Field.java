@@ -29,6 +29,11 @@ public record Field(
         return new Field(name, Input.CHOICE, List.of(name), choices, words, false);
     }
 
+    /** Whether it is the end of the address, which stays what it is. */
+    boolean isAddress() {
+        return name.equals("slug");
+    }
+
     Field rarely() {
         return new Field(name, input, columns, choices, words, true);
     }

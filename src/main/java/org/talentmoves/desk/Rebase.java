@@ -7,11 +7,22 @@ import org.talentmoves.editorial.Subject;
 /**
  * A change that was written against a version that was replaced since: each field in three texts.
  *
+ * @param heir what it was merged into since; else itself
  * @param base the version against which it was written
- * @param now the version that holds
+ * @param now the version that holds, of the heir
  * @param choices empty where it is decided of the whole, or nothing differs
  */
-public record Rebase(Subject subject, String key, int base, int now, List<Choice> choices) {
+public record Rebase(Subject subject, Subject heir, String key, int base, int now, List<Choice> choices) {
+
+    /** Whether it was merged into another. */
+    public boolean isGone() {
+        return !heir.equals(subject);
+    }
+
+    /** Against what one chooses; once more is changed, another. */
+    public String against() {
+        return key + " " + heir + " " + now;
+    }
 
     /**
      * A field, or a citation, as it was, as it is now, and as it is proposed; by field what is typed in each, nothing where

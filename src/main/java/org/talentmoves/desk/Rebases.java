@@ -12,12 +12,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.talentmoves.editorial.Draft;
-import org.talentmoves.editorial.NoSuchSubject;
 import org.talentmoves.editorial.Revisions;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Whole;
 import org.talentmoves.editorial.Writing;
-import org.talentmoves.intake.Manuscripts;
 import org.talentmoves.merging.Mergings;
 
 /** Brings changes that were overtaken up to the version that holds, field by field; nothing that was typed is lost. */
@@ -25,13 +23,13 @@ import org.talentmoves.merging.Mergings;
 @Transactional(readOnly = true)
 public class Rebases {
 
-    private final Manuscripts manuscripts;
+    private final Successors successors;
     private final Revisions revisions;
     private final Mergings mergings;
     private final Meanings meanings;
 
-    Rebases(Manuscripts manuscripts, Revisions revisions, Mergings mergings, Meanings meanings) {
-        this.manuscripts = manuscripts;
+    Rebases(Successors successors, Revisions revisions, Mergings mergings, Meanings meanings) {
+        this.successors = successors;
         this.revisions = revisions;
         this.mergings = mergings;
         this.meanings = meanings;
@@ -45,14 +43,16 @@ public class Rebases {
             if (part.subject() != null && !part.isDecided()) {
                 seen(writing, part).forEach((subject, base) -> {
                     if (!revisions.holds(subject, base)) {
+                        Subject heir = successors.of(subject);
                         rebases.add(new Rebase(
                                 subject,
+                                heir,
                                 part.key(),
                                 base,
-                                revisions.version(subject),
+                                revisions.version(heir),
                                 writing.act().isOfTheWhole()
                                         ? List.of()
-                                        : texts(read, part, subject).choices()));
+                                        : texts(read, part, subject, heir).choices()));
                     }
                 });
             }
@@ -67,8 +67,8 @@ public class Rebases {
                 : Map.of(Subject.read(String.valueOf(part.subject())), part.base());
     }
 
-    private ThreeTexts texts(ReadDraft read, Draft.Part part, Subject subject) {
-        Whole is = whole(subject);
+    private ThreeTexts texts(ReadDraft read, Draft.Part part, Subject subject, Subject heir) {
+        Whole is = successors.whole(heir);
         Whole was = revisions.content(subject, part.base(), is).orElseGet(() -> new Whole(Map.of(), List.of()));
         ReadPart mine = read.part(part.key()).orElseThrow();
         return new ThreeTexts(
@@ -90,6 +90,9 @@ public class Rebases {
      */
     public Draft rebased(Writing writing, Predicate<String> takesMine) {
         if (writing.act().isOfTheWhole()) {
+            if (of(writing).stream().anyMatch(Rebase::isGone)) {
+                throw new DraftRefused("One of them was merged into another: withdraw this, and propose it anew.");
+            }
             return new Draft(writing.draft().parts().stream()
                     .map(part -> renewed(writing, part))
                     .toList());
@@ -99,13 +102,14 @@ public class Rebases {
         List<Draft.Part> parts = new ArrayList<>(draft.parts());
         for (Rebase rebase : of(writing.with(draft))) {
             Draft.Part part = draft.part(rebase.key()).orElseThrow();
-            ThreeTexts texts = texts(read, part, rebase.subject());
+            ThreeTexts texts = texts(read, part, rebase.subject(), rebase.heir());
             Map<String, String> fields = new HashMap<>(texts.is().part().part().fields());
             Map<String, ReadPart> citations = new LinkedHashMap<>(texts.is().citations());
             rebase.choices().stream()
                     .filter(choice -> takesMine.test(rebase.key() + "." + choice.name()))
                     .forEach(choice -> take(choice, texts.mine(), fields, citations));
-            parts.replaceAll(old -> old.key().equals(part.key()) ? old.rebased(rebase.now(), fields) : old);
+            parts.replaceAll(
+                    old -> old.key().equals(part.key()) ? old.rebased(rebase.heir(), rebase.now(), fields) : old);
             parts.removeIf(other -> other.group() != 0 && About.isOf(other, part));
             Set<String> shared = shared(read);
             citations.forEach((key, cited) -> {
@@ -120,7 +124,11 @@ public class Rebases {
     private Draft.Part renewed(Writing writing, Draft.Part part) {
         return Mergings.isOurs(writing.act())
                 ? mergings.renewed(writing.act(), part)
-                : part.rebased(revisions.version(Subject.read(String.valueOf(part.subject()))), part.fields());
+                : renewed(part, Subject.read(String.valueOf(part.subject())));
+    }
+
+    private Draft.Part renewed(Draft.Part part, Subject subject) {
+        return part.rebased(subject, revisions.version(subject), part.fields());
     }
 
     /** What is cited for all rows, by source and stance. */
@@ -186,9 +194,5 @@ public class Rebases {
         Map<String, String> fields = new HashMap<>(cited);
         fields.put("about", fact.key());
         return new Draft.Part("n" + next, PartKind.CITATION.word(), fact.group(), null, 0, fields, null);
-    }
-
-    private Whole whole(Subject subject) {
-        return manuscripts.whole(subject).orElseThrow(() -> new NoSuchSubject(subject));
     }
 }

@@ -26,6 +26,7 @@ import org.talentmoves.intake.Followers;
 import org.talentmoves.intake.ManuscriptRefused;
 import org.talentmoves.merging.Mergings;
 import org.talentmoves.shared.DomainException;
+import org.talentmoves.shared.FactId;
 import org.talentmoves.timeline.Announcements;
 
 /** Publishes drafts in a transaction that is always rolled back, so that what is shown beside a form is what would be. */
@@ -35,7 +36,8 @@ class Rehearsals {
     /** Stands for whoever will sign. */
     private static final String EDITOR = "…";
 
-    private static final int MOST_TOLD = 100;
+    /** How many of the facts that a merging changes are told. */
+    private static final int MOST_MERGED = 100;
 
     private final Setting setting;
     private final Announcements announcements;
@@ -72,9 +74,12 @@ class Rehearsals {
 
     private Rehearsal tried(ReadDraft draft, Writing writing) {
         Set<Subject> facts = new LinkedHashSet<>();
+        Set<Subject> following = new LinkedHashSet<>();
         Map<Subject, Told> before = new LinkedHashMap<>();
         try {
             facts.addAll(facts(draft, writing));
+            following.addAll(following(draft, writing, facts));
+            facts.addAll(following);
             before.putAll(teller.told(facts));
             Optional<Subject> overtaken = overtaken(draft, writing);
             if (overtaken.isPresent()) {
@@ -89,7 +94,11 @@ class Rehearsals {
         } catch (DomainException refused) {
             return Rehearsal.stopped(List.of(fault(draft, refused)), before, null);
         }
-        return new Rehearsal(List.of(), before, teller.told(facts), found(facts), null);
+        Map<Subject, Told> after = new LinkedHashMap<>(teller.told(facts));
+        following.stream()
+                .filter(fact -> Objects.equals(before.get(fact), after.get(fact)))
+                .forEach(after::remove);
+        return new Rehearsal(List.of(), before, after, found(facts), null);
     }
 
     /** What was changed since the draft was written: that is told before whatever it would come to by now. */
@@ -108,20 +117,23 @@ class Rehearsals {
         return new Fault(first, null, null, false, refused.reason(), refused);
     }
 
-    /** The facts of which a draft speaks, and what tells of pay that is decided on; of a merging those that it changes, as many as can be told. */
+    /** The facts of which a draft speaks; of a merging those that it changes, as many as can be told. */
     private Set<Subject> facts(ReadDraft draft, Writing writing) {
         Stream<Subject> subjects = Mergings.isOurs(writing.act())
-                ? setting.concerned(draft, writing).keySet().stream()
+                ? setting.concerned(draft, writing).keySet().stream().limit(MOST_MERGED)
                 : draft.facts().stream().flatMap(part -> part.subjectOf().stream());
-        Set<Subject> facts = subjects.filter(subject -> subject.kind().isFact())
-                .limit(MOST_TOLD)
+        return subjects.filter(subject -> subject.kind().isFact()).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What tells of pay that is decided on, or written: that is told otherwise, though the draft does not speak of it. */
+    private Set<Subject> following(ReadDraft draft, Writing writing, Set<Subject> facts) {
+        Set<FactId> following = writing.act().isDecision()
+                ? followers.ofTerms(facts.stream().map(Subject::toString).toList())
+                : writing.act().isOfTheWhole() ? Set.of() : followers.of(setting.changed(draft));
+        return following.stream()
+                .map(Subject::of)
+                .filter(fact -> !facts.contains(fact))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (writing.act().isDecision()) {
-            followers
-                    .ofTerms(facts.stream().map(Subject::toString).toList())
-                    .forEach(fact -> facts.add(Subject.of(fact)));
-        }
-        return facts;
     }
 
     private List<Finding> found(Set<Subject> facts) {

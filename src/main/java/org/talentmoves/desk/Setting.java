@@ -82,11 +82,15 @@ class Setting {
         return concerned;
     }
 
-    /** Whether all that it says is public already, in the very words. */
+    /** Whether all that it says is public already, in the very words, or decided so. */
     boolean changesNothing(ReadDraft draft, Writing writing) {
-        return !writing.act().isOfTheWhole()
-                && !draft.manuscripts().isEmpty()
-                && changed(draft).isEmpty();
+        return isDecision(writing)
+                ? draft.facts().stream()
+                        .flatMap(fact -> fact.subjectOf().stream())
+                        .allMatch(fact -> publications.isRetracted(fact.fact()) == (writing.act() == Act.RETRACTED))
+                : !writing.act().isOfTheWhole()
+                        && !draft.manuscripts().isEmpty()
+                        && changed(draft).isEmpty();
     }
 
     private static boolean isDecision(Writing writing) {
@@ -94,7 +98,7 @@ class Setting {
     }
 
     /** What is new or says something else than what is public; the rest of a form is left as it is. */
-    private List<Manuscript> changed(ReadDraft draft) {
+    List<Manuscript> changed(ReadDraft draft) {
         return draft.manuscripts().stream().filter(this::changes).toList();
     }
 

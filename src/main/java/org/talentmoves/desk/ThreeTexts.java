@@ -42,7 +42,7 @@ record ThreeTexts(Text was, Text is, Text mine) {
     List<Rebase.Choice> choices() {
         List<Rebase.Choice> choices = new ArrayList<>();
         for (Field field : mine.part().kind().fields()) {
-            if (!isSame(field, mine.part(), is.part())) {
+            if (!field.isAddress() && !isSame(field, mine.part(), is.part())) {
                 choices.add(new Rebase.Choice(
                         field.name(),
                         mine.part().kind(),

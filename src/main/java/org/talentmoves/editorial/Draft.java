@@ -96,8 +96,9 @@ public record Draft(List<Part> parts) {
             return new Part(key, kind, group, subject, base, typed, outcome);
         }
 
-        public Part rebased(int version, Map<String, String> typed) {
-            return new Part(key, kind, group, subject, version, typed, outcome);
+        /** Against another version, of itself or of what it was merged into. */
+        public Part rebased(Subject now, int version, Map<String, String> typed) {
+            return new Part(key, kind, group, now.toString(), version, typed, outcome);
         }
     }
 

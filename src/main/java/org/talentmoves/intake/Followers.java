@@ -79,6 +79,12 @@ public class Followers {
         return following(new Changed(Map.of(), terms, List.of())).keySet();
     }
 
+    /** The offers and moves that tell of the pay that these say, and are not among them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<FactId> of(List<Manuscript> written) {
+        return following(Changed.written(written)).keySet();
+    }
+
     private Map<FactId, List<FactId>> following(Changed changed) {
         Map<FactId, List<FactId>> followers = new TreeMap<>();
         jdbc.sql(FOLLOWING)
@@ -122,7 +128,7 @@ public class Followers {
             return new Changed(Map.of(), facts, facts);
         }
 
-        /** Pay terms and other facts that editors wrote. */
+        /** Pay terms and other facts that editors wrote; pay without its offer is told of nowhere. */
         static Changed written(List<Manuscript> manuscripts) {
             Map<FactId, FactId> offers = new LinkedHashMap<>();
             List<FactId> itself = new ArrayList<>();
@@ -130,10 +136,9 @@ public class Followers {
                 if (manuscript.subject().kind().isFact()) {
                     itself.add(manuscript.subject().fact());
                 }
-                if (manuscript.subject().kind() == SubjectKind.PAY_TERM) {
-                    offers.put(
-                            manuscript.subject().fact(),
-                            new FactId(manuscript.whole().cell(PayTermRow.OFFER.name())));
+                String offer = manuscript.whole().cell(PayTermRow.OFFER.name());
+                if (manuscript.subject().kind() == SubjectKind.PAY_TERM && !offer.isEmpty()) {
+                    offers.put(manuscript.subject().fact(), new FactId(offer));
                 }
             }
             return new Changed(offers, List.of(), itself);

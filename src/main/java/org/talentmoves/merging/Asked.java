@@ -68,7 +68,7 @@ record Asked(Draft.Part part) {
         if (versions.size() > 1) {
             fields.put(OTHER_BASE, versions.get(1).toString());
         }
-        return part.rebased(versions.get(0), fields);
+        return part.rebased(Subject.read(String.valueOf(part.subject())), versions.get(0), fields);
     }
 
     long merging() {

@@ -1,5 +1,6 @@
 package org.talentmoves.desk.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -47,6 +48,11 @@ class RebaseEditorController {
         ProposalId id = new ProposalId(number);
         Proposal proposal = proposals.get(id, Hands.of(editor));
         Map<String, String> chosen = sent.toSingleValueMap();
+        List<String> against = sent.getOrDefault("against", List.of());
+        if (!against.equals(against(proposal))) {
+            return page(proposal, stillChosen(proposal, chosen, against), HttpStatus.CONFLICT)
+                    .addObject("changed", true);
+        }
         if (!isComplete(proposal, chosen)) {
             return page(proposal, chosen, HttpStatus.BAD_REQUEST).addObject("incomplete", true);
         }
@@ -57,7 +63,20 @@ class RebaseEditorController {
             editor.must(Role::mayDecide);
         }
         proposals.save(id, version, Hands.of(editor), rebased);
-        return new ModelAndView(Door.to("/desk/proposals/" + number));
+        return new ModelAndView(Door.to("/desk/proposals/" + number + "?rebased"));
+    }
+
+    private List<String> against(Proposal proposal) {
+        return rebases.of(proposal.writing()).stream().map(Rebase::against).toList();
+    }
+
+    /** What was chosen of what is still as it was shown; of the rest one chooses again. */
+    private Map<String, String> stillChosen(Proposal proposal, Map<String, String> chosen, List<String> against) {
+        Map<String, String> still = new HashMap<>(chosen);
+        rebases.of(proposal.writing()).stream()
+                .filter(rebase -> !against.contains(rebase.against()))
+                .forEach(rebase -> still.keySet().removeIf(name -> name.startsWith(rebase.key() + ".")));
+        return still;
     }
 
     private boolean isComplete(Proposal proposal, Map<String, String> chosen) {
@@ -71,6 +90,10 @@ class RebaseEditorController {
         return new ModelAndView("desk/rebase", status)
                 .addObject("proposal", proposal)
                 .addObject("rebases", rebased)
+                .addObject(
+                        "canBe",
+                        !proposal.writing().act().isOfTheWhole()
+                                || rebased.stream().noneMatch(Rebase::isGone))
                 .addObject("chosen", chosen);
     }
 }

@@ -61,11 +61,7 @@ class AtOnceIntegrationTests {
 
     @BeforeEach
     void openTheDesk() {
-        newsroom.clear();
-        newsroom.lab("halcyon", "Halcyon");
-        newsroom.lab("northwind", "Northwind");
-        newsroom.researcher("mira-okafor", "Mira Okafor");
-        newsroom.source("courier", "The Courier");
+        newsroom.furnish();
         desk = Desk.of(site, staff);
     }
 

@@ -39,11 +39,7 @@ class NewsroomOfOneIntegrationTests {
 
     @BeforeEach
     void openTheDesk() {
-        newsroom.clear();
-        newsroom.lab("halcyon", "Halcyon");
-        newsroom.lab("northwind", "Northwind");
-        newsroom.researcher("mira-okafor", "Mira Okafor");
-        newsroom.source("courier", "The Courier");
+        newsroom.furnish();
     }
 
     @Test

@@ -85,11 +85,7 @@ class OddInputIntegrationTests {
 
     @BeforeEach
     void openTheDesk() {
-        newsroom.clear();
-        newsroom.lab("halcyon", "Halcyon");
-        newsroom.lab("northwind", "Northwind");
-        newsroom.researcher("mira-okafor", "Mira Okafor");
-        newsroom.source("courier", "The Courier");
+        newsroom.furnish();
         newsroom.move("mira-okafor", "2025-06-30 hire halcyon>northwind");
         desk = Desk.of(site, staff);
     }

@@ -49,12 +49,8 @@ class ProposalsIntegrationTests {
 
     @BeforeEach
     void openTheDesk() {
-        newsroom.clear();
-        newsroom.lab("halcyon", "Halcyon");
-        newsroom.lab("northwind", "Northwind");
-        newsroom.researcher("mira-okafor", "Mira Okafor");
+        newsroom.furnish();
         newsroom.researcher("juno-adeyemi", "Juno Adeyemi");
-        newsroom.source("courier", "The Courier");
         desk = Desk.of(site, staff);
     }
 

@@ -30,11 +30,7 @@ class ReviewIntegrationTests {
 
     @BeforeEach
     void openTheDesk() {
-        newsroom.clear();
-        newsroom.lab("halcyon", "Halcyon");
-        newsroom.lab("northwind", "Northwind");
-        newsroom.researcher("mira-okafor", "Mira Okafor");
-        newsroom.source("courier", "The Courier");
+        newsroom.furnish();
         newsroom.source("gazette", "The Gazette");
         desk = Desk.of(site, staff);
     }

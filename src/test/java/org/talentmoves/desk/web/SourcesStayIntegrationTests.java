@@ -37,12 +37,8 @@ class SourcesStayIntegrationTests {
 
     @BeforeEach
     void openTheDesk() {
-        newsroom.clear();
-        newsroom.lab("halcyon", "Halcyon");
-        newsroom.lab("northwind", "Northwind");
-        newsroom.researcher("mira-okafor", "Mira Okafor");
+        newsroom.furnish();
         newsroom.researcher("juno-adeyemi", "Juno Adeyemi");
-        newsroom.source("courier", "The Courier");
         newsroom.source("gazette", "The Gazette");
         desk = Desk.of(site, staff);
     }
