@@ -26,6 +26,7 @@ public class Drafts {
     private final Printing printing;
     private final Setting setting;
     private final Successors successors;
+    private final Restorations restorations;
 
     Drafts(
             DraftReader reader,
@@ -35,7 +36,9 @@ public class Drafts {
             Printing printing,
             Setting setting,
             Successors successors,
+            Restorations restorations,
             AlreadyHere alreadyHere) {
+        this.restorations = restorations;
         this.successors = successors;
         this.setting = setting;
         this.alreadyHere = alreadyHere;
@@ -90,6 +93,7 @@ public class Drafts {
 
     /** Refuses what could not be published as it stands. */
     public void mustBePublishable(Writing writing) {
+        restorations.mustBeOne(writing);
         ReadDraft read = read(writing.draft(), Locale.ENGLISH);
         Rehearsal rehearsal = rehearse(read, writing);
         if (rehearsal.movedOn() != null) {

@@ -27,6 +27,7 @@ class Printing {
     private final Publications publications;
     private final Revisions revisions;
     private final Teller teller;
+    private final Restorations restorations;
     private final AlreadyHere alreadyHere;
 
     Printing(
@@ -36,6 +37,7 @@ class Printing {
             Publications publications,
             Revisions revisions,
             Teller teller,
+            Restorations restorations,
             AlreadyHere alreadyHere) {
         this.alreadyHere = alreadyHere;
         this.reader = reader;
@@ -44,6 +46,7 @@ class Printing {
         this.publications = publications;
         this.revisions = revisions;
         this.teller = teller;
+        this.restorations = restorations;
     }
 
     /** Publishes these rows with what all rows share; returns the draft with what became of its parts. */
@@ -72,6 +75,7 @@ class Printing {
 
     /** Before any number is drawn: those of what is refused would never be given again. */
     private void mustBeReady(ReadDraft read, Writing writing) {
+        restorations.mustBeOne(writing);
         if (setting.changesNothing(read, writing)) {
             throw new DraftRefused("Nothing in it differs from what is public.");
         }

@@ -31,6 +31,16 @@ record ThreeTexts(Text was, Text is, Text mine) {
             }
             return new Text(part, byKey);
         }
+
+        /** Whether both say the same of the thing itself, and cite the same for it. */
+        boolean isSameAs(Text other) {
+            return part.kind() == other.part.kind()
+                    && part.kind().fields().stream()
+                            .allMatch(field -> field.isAddress() || isSame(field, part, other.part))
+                    && citations.keySet().equals(other.citations.keySet())
+                    && citations.entrySet().stream()
+                            .allMatch(cited -> isSame(cited.getValue(), other.citations.get(cited.getKey())));
+        }
     }
 
     static String key(ReadPart citation) {

@@ -20,6 +20,7 @@ import org.talentmoves.timeline.Wording;
  * A form of the desk with what was typed, what is understood, and what would be published.
  *
  * @param proposal the number of the proposal; null before it is saved
+ * @param restored the version that is brought back; null where none is
  * @param foundElsewhere what the checks find that stands at no field
  * @param refused what is wrong with the whole of it
  * @param missing what is still needed, in words
@@ -33,6 +34,7 @@ public record FormView(
         @Nullable Long proposal,
         int version,
         Act act,
+        @Nullable Integer restored,
         String reason,
         @Nullable String reasonRefused,
         List<PartView> parts,
@@ -52,6 +54,7 @@ public record FormView(
                 proposal,
                 version,
                 act,
+                restored,
                 reason,
                 reasonRefused,
                 parts,
@@ -68,7 +71,12 @@ public record FormView(
 
     /** Whether a change does not say yet what kind of change it is. */
     public boolean isActOpen() {
-        return isChange() && act == Act.PUBLISHED;
+        return isChange() && act == Act.PUBLISHED || isNoVersion();
+    }
+
+    /** Whether it was to bring back an earlier version, and is none any more. */
+    public boolean isNoVersion() {
+        return act == Act.RESTORED && restored == null;
     }
 
     /** The ids of the public facts that may be the same as one of its parts. */
@@ -134,7 +142,8 @@ public record FormView(
     /** The acts among which the author of a change chooses. */
     public List<Act> acts() {
         return Stream.of(Act.values())
-                .filter(choice -> choice.isChosen() || choice == act && isChange() && act != Act.PUBLISHED)
+                .filter(choice ->
+                        choice.isChosen() || choice == act && isChange() && act != Act.PUBLISHED && !isNoVersion())
                 .toList();
     }
 

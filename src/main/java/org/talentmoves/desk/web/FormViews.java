@@ -20,7 +20,9 @@ import org.talentmoves.desk.Queue;
 import org.talentmoves.desk.ReadDraft;
 import org.talentmoves.desk.ReadPart;
 import org.talentmoves.desk.Rehearsal;
+import org.talentmoves.desk.Restorations;
 import org.talentmoves.desk.Said;
+import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.Writing;
 import org.talentmoves.shared.Text;
 import org.talentmoves.shared.TextRefused;
@@ -33,10 +35,18 @@ class FormViews {
     private final Drafts drafts;
     private final AlreadyHere alreadyHere;
     private final Queue queue;
+    private final Restorations restorations;
     private final MessageSource messages;
     private final Reasons reasons;
 
-    FormViews(Drafts drafts, AlreadyHere alreadyHere, Queue queue, MessageSource messages, Reasons reasons) {
+    FormViews(
+            Drafts drafts,
+            AlreadyHere alreadyHere,
+            Queue queue,
+            Restorations restorations,
+            MessageSource messages,
+            Reasons reasons) {
+        this.restorations = restorations;
         this.queue = queue;
         this.drafts = drafts;
         this.alreadyHere = alreadyHere;
@@ -99,6 +109,9 @@ class FormViews {
                 place.proposal(),
                 place.version(),
                 writing.act(),
+                writing.act() == Act.RESTORED
+                        ? restorations.version(writing.draft()).orElse(null)
+                        : null,
                 writing.reason(),
                 strict ? refused(writing.reason(), locale) : null,
                 parts,

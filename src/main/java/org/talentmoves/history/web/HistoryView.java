@@ -3,6 +3,7 @@ package org.talentmoves.history.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.talentmoves.editorial.Act;
 import org.talentmoves.history.Calling;
 import org.talentmoves.history.Chronicle;
 import org.talentmoves.history.Place;
@@ -46,6 +47,17 @@ public record HistoryView(
     /** Where a version is shown. */
     public String address(Version version) {
         return history.address(version);
+    }
+
+    /** The number of the earlier version that a version brought back; null where it brought back none, or that was not kept. */
+    public @Nullable Integer broughtBack(Chronicle other, Version version) {
+        return version.act() != Act.RESTORED
+                ? null
+                : other.versions().stream()
+                        .filter(earlier -> earlier.number() < version.number() && earlier.saysTheSameAs(version))
+                        .map(Version::number)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Whether something of it can be brought back: it is there, and the version was kept and says something else. */

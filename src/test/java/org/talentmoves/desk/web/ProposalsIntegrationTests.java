@@ -191,6 +191,7 @@ class ProposalsIntegrationTests {
         assertThat(restoring.typed("act")).isEqualTo("RESTORED");
         desk.approve(submitted(restoring.type("reason", "The first was right.")));
         assertThat(acts("m001")).containsExactly("RESTORED", "CORRECTED", "PUBLISHED");
+        assertThat(desk.author().open("/moves/m001/history").words()).contains("Version 1 was brought back.");
         assertThat(desk.author().open("/moves/m001").words())
                 .contains("engineer")
                 .doesNotContain("chief scientist");
@@ -492,6 +493,28 @@ class ProposalsIntegrationTests {
         assertThat(shown.status()).isEqualTo(409);
         assertThat(shown.words()).contains("The move: Role poet");
         assertThat(shown.form().press("overwrite").status()).isEqualTo(303);
+    }
+
+    @Test
+    void bringBackNothingThatNeverStood() {
+        desk.approve(submitted(miraMoves(desk.author())));
+        desk.approve(submitted(desk.change("m001").type("n1.role", "chief").type("reason", "One.")));
+        Browser.Sheet restoring = desk.author().form("/desk/restore?subject=m001&version=1");
+        Browser.Shown refused = restoring
+                .type("n1.role", "janitor")
+                .type("reason", "It was right.")
+                .press("submit");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.words()).contains("What stands here is no earlier version. Say which kind of change it is.");
+        assertThat(refused.form().typed("n1.role")).isEqualTo("janitor");
+        long corrected = submitted(refused.form().type("act", "CORRECTED"));
+        assertThat(desk.approve(corrected).location()).isEqualTo(page(corrected));
+        long restored = submitted(
+                desk.author().form("/desk/restore?subject=m001&version=2").type("reason", "It was right."));
+        assertThat(desk.reviewer().open(page(restored)).words()).contains("Version 2 is brought back");
+        Browser.Sheet edited = desk.reviewer().form(page(restored) + "/edit").type("n1.role", "poet");
+        assertThat(edited.press("submit").status()).isEqualTo(400);
+        assertThat(desk.approve(restored).location()).isEqualTo(page(restored));
     }
 
     private long memoOfTwo() {
