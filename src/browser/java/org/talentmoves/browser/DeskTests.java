@@ -79,6 +79,24 @@ class DeskTests {
         });
     }
 
+    @Test
+    void holdsWhatIsLong(Reader reader) {
+        signsIn(reader.through(Look.NARROW));
+        Page page = reader.opens("/desk/new/move")
+                .types("n2.source", "https://courier.example/" + "abcdefgh".repeat(30))
+                .page();
+        reader.waitsFor(() -> page.locator("button[value='enter n2 source']").isVisible());
+        assertThat(new Inspection(page).misfits()).as("while one types").isEmpty();
+        page.waitForNavigation(
+                () -> page.locator("button[value='enter n2 source']").click());
+        assertThat(new Inspection(page).misfits()).as("as new").isEmpty();
+        reader.opens("/desk/people/invitations")
+                .types("email", "m" + "ira".repeat(18) + "@" + "abcdefgh".repeat(6) + ".example");
+        page.locator("main form.form button").click();
+        reader.opens("/desk/people");
+        assertThat(new Inspection(page).misfits()).as("invited").isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"WIDE", "WITHOUT_SCRIPTS"})
     void leadsBackToWhereOneWanted(Look look, Reader reader) {

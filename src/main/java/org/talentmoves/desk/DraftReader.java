@@ -15,10 +15,17 @@ import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.SubjectKind;
 import org.talentmoves.shared.Invalid;
 import org.talentmoves.shared.Slug;
+import org.talentmoves.shared.Wire;
+import org.talentmoves.source.Basis;
 
 /** Reads drafts: what each field means, and what would be published. */
 @Component
 class DraftReader {
+
+    /** By the basis of a citation, the fields of which one says who speaks. */
+    private static final Map<String, List<String>> ON_RECORD = Map.of(
+            Wire.of(Basis.ON_RECORD_PERSON), List.of("speaker", "speaker_researcher"),
+            Wire.of(Basis.ON_RECORD_COMPANY), List.of("speaks_for", "speaker_researcher"));
 
     private final Directory directory;
     private final MessageSource messages;
@@ -57,10 +64,20 @@ class DraftReader {
                     "slug",
                     fields.address(Fresh.called(part), part.field("slug").strip()));
         }
+        if (kind == PartKind.CITATION && isOnRecordOfNobody(part)) {
+            said.computeIfPresent("basis", (field, basis) -> basis.remarking(fields.say("desk.speaker.missing")));
+        }
         if (About.isOfNothing(part, draft)) {
             said.put("about", Said.refused(fields.say("desk.about.gone")));
         }
         return new ReadPart(part, kind, said, subject);
+    }
+
+    /** Whether somebody speaks on record, and it is not said who: only what a party to it says itself is confirmed. */
+    private static boolean isOnRecordOfNobody(Draft.Part citation) {
+        List<String> speakers = ON_RECORD.getOrDefault(citation.field("basis"), List.of());
+        return !speakers.isEmpty()
+                && speakers.stream().allMatch(speaker -> citation.field(speaker).isBlank());
     }
 
     private static @Nullable Subject subject(Draft.Part part, Fresh fresh, Numbers numbers) {

@@ -2,6 +2,7 @@ package org.talentmoves.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,17 @@ public record Said(
 
     static Said understood(Map<String, String> cells, String words, List<String> remarks) {
         return new Said(cells, words, remarks, null, null, List.of());
+    }
+
+    /** The same with a remark more. */
+    Said remarking(String remark) {
+        return new Said(
+                cells,
+                understood,
+                Stream.concat(remarks.stream(), Stream.of(remark)).toList(),
+                refused,
+                fresh,
+                choices);
     }
 
     static Said refused(String reason) {

@@ -39,8 +39,10 @@ public record PartView(
         return fields.stream().filter(field -> field.field().seldom()).toList();
     }
 
+    /** Whether what is folded away is shown: something stands there, or somebody speaks, and it is asked who. */
     public boolean isUnfolded() {
-        return seldom().stream().anyMatch(FieldView::isOpen);
+        return seldom().stream().anyMatch(FieldView::isOpen)
+                || read.part().field("basis").startsWith("on_record");
     }
 
     public boolean isRefused() {

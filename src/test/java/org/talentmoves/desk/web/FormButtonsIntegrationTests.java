@@ -317,6 +317,54 @@ class FormButtonsIntegrationTests {
         assertThat(change.typed("act")).as("more is known").isEqualTo("COMPLETED");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "on_record_person, speaker_researcher, Mira Okafor",
+        "on_record_person, speaker, her lawyer",
+        "on_record_company, speaks_for, Northwind"
+    })
+    void askWhoSpeaksOnRecord(String basis, String field, String speaker) {
+        Browser.Sheet read = miraMoves().type("n2.basis", basis).press("look").form();
+        assertThat(read.about("n2.basis")).contains("Say under “More” who speaks");
+        Browser.Sheet said = read.type("n2." + field, speaker).press("look").form();
+        assertThat(said.about("n2.basis")).isBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lab, aurora, Aurora", "researcher, juno-adeyemi, Juno Adeyemi", "source, gazette, The Gazette: gazette"
+    })
+    void takeWhatIsEnteredAnewForWhatIsHere(String kind, String slug, String called) {
+        newsroom.lab("aurora", "Aurora");
+        newsroom.researcher("juno-adeyemi", "Juno Adeyemi");
+        newsroom.source("gazette", "The Gazette");
+        Browser.Sheet sheet = editor.form("/desk/new/" + kind);
+        sheet.type("n1." + (kind.equals("source") ? "url" : "name"), address(slug, called));
+        Browser.Shown change = sheet.press("this n1 " + kind + "/" + slug);
+        assertThat(change.form().all("part").get(0)).isEqualTo("n1 " + kind + " 1 " + kind + "/" + slug + " 1");
+    }
+
+    private String address(String slug, String called) {
+        return jdbc.sql("select url from source where slug = ?")
+                .param(slug)
+                .query(String.class)
+                .optional()
+                .orElse(called);
+    }
+
+    @Test
+    void nameWhatIsHereWhereItIsNamedAndNowhereElse() {
+        newsroom.lab("aurora", "Aurora");
+        Browser.Sheet milestone = editor.form("/desk/new/milestone").type("n1.lab", "Avrora");
+        milestone = milestone.press("enter n1 lab").form().type("lab", 1, "name", "Aurora");
+        milestone.type("milestone", 1, "lab", "Aurora", "speaker", "Aurora", "text", "Aurora");
+        Browser.Sheet named = milestone
+                .press("this " + milestone.key("lab", 1) + " lab/aurora")
+                .form();
+        assertThat(named.typed("n1.lab")).isEqualTo("Aurora (aurora)");
+        assertThat(named.typed("n1.speaker")).isEqualTo("Aurora");
+        assertThat(named.typed("n1.text")).isEqualTo("Aurora");
+    }
+
     @Test
     void silenceWhatIsAnotherAndTellTheReviewer() {
         newsroom.move("mira-okafor", "2025-06-30 hire halcyon>northwind");
