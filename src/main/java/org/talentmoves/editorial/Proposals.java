@@ -111,9 +111,13 @@ public class Proposals {
         proposal.save(editor, writing, now());
     }
 
+    /** Submits it, unless its author did already: a form may be sent twice at once. */
     @Transactional
     public void submit(ProposalId id, Signature editor) {
-        locked(id, editor).submit(editor, now());
+        Proposal proposal = locked(id, editor);
+        if (proposal.state() != ProposalState.SUBMITTED || !proposal.isOf(editor)) {
+            proposal.submit(editor, now());
+        }
     }
 
     @Transactional

@@ -98,6 +98,9 @@ class DraftEditorController {
     @GetMapping(path = "/desk/proposals/{number}/again", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView again(@AuthenticationPrincipal Editor editor, @PathVariable long number, Locale locale) {
         Proposal proposal = proposals.get(new ProposalId(number), Hands.of(editor));
+        if (proposal.writing().act().isOfTheWhole()) {
+            return new ModelAndView(Door.to("/desk/proposals/" + number));
+        }
         Draft fresh = new Draft(proposal.draft().parts().stream()
                 .filter(part -> part.group() == 0
                         || part.outcome() == null
@@ -200,17 +203,11 @@ class DraftEditorController {
         }
     }
 
-    /** Submits it unless it is; where it is sent twice at once, the other did. */
+    /** Submits it unless it is, by its author or by a reviewer who edits it. */
     private void submit(SentForm request) {
         ProposalId id = new ProposalId(request.number());
-        try {
-            if (proposals.get(id, request.hand()).state() == ProposalState.DRAFT) {
-                drafts.submit(id, request.hand());
-            }
-        } catch (NotInThatState done) {
-            if (proposals.get(id, request.hand()).state() != ProposalState.SUBMITTED) {
-                throw done;
-            }
+        if (proposals.get(id, request.hand()).state() == ProposalState.DRAFT) {
+            drafts.submit(id, request.hand());
         }
     }
 

@@ -117,6 +117,19 @@ class AtOnceIntegrationTests {
     }
 
     @RepeatedTest(TIMES)
+    void aRetractionThatIsSentTwiceAtOnceIsOneProposal() throws Exception {
+        approve(desk.reviewer(), submitted(miraMoves(desk.author())));
+        Browser.Sheet form = desk.author()
+                .open("/desk/retraction?subject=m001")
+                .sheet("/desk/retraction")
+                .force("reason", "It was a hoax.");
+        List<Browser.Shown> answers = atOnce(form::send, form::send);
+        assertThat(answers).extracting(Browser.Shown::status).containsExactly(303, 303);
+        assertThat(answers.get(0).number()).isEqualTo(answers.get(1).number());
+        assertThat(states()).containsExactlyInAnyOrder("APPROVED", "SUBMITTED");
+    }
+
+    @RepeatedTest(TIMES)
     void oneOfTwoWindowsSavesADraftAndTheOtherShowsBothTexts() throws Exception {
         long number = miraMoves(desk.author()).press("save").number();
         Browser.Sheet one = desk.author().form(page(number) + "/edit").type("n1.role", "chief “scientist”");
