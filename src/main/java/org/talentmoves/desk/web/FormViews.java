@@ -21,6 +21,7 @@ import org.talentmoves.desk.ReadDraft;
 import org.talentmoves.desk.ReadPart;
 import org.talentmoves.desk.Rehearsal;
 import org.talentmoves.desk.Said;
+import org.talentmoves.desk.WaitingTwins;
 import org.talentmoves.editorial.Writing;
 import org.talentmoves.shared.Text;
 import org.talentmoves.shared.TextRefused;
@@ -32,11 +33,19 @@ class FormViews {
 
     private final Drafts drafts;
     private final AlreadyHere alreadyHere;
+    private final WaitingTwins waitingTwins;
     private final Queue queue;
     private final MessageSource messages;
     private final Reasons reasons;
 
-    FormViews(Drafts drafts, AlreadyHere alreadyHere, Queue queue, MessageSource messages, Reasons reasons) {
+    FormViews(
+            Drafts drafts,
+            AlreadyHere alreadyHere,
+            WaitingTwins waitingTwins,
+            Queue queue,
+            MessageSource messages,
+            Reasons reasons) {
+        this.waitingTwins = waitingTwins;
         this.queue = queue;
         this.drafts = drafts;
         this.alreadyHere = alreadyHere;
@@ -98,6 +107,7 @@ class FormViews {
                 form,
                 place.proposal(),
                 place.version(),
+                place.proposal() != null && queue.waits(place.proposal()),
                 writing.act(),
                 writing.reason(),
                 strict ? refused(writing.reason(), locale) : null,
@@ -106,7 +116,7 @@ class FormViews {
                 rehearsal,
                 faults.foundElsewhere(),
                 missing(read, form, rehearsal, locale),
-                queue.alike(writing.draft(), place.proposal()),
+                waitingTwins.of(writing.draft(), place.proposal()),
                 "",
                 UUID.randomUUID().toString(),
                 strict,
