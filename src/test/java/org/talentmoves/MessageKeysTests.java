@@ -29,6 +29,15 @@ class MessageKeysTests {
                 .containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
     }
 
+    /** Of several words for one thing, those that are not to be used. */
+    @Test
+    void callEachThingByOneWordInChinese() {
+        Properties all = messages("messages_zh.properties");
+        all.putAll(messages("problems_zh.properties"));
+        all.remove("lab.kind.lab");
+        assertThat(all.values()).noneMatch(text -> text.toString().matches("(?s).*(流动|报价|报酬说法|薪酬条款|实验室|审核者|背景).*"));
+    }
+
     @Test
     void saySomethingInBothLanguagesOrInNeither() {
         assertThat(keysThatDifferIn(String::isBlank)).isEmpty();

@@ -158,7 +158,7 @@ class PagesIntegrationTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /moves/m999    | 没有已发布的人员流动使用该编号。请从人员流动列表中取编号。
+            /moves/m999    | 没有已发布的去向使用该编号。请从去向列表中取编号。
             /labs/nowhere  | 没有机构使用该名称。
             /problems/oops | 本站没有这个名称的问题。
             """)

@@ -16,8 +16,8 @@ public record Complaint(
         String what, String evidence, @Nullable String contact) {
 
     public Complaint {
-        what = Text.line("What is wrong", what, 1000);
-        evidence = Text.line("The evidence", evidence, 1000);
+        what = Text.lines("What is wrong", what, 1000);
+        evidence = Text.lines("The evidence", evidence, 1000);
         contact = Text.lineOrNothing("The contact", contact, 200);
     }
 

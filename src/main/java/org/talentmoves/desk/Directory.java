@@ -22,24 +22,24 @@ public class Directory {
     private static final Pattern WITH_SLUG = Pattern.compile(".*\\(([a-z0-9-]{1,80})\\)");
 
     private static final Map<Input, String> EXACTLY = Map.of(Input.LAB, """
-            select distinct lab.slug, lab.name from lab left join lab_alias using (lab_id)
+            select distinct lab.slug, lab.name, lab.name_zh from lab left join lab_alias using (lab_id)
             where lab.slug = :slug or lower(lab.name) = :name or lower(lab.name_zh) = :name or lower(alias) = :name
             union
-            select lab.slug, lab.name from former_address former join lab using (lab_id)
+            select lab.slug, lab.name, lab.name_zh from former_address former join lab using (lab_id)
             where former.kind = 'LAB' and former.slug = :slug
             order by slug limit 8""", Input.RESEARCHER, """
-            select distinct person.slug, person.name from researcher_name named join person using (researcher_id)
+            select distinct person.slug, person.name, person.name_zh from researcher_name named join person using (researcher_id)
             where person.slug = :slug or lower(named.name) = :name
             union
-            select person.slug, person.name from former_address former join person using (researcher_id)
+            select person.slug, person.name, person.name_zh from former_address former join person using (researcher_id)
             where former.kind = 'RESEARCHER' and former.slug = :slug
             order by slug limit 8""", Input.SOURCE, """
-            select slug, coalesce(publisher, slug) || coalesce(': ' || title, '') as name from source
+            select slug, coalesce(publisher, slug) || coalesce(': ' || title, '') as name, null as name_zh from source
             where slug = :slug
                 or regexp_replace(lower(url), '^https?://(www\\.)?|[/?#]+$', '', 'g')
                     = regexp_replace(:name, '^https?://(www\\.)?|[/?#]+$', '', 'g')
             union
-            select source.slug, coalesce(publisher, source.slug) || coalesce(': ' || title, '')
+            select source.slug, coalesce(publisher, source.slug) || coalesce(': ' || title, ''), null
             from former_address former join source using (source_id)
             where former.kind = 'SOURCE' and (former.slug = :slug
                 or regexp_replace(lower(former.url), '^https?://(www\\.)?|[/?#]+$', '', 'g')
@@ -47,7 +47,7 @@ public class Directory {
             order by slug limit 8""");
 
     private static final Map<Input, String> LIKE = Map.of(Input.LAB, """
-            select slug, name, (
+            select slug, name, name_zh, (
                 select string_agg(distinct other, ' · ' order by other) from (
                     select lab.name_zh as other union select alias from lab_alias where lab_alias.lab_id = lab.lab_id) others
                 where lower(other) like :within and other <> lab.name) as also
@@ -55,13 +55,13 @@ public class Directory {
             where slug like :start or lower(name) like :within or lower(name_zh) like :within
                 or exists (select from lab_alias where lab_alias.lab_id = lab.lab_id and lower(alias) like :within)
             order by lower(name) not like :start, name limit :most""", Input.RESEARCHER, """
-            select slug, name, (
+            select slug, name, name_zh, (
                 select string_agg(distinct named.name, ' · ' order by named.name) from researcher_name named
                 where named.researcher_id = person.researcher_id and kind <> 'MISSPELLING'
                     and lower(named.name) like :within and named.name <> person.name) as also
             from person where found_by @@ cast(:words as tsquery) or slug like :start
             order by lower(name) not like :start, name limit :most""", Input.SOURCE, """
-            select slug, coalesce(publisher, slug) || coalesce(': ' || title, '') as name, null as also from source
+            select slug, coalesce(publisher, slug) || coalesce(': ' || title, '') as name, null as name_zh, null as also from source
             where slug like :start or lower(publisher) like :within or lower(title) like :within or lower(url) like :within
             order by published_on desc nulls last, slug limit :most""");
 
@@ -90,12 +90,17 @@ public class Directory {
         if (!Text.isPlain(typed)) {
             return List.of();
         }
-        Matcher withSlug = WITH_SLUG.matcher(typed);
-        String slug = withSlug.matches() ? withSlug.group(1) : typed;
+        String slug = slug(typed);
         List<Named> meant = ask(EXACTLY.get(input), typed, slug);
         List<Named> decided =
                 meant.stream().filter(named -> named.slug().equals(slug)).toList();
         return decided.isEmpty() ? meant : decided;
+    }
+
+    /** The slug that decides which is meant, where one is typed; otherwise what was typed, which may be one. */
+    static String slug(String typed) {
+        Matcher withSlug = WITH_SLUG.matcher(typed);
+        return withSlug.matches() ? withSlug.group(1) : typed;
     }
 
     private List<Named> ask(@org.jspecify.annotations.Nullable String sql, String typed, String slug) {

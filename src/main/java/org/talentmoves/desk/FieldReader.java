@@ -158,7 +158,7 @@ final class FieldReader {
             return found.none();
         }
         Named one = found.one();
-        return Said.understood(Map.of(column(field), one.slug()), one.name() + " · " + one.slug(), List.of());
+        return Said.understood(Map.of(column(field), one.slug()), one.called(locale) + " · " + one.slug(), List.of());
     }
 
     private Found find(Input input, String typed) {
@@ -201,7 +201,7 @@ final class FieldReader {
                 return ofOneLine(found.none());
             }
             slugs.add(found.one().slug());
-            names.add(found.one().name());
+            names.add(found.one().called(locale));
         }
         return Said.understood(
                 Map.of(column(field), String.join("|", slugs)),

@@ -40,13 +40,13 @@ final class Fresh {
         Map<String, Named> named = byName.computeIfAbsent(input, kind -> new HashMap<>());
         String slug = slug(input, part, named);
         slugs.put(part.key(), slug);
-        String name = name(input, part);
+        Named entered = new Named(slug, name(input, part), chinese(part));
         for (String field : new String[] {"name", "name_zh", "url"}) {
             if (!part.field(field).isBlank()) {
-                named.put(key(part.field(field)), new Named(slug, name));
+                named.put(key(part.field(field)), entered);
             }
         }
-        named.putIfAbsent(slug, new Named(slug, name));
+        named.putIfAbsent(slug, entered);
     }
 
     /** By what it is called, or else found; empty where nothing is typed. */
@@ -60,6 +60,11 @@ final class Fresh {
 
     private static String name(Input input, Draft.Part part) {
         return input != Input.SOURCE ? part.field("name") : publisher(part);
+    }
+
+    private static @Nullable String chinese(Draft.Part part) {
+        String name = Text.trimmed(part.field("name_zh"));
+        return name.isEmpty() ? null : name;
     }
 
     private static String publisher(Draft.Part part) {

@@ -32,7 +32,7 @@ class MeantByName implements Meant {
                         .toList()
                 : meant;
         return likely.stream()
-                .map(named -> new Twin.One(named.slug(), named.name()))
+                .map(named -> new Twin.One(named.slug(), named.name(), named.nameZh()))
                 .toList();
     }
 

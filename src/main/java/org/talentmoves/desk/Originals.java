@@ -3,6 +3,7 @@ package org.talentmoves.desk;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,9 +24,11 @@ public class Originals {
     private final Manuscripts manuscripts;
     private final Revisions revisions;
     private final FieldWriter writer;
+    private final Titles titles;
     private final JdbcClient jdbc;
 
-    Originals(Manuscripts manuscripts, Revisions revisions, FieldWriter writer, JdbcClient jdbc) {
+    Originals(Manuscripts manuscripts, Revisions revisions, FieldWriter writer, Titles titles, JdbcClient jdbc) {
+        this.titles = titles;
         this.manuscripts = manuscripts;
         this.revisions = revisions;
         this.writer = writer;
@@ -57,8 +60,10 @@ public class Originals {
     public Draft bare(Subject subject) {
         Map<String, String> fields =
                 writer.fields(PartKind.of(subject.kind()), whole(subject).cells());
-        String called = Queue.title(new Draft(List.of(part(subject, fields, "n1"))));
-        return new Draft(List.of(part(subject, Map.of("called", called), "n1")));
+        Draft all = new Draft(List.of(part(subject, fields, "n1")));
+        Map<String, String> called = Map.of(
+                "called", titles.of(all, Locale.ENGLISH), "called_zh", titles.of(all, Locale.SIMPLIFIED_CHINESE));
+        return new Draft(List.of(part(subject, called, "n1")));
     }
 
     private Whole whole(Subject subject) {

@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -49,40 +47,43 @@ public class Queue {
                      submitted_at, proposal_id
             limit :most""";
 
+    private final Titles titles;
     private final JdbcClient jdbc;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    Queue(JdbcClient jdbc) {
+    Queue(Titles titles, JdbcClient jdbc) {
+        this.titles = titles;
         this.jdbc = jdbc;
     }
 
-    /** A list of at most {@link #MOST}: {@code waiting}, {@code mine}, {@code decided}. */
-    public List<Waiting> list(String list, String form, String author, Signature reader) {
-        return jdbc.sql(LIST)
+    /** A list of at most {@link #MOST}: {@code waiting}, {@code mine}, {@code decided}; called in a language. */
+    public List<Waiting> list(String list, String form, String author, Signature reader, Locale locale) {
+        List<Row> rows = jdbc.sql(LIST)
                 .param("list", list)
                 .param("form", form)
                 .param("author", author.replaceAll("[%_\\\\]", "\\\\$0"))
                 .param("account", reader.account())
                 .param("most", MOST)
-                .query((row, number) -> read(row))
+                .query((row, number) -> new Row(row.getString("draft"), read(row)))
                 .list();
+        List<String> called = titles.of(
+                rows.stream()
+                        .map(row -> json.readValue(row.draft(), Draft.class))
+                        .toList(),
+                locale);
+        return IntStream.range(0, rows.size())
+                .mapToObj(row -> rows.get(row).waiting().called(called.get(row)))
+                .toList();
     }
 
-    /** The numbers of other proposals that wait and are about the same, as far as their titles tell. */
-    public List<Long> alike(Draft draft, @Nullable Long except) {
-        String title = title(draft).toLowerCase(Locale.ROOT);
-        return title.length() < 4
-                ? List.of()
-                : jdbc
-                        .sql(
-                                "select proposal_id, draft from proposal where state = 'SUBMITTED' order by submitted_at desc limit 200")
-                        .query((row, number) -> Map.entry(
-                                row.getLong("proposal_id"), title(json.readValue(row.getString("draft"), Draft.class))))
-                        .stream()
-                        .filter(other -> !other.getKey().equals(except)
-                                && other.getValue().toLowerCase(Locale.ROOT).equals(title))
-                        .map(Map.Entry::getKey)
-                        .toList();
+    private record Row(String draft, Waiting waiting) {}
+
+    /** Whether it waits for a decision. */
+    public boolean waits(long proposal) {
+        return jdbc.sql("select exists (select from proposal where proposal_id = :proposal and state = 'SUBMITTED')")
+                .param("proposal", proposal)
+                .query(Boolean.class)
+                .single();
     }
 
     private Waiting read(ResultSet row) throws SQLException {
@@ -92,7 +93,7 @@ public class Queue {
                 row.getString("form"),
                 Act.valueOf(row.getString("act")),
                 ProposalState.valueOf(row.getString("state")),
-                title(json.readValue(row.getString("draft"), Draft.class)),
+                "",
                 row.getString("author"),
                 row.getObject("saved_at", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("submitted_at", OffsetDateTime.class)),
@@ -104,43 +105,5 @@ public class Queue {
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
         return at == null ? null : at.toInstant();
-    }
-
-    /** “Mira Okafor · Halcyon → Northwind”, or the subject where nothing is typed. */
-    public static String title(Draft draft) {
-        List<Draft.Part> facts = draft.parts().stream()
-                .filter(part -> !part.kind().equals(PartKind.CITATION.word()) && part.group() > 0)
-                .toList();
-        if (facts.isEmpty()) {
-            return "…";
-        }
-        Draft.Part first = facts.get(0);
-        if (!first.field("called").isEmpty()) {
-            return first.field("called");
-        }
-        if (!first.field("other").isEmpty()) {
-            return key(first.field("other")) + " → " + key(String.valueOf(first.subject()));
-        }
-        String who = first(first, "researcher", "group_label", "label", "text", "name", "publisher", "url", "pay");
-        String from = first(first, "from_lab", "employer", "investor");
-        String to = first(first, "to_lab", "by_lab", "target", "lab");
-        String ends = Stream.of(from, to).filter(end -> !end.isEmpty()).collect(Collectors.joining(" → "));
-        String title = Stream.of(who, ends).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
-        long rows = facts.stream().mapToInt(Draft.Part::group).distinct().count();
-        String more = rows > 1 ? " (+" + (rows - 1) + ")" : "";
-        return (title.isEmpty() ? String.valueOf(first.subject() == null ? "…" : first.subject()) : title) + more;
-    }
-
-    private static String key(String subject) {
-        return subject.replaceFirst(".*/", "");
-    }
-
-    private static String first(Draft.Part part, String... fields) {
-        return Stream.of(fields)
-                .map(part::field)
-                .map(typed -> typed.replaceAll("\\s*\\([a-z0-9-]+\\)$", "").strip())
-                .filter(typed -> !typed.isEmpty())
-                .findFirst()
-                .orElse("");
     }
 }

@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param also other names of it that have the letters in them; null where none has
  */
-public record Suggested(String slug, String name, @Nullable String also) {
+public record Suggested(
+        String slug,
+        String name,
+        @Nullable String nameZh,
+        @Nullable String also) {
 
     Named named() {
-        return new Named(slug, name);
+        return new Named(slug, name, nameZh);
     }
 
     /** As a field takes it: “Northwind (northwind)”. */

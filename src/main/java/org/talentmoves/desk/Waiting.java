@@ -8,7 +8,7 @@ import org.talentmoves.editorial.ProposalState;
 /**
  * A proposal in a list.
  *
- * @param title what it is about, as it was typed
+ * @param title what it is about, in the language of who reads the list
  * @param remarks how many there are
  * @param asked whether somebody said something of it since its author looked
  * @param opened whether who reads the list has looked at it as it now is
@@ -26,4 +26,10 @@ public record Waiting(
         int remarks,
         boolean asked,
         boolean opened,
-        boolean own) {}
+        boolean own) {
+
+    Waiting called(String other) {
+        return new Waiting(
+                number, version, form, act, state, other, author, savedAt, submittedAt, remarks, asked, opened, own);
+    }
+}

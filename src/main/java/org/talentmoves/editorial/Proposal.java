@@ -129,13 +129,13 @@ public class Proposal {
             throw new RowNotOpen(id, rows);
         }
         String line = Text.line("What is wrong with it", why, 1000);
-        this.words = line;
         decided(draft().declining(rows, line), reviewer, now);
     }
 
-    /** Declines all that is open. */
+    /** Declines all that is open; where nothing was accepted before, these are the words about the whole. */
     void reject(Signature reviewer, FourEyes fourEyes, String why, Instant now) {
         decline(reviewer, fourEyes, draft().openRows(), why, now);
+        this.words = state == ProposalState.REJECTED ? Text.trimmed(why) : null;
     }
 
     private void decided(Draft outcome, Signature reviewer, Instant now) {

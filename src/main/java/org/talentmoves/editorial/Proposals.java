@@ -159,7 +159,7 @@ public class Proposals {
                 .param("author", editor.name())
                 .param("authorId", editor.account())
                 .param("at", OffsetDateTime.ofInstant(now(), ZoneOffset.UTC))
-                .param("text", Text.line("The remark", text, 1000))
+                .param("text", Text.lines("The remark", text, 1000))
                 .update();
     }
 

@@ -2,6 +2,7 @@ package org.talentmoves.merging;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be taken for another, with everything by which it can be taken.
@@ -9,9 +10,9 @@ import java.util.UUID;
  * @param names all names; of a source, none
  * @param urls where it is on the web, and where what was merged into it was
  */
-record Apparent(UUID id, String slug, String name, List<String> names, List<String> urls) {
+record Apparent(UUID id, String slug, String name, @Nullable String nameZh, List<String> names, List<String> urls) {
 
     Twin.One one() {
-        return new Twin.One(slug, name);
+        return new Twin.One(slug, name, nameZh);
     }
 }

@@ -2,6 +2,7 @@ package org.talentmoves.merging;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.talentmoves.editorial.Draft;
 import org.talentmoves.editorial.Subject;
@@ -20,6 +21,8 @@ record Asked(Draft.Part part) {
     /** How it is called in the list of proposals. */
     private static final String CALLED = "called";
 
+    private static final String CALLED_ZH = "called_zh";
+
     static Draft merging(Pair pair, Preview seen) {
         return draft(
                 pair,
@@ -30,7 +33,13 @@ record Asked(Draft.Part part) {
                         OTHER_BASE,
                         Integer.toString(seen.gone().version()),
                         CALLED,
-                        seen.gone().called() + " → " + seen.kept().called()));
+                        called(seen, Locale.ENGLISH),
+                        CALLED_ZH,
+                        called(seen, Locale.SIMPLIFIED_CHINESE)));
+    }
+
+    private static String called(Preview seen, Locale locale) {
+        return seen.gone().called(locale) + " → " + seen.kept().called(locale);
     }
 
     static Draft parting(Merging merging, int base) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -56,14 +57,14 @@ public class Mergings {
         this.revisions = revisions;
     }
 
-    /** What labs, people and sources are called; those that are not there, and facts, are left out. */
-    public Map<Subject, String> called(Collection<Subject> subjects) {
+    /** What labs, people and sources are called in a language; those that are not there, and facts, are left out. */
+    public Map<Subject, String> called(Collection<Subject> subjects, Locale locale) {
         Map<Subject, String> called = new HashMap<>();
         manuscripts
                 .wholes(subjects.stream()
                         .filter(subject -> !subject.kind().isFact())
                         .toList())
-                .forEach((subject, whole) -> called.put(subject, new Preview.Side(subject, 1, whole).called()));
+                .forEach((subject, whole) -> called.put(subject, new Preview.Side(subject, 1, whole).called(locale)));
         return called;
     }
 

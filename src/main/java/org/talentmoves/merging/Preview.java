@@ -1,10 +1,14 @@
 package org.talentmoves.merging;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Whole;
+import org.talentmoves.timeline.Naming;
+import org.talentmoves.timeline.Wording;
 
 /**
  * What a merging would do.
@@ -65,10 +69,16 @@ public record Preview(
             return name.isEmpty() ? slug() : name;
         }
 
-        /** The same, of a source with its title. */
-        String called() {
+        /** The Chinese name; null where it has none. */
+        public @Nullable String nameZh() {
+            return whole.cells().get("name_zh");
+        }
+
+        /** As the pages of a language call it, of a source with its title. */
+        String called(Locale locale) {
+            String name = new Naming(new Wording(locale)).of(name(), nameZh());
             String title = whole.cell("title");
-            return title.isEmpty() ? name() : name() + ": " + title;
+            return title.isEmpty() ? name : name + ": " + title;
         }
     }
 }

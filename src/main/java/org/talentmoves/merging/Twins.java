@@ -26,13 +26,13 @@ public class Twins {
 
     private static final Map<Mergeable, String> ALL =
             Map.of(Mergeable.LAB, """
-            select lab_id as id, slug, name, array(select name union select name_zh where name_zh is not null
+            select lab_id as id, slug, name, name_zh, array(select name union select name_zh where name_zh is not null
                 union select alias from lab_alias where lab_alias.lab_id = lab.lab_id) as names, array[]::text[] as urls
             from lab order by slug""", Mergeable.RESEARCHER, """
-            select researcher_id as id, slug, name, array(select named.name from researcher_name named
+            select researcher_id as id, slug, name, name_zh, array(select named.name from researcher_name named
                 where named.researcher_id = person.researcher_id order by position) as names, array[]::text[] as urls
             from person order by slug""", Mergeable.SOURCE, """
-            select source_id as id, slug, coalesce(publisher, slug) || coalesce(': ' || title, '') as name,
+            select source_id as id, slug, coalesce(publisher, slug) || coalesce(': ' || title, '') as name, null as name_zh,
                 array[]::text[] as names,
                 array(select source.url where source.url is not null
                     union select former.url from former_address former
@@ -104,7 +104,7 @@ public class Twins {
 
     private static List<Likely> like(Mergeable kind, List<Apparent> there, List<String> names, @Nullable String url) {
         List<Apparent> all = new ArrayList<>(there);
-        all.add(new Apparent(NEW, "", "", names, Stream.ofNullable(url).toList()));
+        all.add(new Apparent(NEW, "", "", null, names, Stream.ofNullable(url).toList()));
         Map<String, Likely> likely = new LinkedHashMap<>();
         new Comparison(kind, Set.of())
                 .of(all).stream()
@@ -156,6 +156,7 @@ public class Twins {
                 row.getObject("id", UUID.class),
                 row.getString("slug"),
                 row.getString("name"),
+                row.getString("name_zh"),
                 Arrays.asList((String[]) row.getArray("names").getArray()),
                 Arrays.asList((String[]) row.getArray("urls").getArray()));
     }

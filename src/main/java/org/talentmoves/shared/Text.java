@@ -29,6 +29,15 @@ public final class Text {
         return line;
     }
 
+    /** Returns text that may have several lines, each ended by one feed, trimmed; refuses it as {@link #line} does. */
+    public static String lines(String what, @Nullable String text, int most) {
+        String lines = text == null
+                ? ""
+                : trimmed(text).replaceAll("[\\s&&[^\\r\\n]]*\\R", "\n").replace('\t', ' ');
+        line(what, lines.replace('\n', ' '), most);
+        return lines;
+    }
+
     /** As {@link #line}, but blank means not known. */
     public static @Nullable String lineOrNothing(String what, @Nullable String text, int most) {
         return text == null || trimmed(text).isEmpty() ? null : line(what, text, most);

@@ -35,7 +35,7 @@ public record Reason(Assessment assessment, boolean isOneFigure, Wording wording
                         "reason.overridden",
                         decision.editor(),
                         wording.date(PartialDate.of(decision.decidedOn())),
-                        decision.reason(),
+                        decision.reason().replaceFirst("[.。]$", ""),
                         wording.word("standing", assessment.computed()),
                         said());
     }

@@ -52,7 +52,7 @@ class ChineseReasonsTests {
         assertThat(ChineseReasons.of("“Aurora” is no country: use the two letters of ISO 3166-1, such as US."))
                 .contains("“Aurora”不是国家代码：请用 ISO 3166-1 的两个字母，如 US。");
         assertThat(ChineseReasons.of("A move of the kind hire has a lab joined."))
-                .contains("此类流动（入职）须写明加入的机构。");
+                .contains("此类去向（入职）须写明加入的机构。");
     }
 
     @Test

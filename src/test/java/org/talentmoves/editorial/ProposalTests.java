@@ -153,7 +153,21 @@ class ProposalTests {
         Proposal proposal = in(ProposalState.SUBMITTED);
         proposal.decline(BEN, new FourEyes(true), Set.of(1), "Not in the source.", NOW);
         assertThat(proposal.state()).isEqualTo(ProposalState.REJECTED);
-        assertThat(proposal.words()).contains("Not in the source.");
+        assertThat(proposal.draft().parts())
+                .extracting(Draft.Part::outcome)
+                .contains(new Draft.Outcome(null, "Not in the source."));
+    }
+
+    @Test
+    void hasWordsOfTheWholeOnlyWhereTheWholeIsRejected() {
+        Proposal approved = in(ProposalState.SUBMITTED);
+        approved.approve(
+                BEN, new FourEyes(true), new Draft(List.of(part("n1", 1).decided(ACCEPTED), part("n2", 2))), NOW);
+        approved.decline(BEN, new FourEyes(true), Set.of(2), "Not in the source.", NOW);
+        assertThat(approved.words()).isEmpty();
+        Proposal rejected = in(ProposalState.SUBMITTED);
+        rejected.reject(BEN, new FourEyes(true), " Not in the source. ", NOW);
+        assertThat(rejected.words()).contains("Not in the source.");
     }
 
     @Test

@@ -21,6 +21,15 @@ class TextTests {
         assertThat(line(text)).isEqualTo(text);
     }
 
+    @Test
+    void mayHaveLines() {
+        assertThat(Text.lines("The remark", " One. \r\n\tTwo.\u2028\nThree.\n ", 40))
+                .isEqualTo("One.\n Two.\n\nThree.");
+        assertThatRefusal(() -> Text.lines("The remark", "One.\n\u202eTwo.", 40))
+                .isInstanceOf(TextRefused.class);
+        assertThatRefusal(() -> Text.lines("The remark", " \n ", 40)).isInstanceOf(TextRefused.class);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -3,7 +3,7 @@ package org.talentmoves.correction.web;
 import org.springframework.validation.BindingResult;
 import org.talentmoves.shared.Text;
 
-/** What is typed in several lines and kept as one. */
+/** What is typed in several lines; {@link #one} keeps it as one. */
 final class Lines {
 
     private Lines() {}

@@ -22,7 +22,7 @@ public class RequestForm {
     public String website = "";
 
     Complaint complaint() {
-        return new Complaint(Lines.one(what), Lines.one(evidence), Lines.one(contact));
+        return new Complaint(what, evidence, Lines.one(contact));
     }
 
     void check(BindingResult errors) {

@@ -1,7 +1,9 @@
 package org.talentmoves.desk.web;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -20,9 +22,20 @@ public class DeskWords {
         this.messages = messages;
     }
 
-    /** What was typed into a part, by the names of its fields. */
-    public Map<String, String> typed(Draft.Part part) {
-        return said(PartKind.read(part.kind()), part.fields());
+    /** What was typed into a part of a draft, by the names of its fields. */
+    public Map<String, String> typed(Draft.Part part, Draft draft) {
+        Map<String, String> said = said(PartKind.read(part.kind()), part.fields());
+        said.computeIfPresent("about", (field, about) -> about(about, draft));
+        return said;
+    }
+
+    /** Of what a source speaks, as the form lets one choose it. */
+    private String about(String about, Draft draft) {
+        String kind = draft.part(about).map(Draft.Part::kind).orElse(about);
+        String pay = draft.part(about).map(part -> part.field("pay")).orElse("");
+        Locale locale = LocaleContextHolder.getLocale();
+        return Optional.ofNullable(messages.getMessage("desk.about." + kind, new Object[] {pay}, null, locale))
+                .orElse(about);
     }
 
     /** What was typed into fields of a part, in one line. */

@@ -119,7 +119,7 @@ final class Faults {
 
     /** Puts what a check finds at the field that it is about, or else beside the form. */
     void find(Finding finding) {
-        String says = FormView.plainly(finding.says(new Wording(locale)), draft.facts(), say("desk.this"));
+        String says = FindingWords.of(draft.facts(), new Wording(locale)).say(finding);
         draft.facts().stream()
                 .filter(part -> finding.facts().stream()
                         .anyMatch(place -> Subject.of(place.fact()).equals(part.subject())))

@@ -6,10 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.talentmoves.check.Finding;
 import org.talentmoves.desk.FormKind;
 import org.talentmoves.desk.PartKind;
-import org.talentmoves.desk.ReadPart;
 import org.talentmoves.desk.Rehearsal;
 import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.Subject;
@@ -20,6 +18,7 @@ import org.talentmoves.timeline.Wording;
  * A form of the desk with what was typed, what is understood, and what would be published.
  *
  * @param proposal the number of the proposal; null before it is saved
+ * @param isWaiting whether it was submitted, and stays so when it is saved
  * @param restored the version that is brought back; null where none is
  * @param foundElsewhere what the checks find that stands at no field
  * @param refused what is wrong with the whole of it
@@ -33,6 +32,7 @@ public record FormView(
         FormKind form,
         @Nullable Long proposal,
         int version,
+        boolean isWaiting,
         Act act,
         @Nullable Integer restored,
         String reason,
@@ -53,6 +53,7 @@ public record FormView(
                 form,
                 proposal,
                 version,
+                isWaiting,
                 act,
                 restored,
                 reason,
@@ -131,12 +132,9 @@ public record FormView(
                 || parts.stream().anyMatch(PartView::isRefused);
     }
 
-    /** All that is wrong with single fields, in the order of the page. */
-    public List<FieldView> refusedFields() {
-        return parts.stream()
-                .flatMap(part -> part.fields().stream())
-                .filter(field -> field.refused() != null)
-                .toList();
+    /** Whether it has more than one part, so that a field alone does not say which it is. */
+    public boolean isOfSeveral() {
+        return parts.size() > 1;
     }
 
     /** The acts among which the author of a change chooses. */
@@ -165,25 +163,10 @@ public record FormView(
 
     /** What the checks of the site find fault with, in words. */
     public List<String> found() {
+        FindingWords words = FindingWords.of(parts.stream().map(PartView::read).toList(), wording);
         return rehearsal == null
                 ? List.of()
-                : rehearsal.found().stream()
-                        .map((Finding finding) -> plainly(
-                                finding.says(wording),
-                                parts.stream().map(PartView::read).toList(),
-                                wording.say("desk.this")))
-                        .toList();
-    }
-
-    /** Without the ids under which new facts are only tried. */
-    static String plainly(String says, List<ReadPart> facts, String instead) {
-        String plain = says;
-        for (ReadPart fact : facts) {
-            if (fact.part().isNew() && fact.kind().isFact() && fact.subject() != null) {
-                plain = plain.replace(fact.subject().key(), instead);
-            }
-        }
-        return plain;
+                : rehearsal.found().stream().map(words::say).toList();
     }
 
     public boolean isMovedOn() {

@@ -22,6 +22,7 @@ import org.talentmoves.desk.ReadPart;
 import org.talentmoves.desk.Rehearsal;
 import org.talentmoves.desk.Restorations;
 import org.talentmoves.desk.Said;
+import org.talentmoves.desk.WaitingTwins;
 import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.Writing;
 import org.talentmoves.shared.Text;
@@ -34,6 +35,7 @@ class FormViews {
 
     private final Drafts drafts;
     private final AlreadyHere alreadyHere;
+    private final WaitingTwins waitingTwins;
     private final Queue queue;
     private final Restorations restorations;
     private final MessageSource messages;
@@ -42,11 +44,13 @@ class FormViews {
     FormViews(
             Drafts drafts,
             AlreadyHere alreadyHere,
+            WaitingTwins waitingTwins,
             Queue queue,
             Restorations restorations,
             MessageSource messages,
             Reasons reasons) {
         this.restorations = restorations;
+        this.waitingTwins = waitingTwins;
         this.queue = queue;
         this.drafts = drafts;
         this.alreadyHere = alreadyHere;
@@ -108,6 +112,7 @@ class FormViews {
                 form,
                 place.proposal(),
                 place.version(),
+                place.proposal() != null && queue.waits(place.proposal()),
                 writing.act(),
                 writing.act() == Act.RESTORED
                         ? restorations.version(writing.draft()).orElse(null)
@@ -119,7 +124,7 @@ class FormViews {
                 rehearsal,
                 faults.foundElsewhere(),
                 missing(read, form, rehearsal, locale),
-                queue.alike(writing.draft(), place.proposal()),
+                waitingTwins.of(writing.draft(), place.proposal()),
                 "",
                 UUID.randomUUID().toString(),
                 strict,

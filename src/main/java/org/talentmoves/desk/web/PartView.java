@@ -39,6 +39,16 @@ public record PartView(
         return fields.stream().filter(field -> field.field().seldom()).toList();
     }
 
+    /** Its number as it stands behind its kind: “ 2”; empty where it is the only one. */
+    public String place() {
+        return number == 0 ? "" : " " + number;
+    }
+
+    /** All that is wrong with its single fields. */
+    public List<FieldView> refusedFields() {
+        return fields.stream().filter(field -> field.refused() != null).toList();
+    }
+
     /** Whether what is folded away is shown: something stands there, or somebody speaks, and it is asked who. */
     public boolean isUnfolded() {
         return seldom().stream().anyMatch(FieldView::isOpen)

@@ -78,8 +78,8 @@ class ProposalEditorController {
             @PathVariable long number,
             @RequestParam(defaultValue = "") String text,
             Locale locale) {
-        String line = text.replace("\0", "").replaceAll("\\s*\\R\\s*", " ");
-        return done(editor, number, locale, () -> proposals.remark(new ProposalId(number), Hands.of(editor), line))
+        String plain = text.replace("\0", "");
+        return done(editor, number, locale, () -> proposals.remark(new ProposalId(number), Hands.of(editor), plain))
                 .addObject("remark", text);
     }
 

@@ -1,7 +1,6 @@
 package org.talentmoves.desk.web;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.talentmoves.account.Editor;
 import org.talentmoves.desk.Compared;
-import org.talentmoves.desk.Queue;
+import org.talentmoves.desk.PartKind;
 import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.Draft;
 import org.talentmoves.editorial.EarlierText;
@@ -23,6 +22,8 @@ import org.talentmoves.shared.Wire;
 /**
  * A proposal as it is read.
  *
+ * @param title what it is about
+ * @param titles of its parts, by their keys
  * @param form what is understood of it, and what would be published
  * @param isForReader whether whoever reads it may decide on it, as far as four eyes go
  * @param texts what it said before
@@ -31,34 +32,17 @@ import org.talentmoves.shared.Wire;
 public record ProposalView(
         Proposal proposal,
         Editor editor,
+        String title,
+        Map<String, String> titles,
         FormView form,
         List<Compared> compared,
         List<Remark> remarks,
         List<EarlierText> texts,
         boolean isForReader) {
 
-    public String title() {
-        return Queue.title(new Draft(proposal.draft().parts().stream()
-                .map(part -> part.with(names(part)))
-                .toList()));
-    }
-
-    /** Of whom or what a part of a row speaks; empty for what all rows share. */
+    /** Of whom or what a part speaks. */
     public String titleOf(Draft.Part part) {
-        return part.group() == 0 ? "" : Queue.title(new Draft(List.of(part)));
-    }
-
-    /** What is typed, with names as they are here where they are understood. */
-    private Map<String, String> names(Draft.Part part) {
-        Map<String, String> names = new HashMap<>(part.fields());
-        form.parts().stream()
-                .filter(read -> read.key().equals(part.key()))
-                .flatMap(read -> read.fields().stream())
-                .filter(field -> field.input().isSought() && field.said().understood() != null)
-                .forEach(field -> names.put(
-                        field.field().name(),
-                        String.valueOf(field.said().understood()).split(" · ")[0]));
-        return names;
+        return titles.getOrDefault(part.key(), "");
     }
 
     /** The last text that its author wrote, where somebody else wrote the one that stands. */
@@ -193,6 +177,11 @@ public record ProposalView(
         return proposal.draft().parts().stream()
                 .filter(part -> part.isDecided() && !part.kind().equals("citation"))
                 .toList();
+    }
+
+    /** Whether it is a lab, a person or a source, and so known by its name rather than by an id. */
+    public boolean isRecord(Draft.Part part) {
+        return !PartKind.read(part.kind()).isFact();
     }
 
     /** The address of what a part became, such as {@code /moves/m001}; empty where it was declined. */

@@ -8,6 +8,7 @@ import org.talentmoves.desk.Compared;
 import org.talentmoves.desk.Comparisons;
 import org.talentmoves.desk.Drafts;
 import org.talentmoves.desk.FormKind;
+import org.talentmoves.desk.Titles;
 import org.talentmoves.editorial.Proposal;
 import org.talentmoves.editorial.ProposalId;
 import org.talentmoves.editorial.Proposals;
@@ -20,8 +21,10 @@ class ProposalViews {
     private final Drafts drafts;
     private final Comparisons comparisons;
     private final FormViews forms;
+    private final Titles titles;
 
-    ProposalViews(Proposals proposals, Drafts drafts, Comparisons comparisons, FormViews forms) {
+    ProposalViews(Proposals proposals, Drafts drafts, Comparisons comparisons, FormViews forms, Titles titles) {
+        this.titles = titles;
         this.proposals = proposals;
         this.drafts = drafts;
         this.comparisons = comparisons;
@@ -37,6 +40,8 @@ class ProposalViews {
         return new ProposalView(
                 proposal,
                 editor,
+                titles.of(proposal.draft(), locale),
+                titles.ofParts(proposal.draft(), locale),
                 form,
                 compared,
                 proposals.remarks(id),

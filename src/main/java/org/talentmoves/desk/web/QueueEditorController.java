@@ -61,6 +61,7 @@ class QueueEditorController {
             @RequestParam(defaultValue = "waiting") String list,
             @RequestParam(defaultValue = "") String form,
             @RequestParam(defaultValue = "") String author,
+            Locale locale,
             Model model) {
         String shown = LISTS.contains(list) ? list : "waiting";
         model.addAttribute("shown", shown);
@@ -70,8 +71,8 @@ class QueueEditorController {
         model.addAttribute("form", asked);
         model.addAttribute("author", name);
         model.addAttribute("forms", forms);
-        model.addAttribute("list", queue.list(shown, asked, name, Hands.of(editor)));
-        model.addAttribute("mine", queue.list("mine", "", "", Hands.of(editor)));
+        model.addAttribute("list", queue.list(shown, asked, name, Hands.of(editor), locale));
+        model.addAttribute("mine", queue.list("mine", "", "", Hands.of(editor), locale));
         return "desk/queue";
     }
 
@@ -82,6 +83,9 @@ class QueueEditorController {
             @RequestParam(name = "proposal", defaultValue = "") List<Long> numbers,
             RedirectAttributes shown,
             Locale locale) {
+        if (numbers.isEmpty()) {
+            return Door.to("/desk?unmarked");
+        }
         List<String> refused = new ArrayList<>();
         long approved = numbers.stream().filter(Objects::nonNull).collect(Collectors.toSet()).stream()
                 .filter(number -> approved(number, editor, locale, refused))

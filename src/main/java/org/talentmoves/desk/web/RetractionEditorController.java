@@ -1,6 +1,7 @@
 package org.talentmoves.desk.web;
 
 import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -13,7 +14,7 @@ import org.talentmoves.account.Editor;
 import org.talentmoves.desk.Drafts;
 import org.talentmoves.desk.FormKind;
 import org.talentmoves.desk.Originals;
-import org.talentmoves.desk.Queue;
+import org.talentmoves.desk.Titles;
 import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.NoSuchSubject;
 import org.talentmoves.editorial.Proposal;
@@ -35,9 +36,16 @@ class RetractionEditorController {
     private final Originals originals;
     private final Publications publications;
     private final Reasons reasons;
+    private final Titles titles;
 
     RetractionEditorController(
-            Proposals proposals, Drafts drafts, Originals originals, Publications publications, Reasons reasons) {
+            Proposals proposals,
+            Drafts drafts,
+            Originals originals,
+            Publications publications,
+            Reasons reasons,
+            Titles titles) {
+        this.titles = titles;
         this.publications = publications;
         this.reasons = reasons;
         this.proposals = proposals;
@@ -101,7 +109,7 @@ class RetractionEditorController {
         return new ModelAndView("desk/retraction", status)
                 .addObject("subject", fact)
                 .addObject("told", drafts.told(fact).orElse(null))
-                .addObject("called", Queue.title(originals.bare(fact)))
+                .addObject("called", titles.of(originals.bare(fact), LocaleContextHolder.getLocale()))
                 .addObject("retracted", isRetracted(fact))
                 .addObject("token", Proposals.mark(""))
                 .addObject("reason", reason);

@@ -2,6 +2,7 @@ package org.talentmoves.merging.web;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -28,8 +29,9 @@ class Moving {
 
     List<Line> of(List<Subject> subjects) {
         List<Subject> told = subjects.stream().limit(MOST_TOLD).toList();
-        Map<Subject, String> headlines = new HashMap<>(narrator.headlines(told, LocaleContextHolder.getLocale()));
-        headlines.putAll(mergings.called(told));
+        Locale locale = LocaleContextHolder.getLocale();
+        Map<Subject, String> headlines = new HashMap<>(narrator.headlines(told, locale));
+        headlines.putAll(mergings.called(told, locale));
         return subjects.stream()
                 .map(subject -> new Line(subject.toString(), path(subject), headlines.get(subject)))
                 .toList();

@@ -43,6 +43,11 @@ public class Names {
         return Words.chinese() && person.nameZh() != null ? person.name() : person.nameZh();
     }
 
+    /** By its Chinese name on a Chinese page, where it has one. */
+    public String of(String name, @Nullable String nameZh) {
+        return naming().of(name, nameZh);
+    }
+
     public String lab(LabRef lab) {
         return naming().lab(lab);
     }

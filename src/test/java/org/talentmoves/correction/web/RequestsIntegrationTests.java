@@ -88,6 +88,18 @@ class RequestsIntegrationTests {
     }
 
     @Test
+    void keepTheLinesOfTheReader() {
+        String page = asked("It was July.  \r\n\r\nNot June.");
+        assertThat(editor.open("/desk" + page).html())
+                .contains("<dd class=\"typed-text\">It was July.\n\nNot June.</dd>");
+    }
+
+    @Test
+    void callTheFactByItsIdAsItIsWritten() {
+        assertThat(reader.open("/requests/new?about=m001").html()).contains("<p class=\"kicker id\">m001</p>");
+    }
+
+    @Test
     void showTheirTextAndTheReaderAtTheDeskOnlyUntilTheyAreAnswered() {
         String page = asked(ODD);
         for (String address : List.of(page, "/requests", "/zh/requests", "/moves/m001")) {

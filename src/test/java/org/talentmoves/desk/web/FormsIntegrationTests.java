@@ -148,7 +148,7 @@ class FormsIntegrationTests {
     void sayInChineseWhatDoesNotGoTogether() {
         Browser.Shown refused = contributor.form("/zh/desk/new/move").press("submit");
         assertThat(refused.words())
-                .contains("请写一个人或一个群体：不能都写，也不能都不写。", "此类流动（入职）须写明加入的机构。")
+                .contains("请写一个人或一个群体：不能都写，也不能都不写。", "此类去向（入职）须写明加入的机构。")
                 .doesNotContain("说明中写明");
         Browser.Sheet lab =
                 contributor.form("/zh/desk/new/lab").type("n1.name", "Aurora").type("n1.slug", "Not a slug");

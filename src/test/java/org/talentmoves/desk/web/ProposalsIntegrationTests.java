@@ -60,12 +60,14 @@ class ProposalsIntegrationTests {
         assertThat(desk.reviewer().open("/desk").words()).contains("Mira Okafor · Halcyon → Northwind");
         desk.reviewer().send(page(number) + "/remarks", "text", "Is the day right?\nThe Courier says July.");
         assertThat(desk.author().open("/desk").words()).contains("New: look at it");
-        assertThat(desk.author().open(page(number)).words()).contains("Is the day right? The Courier says July.");
+        assertThat(desk.author().open(page(number)).html())
+                .contains("<p class=\"typed-text\">Is the day right?\nThe Courier says July.</p>");
         assertThat(desk.author().open("/desk").words()).doesNotContain("New: look at it");
-        Browser.Shown edited = desk.reviewer()
-                .form(page(number) + "/edit")
-                .type("n1.announced_on", "2 July 2025")
-                .press("submit");
+        Browser.Sheet editing = desk.reviewer().form(page(number) + "/edit");
+        assertThat(desk.reviewer().open(page(number) + "/edit").words())
+                .contains("Save the change")
+                .doesNotContain("Save the draft", "Submit for review");
+        Browser.Shown edited = editing.type("n1.announced_on", "2 July 2025").press("submit");
         assertThat(edited.location()).isEqualTo(page(number));
         assertThat(desk.author().open(page(number)).words()).contains("changed by Reviewer");
         int text = jdbc.sql("select max(version) from proposal_text where editor = 'Editor'")
@@ -164,6 +166,11 @@ class ProposalsIntegrationTests {
     }
 
     @Test
+    void areNotSaidToBeDecidedWhereNoneIsMarked() {
+        assertThat(desk.reviewer().send("/desk/approvals").follow().words()).contains("no proposal was marked");
+    }
+
+    @Test
     void retractAFactAndReinstateIt() {
         desk.approve(submitted(miraMoves(desk.author())));
         Browser.Sheet retraction =
@@ -172,7 +179,9 @@ class ProposalsIntegrationTests {
         long number = submitted(retraction.force("reason", "It was a hoax.").send());
         assertThat(desk.reviewer().open(page(number)).words()).contains("To be retracted", "It was a hoax.");
         desk.approve(number);
-        assertThat(desk.contributor().open("/moves/m001").words()).containsIgnoringCase("retracted");
+        assertThat(desk.contributor().open("/moves/m001").words())
+                .containsIgnoringCase("retracted")
+                .contains("It was a hoax; by its citations");
         desk.approve(submitted(desk.author()
                 .open("/desk/retraction?subject=m001")
                 .sheet("/desk/retraction")
@@ -393,7 +402,7 @@ class ProposalsIntegrationTests {
                     .containsPattern(Pattern.quote(retraction) + "\">"
                             + (act.equals("RETRACTED") ? "Propose a retraction" : "Take back a retraction"));
             Browser.Shown asked = desk.author().open(retraction);
-            assertThat(asked.words()).contains("USD 100,000,000");
+            assertThat(asked.words()).contains("Mira Okafor · Northwind · US$100m (over 4 years)");
             long number = submitted(asked.sheet("/desk/retraction")
                     .force("reason", "Read again.")
                     .send());
