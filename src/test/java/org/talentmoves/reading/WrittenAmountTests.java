@@ -83,6 +83,9 @@ class WrittenAmountTests {
             half a million US dollars | 500000        | USD
             €2.5 Mio                  | 2500000       | EUR
             €1.5 Mrd.                 | 1500000000    | EUR
+            €1'500 Mio                | 1500000000    | EUR
+            €2,500 million            | 2500000000    | EUR
+            a thousand million euros  | 1000000000    | EUR
             two million US dollars    | 2000000       | USD
             fifty million pounds      | 50000000      | GBP
             ninety nine billion yen   | 99000000000   | JPY
@@ -342,6 +345,11 @@ class WrittenAmountTests {
             US$1,5m                     | “1,5” can be read as more than one number
             US$1.500m                   | “1.500” can be read as more than one number
             US$12,34,567                | “12,34,567” can be read as more than one number
+            €2,500 Mio                  | “2,500” can be read as more than one number
+            €2,500 Mrd                  | “2,500” can be read as more than one number
+            2,500Mio. €                 | “2,500” can be read as more than one number
+            €2.505 Mio                  | “2.505” can be read as more than one number
+            €1,500–2,500 Mrd            | “1,500” can be read as more than one number
             US$0,500m                   | “0,500” can be read as more than one number
             US$9223372036854775808      | is too large
             US$99999999999 trillion     | is too large
