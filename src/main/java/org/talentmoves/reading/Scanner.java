@@ -74,8 +74,14 @@ final class Scanner {
             throw line.refused(refused.why(), line.text().substring(place, found.end()));
         }
         boolean isBetween = lower.charAt(place) == '~' && last() != null;
-        tokens.add(isBetween ? new Token.To(false) : found.token());
+        tokens.addAll(isBetween ? List.of(new Token.To(false)) : whole(found.token()));
         place = found.end();
+    }
+
+    private static List<Token> whole(Token token) {
+        return token instanceof Token.One one
+                ? List.of(new Token.Figure(BigDecimal.ONE), new Token.Times(one.factor()))
+                : List.of(token);
     }
 
     private Optional<Found> code() {
@@ -120,7 +126,8 @@ final class Scanner {
         }
         String numerals = lower.substring(place, end);
         int number = ChineseNumber.read(numerals).orElseThrow(() -> line.refused(subject.vague, numerals));
-        return Optional.of(new Found(new Token.Figure(BigDecimal.valueOf(number)), end));
+        Token figure = new Token.Figure(BigDecimal.valueOf(number), ChineseNumber.place(numerals), false);
+        return Optional.of(new Found(figure, end));
     }
 
     private Optional<Found> digits() {
