@@ -45,7 +45,7 @@ final class AmountReading {
         List<Bound> bounds = pieces.bounds();
         return switch (bounds.size()) {
             case 1 -> one(bounds.get(0), qualifiers.isEmpty() ? Qualifier.EXACT : qualifiers.get(0));
-            case 2 -> range(bounds.get(0).beside(bounds.get(1)), bounds.get(1), qualifiers);
+            case 2 -> range(bounds.get(0), bounds.get(1), qualifiers);
             default -> throw line.refused(Why.AMOUNT_UNKNOWN);
         };
     }
@@ -64,13 +64,17 @@ final class AmountReading {
         return new Amount(isUpper ? null : units, isLower ? null : units, currency(bound), qualifier);
     }
 
-    private Amount range(Bound low, Bound high, List<Qualifier> qualifiers) {
+    private Amount range(Bound first, Bound high, List<Qualifier> qualifiers) {
         if (!qualifiers.isEmpty()) {
             throw line.refused(Why.AMOUNT_QUALIFIED_RANGE);
         }
+        Bound low = new FirstBound(first, high)
+                .inFull()
+                .filter(full -> full.equals(first) || !pieces.isFirstClosed())
+                .orElseThrow(() -> line.refused(Why.AMOUNT_RANGE_UNIT));
         long from = units(low);
         long to = units(high);
-        if (from >= to || !low.isClearBeside(high)) {
+        if (from >= to) {
             throw line.refused(Why.AMOUNT_RANGE);
         }
         return new Amount(from, to, currency(low), Qualifier.RANGE);

@@ -30,9 +30,9 @@ final class AmountWords {
     private static void times(Lexicon words) {
         words.with(new Token.Figure(new BigDecimal("0.5")), "half|half a")
                 .with(new Token.Figure(BigDecimal.valueOf(1_000)), "a thousand")
-                .with(new Token.Figure(BigDecimal.valueOf(1_000_000)), "a million")
-                .with(new Token.Figure(BigDecimal.valueOf(1_000_000_000)), "a billion")
-                .with(new Token.Figure(BigDecimal.valueOf(1_000_000_000_000L)), "a trillion")
+                .with(new Token.One(1_000_000L), "a million")
+                .with(new Token.One(1_000_000_000L), "a billion")
+                .with(new Token.One(1_000_000_000_000L), "a trillion")
                 .with(new Token.Times(1_000L), "k|thousand|-thousand|千")
                 .with(new Token.Times(1_000_000L), "m|mn|mm|mln|mio|mio.|mil|mil.|-mil|million|millions|-million|百万|百萬")
                 .with(new Token.Times(1_000_000_000L), "b|bn|mrd|mrd.|bil|bil.|billion|billions|-billion")

@@ -22,6 +22,12 @@ final class ChineseNumber {
         return characters.chars().allMatch(c -> digit((char) c) >= 0) ? byDigit(characters) : byPlace(characters);
     }
 
+    /** What the first digit counts: 100 of 二百五十; 1 where no place follows it, as in 十五. */
+    static long place(String characters) {
+        int place = characters.length() < 2 ? 0 : PLACES.indexOf(characters.charAt(1));
+        return (long) Math.pow(10, Math.max(place, 0));
+    }
+
     private static OptionalInt byDigit(String characters) {
         if (characters.length() != 1 && characters.length() != 4) {
             return OptionalInt.empty();

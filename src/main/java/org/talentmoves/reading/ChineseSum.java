@@ -35,9 +35,9 @@ final class ChineseSum {
         if (last.get(0) instanceof Token.Figure high
                 && last.get(1) instanceof Token.Times unit
                 && last.get(2) instanceof Token.Figure low
-                && goTogether(new Bound(high.value(), unit.factor()), new Bound(low.value(), least))) {
+                && goTogether(new Bound(high, unit.factor()), new Bound(low, least))) {
             BigDecimal times = BigDecimal.valueOf(unit.factor() / least);
-            last.set(0, new Token.Figure(high.value().multiply(times).add(low.value())));
+            last.set(0, new Token.Figure(high.value().multiply(times).add(low.value()), 1, true));
             last.subList(1, 3).clear();
         }
     }

@@ -34,9 +34,11 @@ final class EnglishNumber {
     /** The longest number that begins at a place of a line in small letters. */
     static Optional<Found> at(String line, int place) {
         Matcher form = FORM.matcher(line).region(place, line.length());
-        return form.lookingAt()
-                ? Optional.of(new Found(new Token.Figure(BigDecimal.valueOf(number(form.group()))), form.end()))
-                : Optional.empty();
+        return form.lookingAt() ? Optional.of(new Found(figure(form.group()), form.end())) : Optional.empty();
+    }
+
+    private static Token figure(String words) {
+        return new Token.Figure(BigDecimal.valueOf(number(words)), words.contains("hundred") ? 100 : 1, false);
     }
 
     private static int number(String words) {

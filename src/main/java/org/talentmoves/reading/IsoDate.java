@@ -13,15 +13,27 @@ final class IsoDate {
     private static final Pattern FORM = Pattern.compile("([1-9]\\d{3})(?:([-/.])(\\d{1,2})(?:\\2(\\d{1,2}))?)?");
     private static final Pattern COMPACT = Pattern.compile("([1-9]\\d{3})(\\d{2})(\\d{2})");
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
     private IsoDate() {}
 
     static Optional<PartialDate> read(Line line) {
         Matcher compact = COMPACT.matcher(line.text());
         if (compact.matches()) {
-            return Optional.of(date(line, compact.group(1), compact.group(2), compact.group(3)));
+            return Optional.of(compact(line, compact));
         }
         Matcher form = FORM.matcher(line.text());
         return form.matches() ? Optional.of(date(line, form.group(1), form.group(3), form.group(4))) : Optional.empty();
+    }
+
+    /** 30062025 is no date of the year 3006, and 11111111 none of 1111; a university may still be founded in 1209. */
+    private static PartialDate compact(Line line, Matcher form) {
+        int year = Integer.parseInt(form.group(1));
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw line.refused(Why.DATE_EIGHT_FIGURES);
+        }
+        return date(line, form.group(1), form.group(2), form.group(3));
     }
 
     /** Refuses a day that its month and a month that its year does not have. */

@@ -11,6 +11,9 @@ import org.talentmoves.shared.PayPeriod;
 /** The time over which pay falls due, at the end or at the beginning of a line: “a year”, “over four years”, 年薪. */
 record PayTime(Optional<PayPeriod> period, Optional<BigDecimal> years, Line rest) {
 
+    /** “4 years of $25m” may be that much in all, and more likely is in each. */
+    private static final Pattern OF = Pattern.compile("of(?![a-z]).*");
+
     /** “$100m in 4 years”: who pays when is not said. */
     private static final Pattern DANGLING = Pattern.compile(".*(?<![a-z])(?:in|of|a|an|the)");
 
@@ -23,10 +26,21 @@ record PayTime(Optional<PayPeriod> period, Optional<BigDecimal> years, Line rest
 
     private static PayTime of(Form form, Matcher found, Line line) {
         Line rest = line.left(found.replaceFirst("").trim());
-        if (DANGLING.matcher(rest.lower()).matches()) {
+        if (DANGLING.matcher(rest.lower()).matches() || form.isOfEach(rest)) {
             throw line.refused(Why.PAY_YEARS);
         }
+        if (sharesQualifier(found, line, rest.lower())) {
+            throw line.refused(Why.PAY_QUALIFIER);
+        }
         return new PayTime(Optional.of(form.period), form.years(found, line), rest);
+    }
+
+    private static boolean sharesQualifier(Matcher found, Line line, String sum) {
+        String gap = found.group("gap");
+        String period = line.left(found.group("period")).lower();
+        return found.start() > 0
+                ? SharedQualifier.endsSum(sum, gap, period)
+                : SharedQualifier.beginsSum(period, gap, sum);
     }
 
     /** How a period is written; the first that fits is taken away, so that a second one is not understood. */
@@ -67,15 +81,19 @@ record PayTime(Optional<PayPeriod> period, Optional<BigDecimal> years, Line rest
 
         Form(PayPeriod period, String words) {
             this.period = period;
-            this.atEnd = Pattern.compile("[ ,(]*(?:" + words + ")\\)?$", Pattern.CASE_INSENSITIVE);
-            this.atBeginning =
-                    Pattern.compile("^(?:an? |the )?(?:" + words + ")(?![A-Za-z])[ ,:]*", Pattern.CASE_INSENSITIVE);
+            this.atEnd = Pattern.compile("(?<gap>[ ,(]*)(?<period>" + words + ")\\)?$", Pattern.CASE_INSENSITIVE);
+            this.atBeginning = Pattern.compile(
+                    "^(?:an? |the )?(?<period>" + words + ")(?![A-Za-z])(?<gap>[ ,:]*)", Pattern.CASE_INSENSITIVE);
         }
 
         Stream<Matcher> find(Line line) {
             return Stream.of(atEnd, atBeginning)
                     .map(pattern -> pattern.matcher(line.text()))
                     .filter(Matcher::find);
+        }
+
+        boolean isOfEach(Line rest) {
+            return period == PayPeriod.OVER_YEARS && OF.matcher(rest.lower()).matches();
         }
 
         Optional<BigDecimal> years(Matcher found, Line line) {

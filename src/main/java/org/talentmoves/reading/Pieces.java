@@ -28,10 +28,10 @@ record Pieces(List<Token> tokens) {
         List<Bound> bounds = new ArrayList<>();
         for (Token token : isNumber ? tokens : List.<Token>of()) {
             if (token instanceof Token.Figure figure) {
-                bounds.add(new Bound(figure.value(), 1));
+                bounds.add(new Bound(figure, 1));
             } else if (token instanceof Token.Times times) {
                 int last = bounds.size() - 1;
-                bounds.set(last, new Bound(bounds.get(last).figure(), times.factor()));
+                bounds.set(last, new Bound(bounds.get(last).number(), times.factor()));
             }
         }
         return bounds;
@@ -69,6 +69,12 @@ record Pieces(List<Token> tokens) {
         return tokens.subList(figure, tokens.size()).stream()
                         .noneMatch(token -> token instanceof Token.From || says(token, Place.BEFORE))
                 && tokens.subList(0, figure).stream().noneMatch(token -> says(token, Place.AFTER));
+    }
+
+    /** Whether a currency closes the first figure: “5 dollars to 10 million dollars”, but “$5–$10 million”. */
+    boolean isFirstClosed() {
+        int next = firstFigure() + 1;
+        return next < tokens.size() && tokens.get(next) instanceof Token.Money;
     }
 
     private int firstFigure() {

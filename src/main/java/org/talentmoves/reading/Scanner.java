@@ -20,6 +20,11 @@ final class Scanner {
     private static final Pattern PLAIN = Pattern.compile("(?!\\d{1,3}\\.\\d{2}0$)\\d+(?:\\.\\d+)?");
 
     private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}([,' ])\\d{3}(?:\\1\\d{3})*(?:\\.\\d+)?");
+
+    /** One and a half or fifteen hundred, as the writer's language has it. */
+    private static final Pattern EITHER_WAY = Pattern.compile("\\d{1,3}[.,]\\d{3}");
+
+    private static final Pattern GERMAN = Pattern.compile("(?<![a-z])(?:mio|mrd)(?![a-z])");
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+|\\S");
 
     private final Line line;
@@ -69,8 +74,14 @@ final class Scanner {
             throw line.refused(refused.why(), line.text().substring(place, found.end()));
         }
         boolean isBetween = lower.charAt(place) == '~' && last() != null;
-        tokens.add(isBetween ? new Token.To(false) : found.token());
+        tokens.addAll(isBetween ? List.of(new Token.To(false)) : whole(found.token()));
         place = found.end();
+    }
+
+    private static List<Token> whole(Token token) {
+        return token instanceof Token.One one
+                ? List.of(new Token.Figure(BigDecimal.ONE), new Token.Times(one.factor()))
+                : List.of(token);
     }
 
     private Optional<Found> code() {
@@ -115,19 +126,29 @@ final class Scanner {
         }
         String numerals = lower.substring(place, end);
         int number = ChineseNumber.read(numerals).orElseThrow(() -> line.refused(subject.vague, numerals));
-        return Optional.of(new Found(new Token.Figure(BigDecimal.valueOf(number)), end));
+        Token figure = new Token.Figure(BigDecimal.valueOf(number), ChineseNumber.place(numerals), false);
+        return Optional.of(new Found(figure, end));
     }
 
     private Optional<Found> digits() {
         return piece(DIGITS).map(digits -> new Found(new Token.Figure(figure(digits)), place + digits.length()));
     }
 
-    /** Refuses 1.500.000 and 1,5: points and commas do not mean the same everywhere. */
+    /** Refuses 1.500.000, 1,5 and “2,500 Mio”: points and commas do not mean the same everywhere. */
     private BigDecimal figure(String digits) {
-        if (!PLAIN.matcher(digits).matches() && !GROUPED.matcher(digits).matches()) {
+        if (!isOneNumber(digits) || isEitherInGerman(digits)) {
             throw line.refused(subject.separators, digits);
         }
         return new BigDecimal(digits.replaceAll("[,' ]", ""));
+    }
+
+    private static boolean isOneNumber(String digits) {
+        return PLAIN.matcher(digits).matches() || GROUPED.matcher(digits).matches();
+    }
+
+    /** Whoever writes Mio and Mrd may write 2,5 for two and a half. */
+    private boolean isEitherInGerman(String digits) {
+        return EITHER_WAY.matcher(digits).matches() && GERMAN.matcher(lower).find();
     }
 
     private Optional<String> piece(Pattern pattern) {

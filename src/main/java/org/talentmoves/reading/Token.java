@@ -8,8 +8,21 @@ import org.talentmoves.shared.Qualifier;
 /** The smallest piece of a written number that has a meaning. */
 sealed interface Token {
 
-    /** A number as it is written, before its “million”. */
-    record Figure(BigDecimal value) implements Token {}
+    /**
+     * A number as it is written, before its “million”.
+     *
+     * @param place what its first digit counts where that is spelled: 100 of “two hundred” and 二百五十, else 1
+     * @param isInTwoUnits whether it stands for 2亿5000万, as 25000 of 万
+     */
+    record Figure(BigDecimal value, long place, boolean isInTwoUnits) implements Token {
+
+        Figure(BigDecimal value) {
+            this(value, 1, false);
+        }
+    }
+
+    /** “a million”: the figure one with its unit. */
+    record One(long factor) implements Token {}
 
     /** “million”, 万: what the figure before it is to be multiplied by. */
     record Times(long factor) implements Token {}

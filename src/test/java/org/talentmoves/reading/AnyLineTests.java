@@ -79,7 +79,14 @@ class AnyLineTests {
             "Monday",
             "周一",
             "/",
-            "pa");
+            "pa",
+            "at least",
+            ", ",
+            "4 years",
+            "two",
+            "三百",
+            "a million",
+            "Mio");
 
     private static final List<String> SUMS = List.of(
             "up to", "about", "over", "+", "or more", "多", "between", "and", "–", "US$", "100", "300", "million", "万",

@@ -83,6 +83,9 @@ class WrittenAmountTests {
             half a million US dollars | 500000        | USD
             €2.5 Mio                  | 2500000       | EUR
             €1.5 Mrd.                 | 1500000000    | EUR
+            €1'500 Mio                | 1500000000    | EUR
+            €2,500 million            | 2500000000    | EUR
+            a thousand million euros  | 1000000000    | EUR
             two million US dollars    | 2000000       | USD
             fifty million pounds      | 50000000      | GBP
             ninety nine billion yen   | 99000000000   | JPY
@@ -216,6 +219,111 @@ class WrittenAmountTests {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            一至两千万美元 | 10000000 | 20000000
+            两到三百万美元 | 2000000 | 3000000
+            三至五千万美元 | 30000000 | 50000000
+            一到三千万美元 | 10000000 | 30000000
+            一至两百亿美元 | 10000000000 | 20000000000
+            两到三百美元 | 200 | 300
+            两到三千美元 | 2000 | 3000
+            两到三万美元 | 20000 | 30000
+            一千到两千万美元 | 10000000 | 20000000
+            三百到五百万美元 | 3000000 | 5000000
+            八百到一千二百万美元 | 8000000 | 12000000
+            五到十万美元 | 50000 | 100000
+            九到十二万美元 | 90000 | 120000
+            一到十五万美元 | 10000 | 150000
+            十五到二十万美元 | 150000 | 200000
+            十到二十亿美元 | 1000000000 | 2000000000
+            二十到三百万美元 | 200000 | 3000000
+            三千到五万美元 | 3000 | 50000
+            1-2千万美元 | 10000000 | 20000000
+            1.5-2亿美元 | 150000000 | 200000000
+            5千到1万美元 | 5000 | 10000
+            8000万到1.2亿美元 | 80000000 | 120000000
+            100w-1亿美元 | 1000000 | 100000000
+            1千万-2亿美元 | 10000000 | 200000000
+            一亿到两亿五千万美元 | 100000000 | 250000000
+            1亿至1亿5000万美元 | 100000000 | 150000000
+            US$500k–1m | 500000 | 1000000
+            US$5k–10k | 5000 | 10000
+            US$800–1.2k | 800 | 1200
+            US$0–300 million | 0 | 300000000
+            US$2–300 | 2 | 300
+            US$5–US$10 million | 5000000 | 10000000
+            US$1–100 million | 1000000 | 100000000
+            5000美元至1万美元 | 5000 | 10000
+            two to three hundred million US dollars | 200000000 | 300000000
+            between two and three hundred million US dollars | 200000000 | 300000000
+            five to seven hundred thousand US dollars | 500000 | 700000
+            one to two hundred thousand US dollars | 100000 | 200000
+            two to three hundred US dollars | 200 | 300
+            one to a hundred million US dollars | 1000000 | 100000000
+            two to thirty million US dollars | 2000000 | 30000000
+            a hundred to two hundred million US dollars | 100000000 | 200000000
+            a hundred million to half a billion US dollars | 100000000 | 500000000
+            half to one billion US dollars | 500000000 | 1000000000
+            half a million to a million US dollars | 500000 | 1000000
+            a million to 2 billion US dollars | 1000000 | 2000000000
+            between a million and two million US dollars | 1000000 | 2000000
+            """)
+    void mayLeaveTheUnitOfARangeToItsSecondSum(String typed, Long low, Long high) {
+        assertThat(WrittenAmount.read(typed))
+                .isEqualTo(Understood.plainly(new Amount(low, high, "USD", Qualifier.RANGE)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1-2亿5000万美元",
+                "1至1亿5000万美元",
+                "2000–1亿5000万美元",
+                "5-3万5千美元",
+                "一到两亿五千万美元",
+                "2到3亿5千万美元",
+                "1千-2千万美元",
+                "1千–2000万美元",
+                "5千-1亿美元",
+                "五千到一亿美元",
+                "8000–1.2亿美元",
+                "5-1.5亿美元",
+                "3-500万美元",
+                "10-1500万美元",
+                "1–200w美元",
+                "一到五千万美元",
+                "九到一千万美元",
+                "三至四百五十万美元",
+                "1.5到两百万美元",
+                "二十到三千万美元",
+                "二到三十万美元",
+                "5美元到10万美元",
+                "2-300 million",
+                "1–200 million",
+                "2–350 million",
+                "$5–700k",
+                "$1.5–200k",
+                "from $2 to 300 million",
+                "$500–1m",
+                "US$900–1.5 million",
+                "5000至1亿美元",
+                "50 USD–100m USD",
+                "5 dollars to 10 million dollars",
+                "two dollars to three hundred dollars",
+                "one to nine hundred million dollars",
+                "one to two hundred and fifty million dollars",
+                "two hundred to three million dollars",
+                "half to two hundred million dollars",
+                "five hundred to a million dollars",
+                "one to a million dollars"
+            })
+    void refusesARangeOfWhichTheFirstSumIsNotClear(String typed) {
+        assertThatRefusal(() -> WrittenAmount.read(typed))
+                .isOf(NotUnderstood.class)
+                .saying("“" + typed + "” does not say clearly what its first sum is. Write both sums in full");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"undisclosed", "Undisclosed", "not disclosed", "unknown", "未披露", "不详"})
     void mayBeUndisclosed(String typed) {
         assertThat(WrittenAmount.read(typed))
@@ -331,6 +439,10 @@ class WrittenAmountTests {
             a few million dollars       | “few” names no figure
             multi-million dollars       | “multi-” names no figure
             数千万美元                  | “数” names no figure
+            数千万至上亿美元            | “数” names no figure
+            百万到千万美元              | “百” names no figure
+            两三百万美元                | “两三百” names no figure
+            2–3 hundred million dollars | “hundred” names no figure
             几百万美元                  | “几” names no figure
             上亿美元                    | “上” names no figure
             百万美元                    | “百” names no figure
@@ -342,6 +454,11 @@ class WrittenAmountTests {
             US$1,5m                     | “1,5” can be read as more than one number
             US$1.500m                   | “1.500” can be read as more than one number
             US$12,34,567                | “12,34,567” can be read as more than one number
+            €2,500 Mio                  | “2,500” can be read as more than one number
+            €2,500 Mrd                  | “2,500” can be read as more than one number
+            2,500Mio. €                 | “2,500” can be read as more than one number
+            €2.505 Mio                  | “2.505” can be read as more than one number
+            €1,500–2,500 Mrd            | “1,500” can be read as more than one number
             US$0,500m                   | “0,500” can be read as more than one number
             US$9223372036854775808      | is too large
             US$99999999999 trillion     | is too large
@@ -349,11 +466,11 @@ class WrittenAmountTests {
             US$7m–7m                    | does not run from a lower to a higher sum
             US$3m–7                     | does not run from a lower to a higher sum
             US$10,000–2 thousand        | does not run from a lower to a higher sum
-            US$900–1.5 million          | does not run from a lower to a higher sum
-            5000至1亿美元               | does not run from a lower to a higher sum
             up to US$3m–7m              | puts a qualifier on a range
             about US$3–7m               | puts a qualifier on a range
             US$3m–7m or more            | puts a qualifier on a range
+            from 5 to 7 figures         | puts a qualifier on a range
+            up to two to three hundred million | puts a qualifier on a range
             at least nine figures in USD | puts a qualifier on a range
             at least about US$100m      | has two qualifiers
             about US$100m+              | has two qualifiers

@@ -50,6 +50,9 @@ class WrittenDateTests {
             2025-6-3              | 2025-06-03
             29 February 2024      | 2024-02-29
             20250630              | 2025-06-30
+            19000101              | 1900-01-01
+            21001231              | 2100-12-31
+            1209                  | 1209
             June2025              | 2025-06
             Jun2025               | 2025-06
             30June2025            | 2025-06-30
@@ -306,7 +309,11 @@ class WrittenDateTests {
             2024/25年冬              | names two years, and a date has one
             2025/13                  | names a month or a day that does not exist
             20250631                 | names a month or a day that does not exist
-            30062025                 | names a month or a day that does not exist
+            30062025                 | does not begin with a year from 1900 to 2100
+            11111111                 | does not begin with a year from 1900 to 2100
+            18991231                 | does not begin with a year from 1900 to 2100
+            21010101                 | does not begin with a year from 1900 to 2100
+            about 11111111           | does not begin with a year from 1900 to 2100
             32/6/2025                | is no date that is understood
             30/6-2025                | may be read as 30 June 2025
             13/2025                  | is no date that is understood

@@ -104,6 +104,88 @@ class WrittenPayTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            US$10m at least, over four years  | 10000000 | -        | AT_LEAST  | OVER_YEARS
+            US$10m at least over four years   | 10000000 | -        | AT_LEAST  | OVER_YEARS
+            US$10m at least, 4 years          | 10000000 | -        | AT_LEAST  | OVER_YEARS
+            US$10m at least (4 years)         | 10000000 | -        | AT_LEAST  | OVER_YEARS
+            over four years, at least US$10m  | 10000000 | -        | AT_LEAST  | OVER_YEARS
+            4 years: min. US$10m              | 10000000 | -        | AT_LEAST  | OVER_YEARS
+            4年至少1000万美元                 | 10000000 | -        | AT_LEAST  | OVER_YEARS
+            四年约1000万美元                  | 10000000 | 10000000 | ABOUT     | OVER_YEARS
+            1000万美元以上，4年               | 10000000 | -        | AT_LEAST  | OVER_YEARS
+            1000万美元以上4年                 | 10000000 | -        | AT_LEAST  | OVER_YEARS
+            1000万美元+，4年                  | 10000000 | -        | AT_LEAST  | OVER_YEARS
+            US$10m+ over 4 years              | 10000000 | -        | AT_LEAST  | OVER_YEARS
+            US$10m+ 4 years                   | 10000000 | -        | AT_LEAST  | OVER_YEARS
+            US$10m-plus 4 years               | 10000000 | -        | AT_LEAST  | OVER_YEARS
+            US$10m or more, 4 years           | 10000000 | -        | AT_LEAST  | OVER_YEARS
+            US$10m max over 4 years           | -        | 10000000 | UP_TO     | OVER_YEARS
+            US$10m max per year               | -        | 10000000 | UP_TO     | PER_YEAR
+            US$10m max p.a.                   | -        | 10000000 | UP_TO     | PER_YEAR
+            at least US$10m annually          | 10000000 | -        | AT_LEAST  | PER_YEAR
+            annual minimum of US$10m          | 10000000 | -        | AT_LEAST  | PER_YEAR
+            over 4 years in total, US$10m     | 10000000 | 10000000 | EXACT     | OVER_YEARS
+            a four-year total of US$10m       | 10000000 | 10000000 | EXACT     | OVER_YEARS
+            一至两千万美元，4年               | 10000000 | 20000000 | RANGE     | OVER_YEARS
+            """)
+    void keepsAQualifierThatIsClearlyOneOfTheSum(
+            String typed, @Nullable Long low, @Nullable Long high, Qualifier qualifier, PayPeriod period) {
+        Understood<TypedPay> understood = WrittenPay.read(typed);
+        assertThat(understood.value().amount()).isEqualTo(new Amount(low, high, "USD", qualifier));
+        assertThat(understood.value().period()).contains(period);
+        assertThat(understood.remarks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "US$10m, at least four years",
+                "US$10m, minimum 4 years",
+                "US$10m, min. 4 years",
+                "US$10m, a minimum 4 years",
+                "US$10m, at least, 4 years",
+                "US$10m, at least over four years",
+                "US$10m, max per year",
+                "US$10m at most 4 years",
+                "US$10m max 4 years",
+                "US$10m, approximately 4 years",
+                "US$10m approx. 4 years",
+                "US$10m + 4 years",
+                "US$10m +4 years",
+                "US$10m+4 years",
+                "US$10m plus 4 years",
+                "US$10m, plus 4 years",
+                "US$10m + a year",
+                "US$10m at least a year",
+                "US$10m at least annually",
+                "US$10m at most once",
+                "US$10m at least in the first year",
+                "US$10m (at least 4 years)",
+                "at least US$10m, at least 4 years",
+                "up to US$10m, at least 4 years",
+                "1000万美元+4年",
+                "1000万美元 at least 4年",
+                "four years at least, US$10m",
+                "4 years, at least, US$10m",
+                "over 4 years at least, US$10m",
+                "4 years at least US$10m",
+                "four-year minimum, US$10m",
+                "four years the minimum, US$10m",
+                "4 years about, US$10m",
+                "4 years or more, US$10m",
+                "4 years+, US$10m",
+                "4年以上，1000万美元",
+                "4年左右，1000万美元",
+                "4年至少，1000万美元"
+            })
+    void refusesAQualifierThatMayBelongToThePeriod(String typed) {
+        assertThatRefusal(() -> WrittenPay.read(typed))
+                .isOf(NotUnderstood.class)
+                .saying("“" + typed + "” has a qualifier that may belong to the sum or to its period");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             3–7 million a year      | 3000000 | 7000000    | RANGE | PER_YEAR
             500k pa                 | 500000  | 500000     | EXACT | PER_YEAR
             up to 1.5bn over 4 years | -      | 1500000000 | UP_TO | OVER_YEARS
@@ -160,7 +242,15 @@ class WrittenPayTests {
                 "US$14 years",
                 "US$1,4 years",
                 "US$1,000 years",
-                "US$10m over up to 4 years"
+                "US$10m over up to 4 years",
+                "US$10m a year at least",
+                "US$10m annually at least",
+                "US$10m over 4 years at least",
+                "US$10m, nearly 4 years",
+                "US$10m x 4 years",
+                "4年，每年1000万美元",
+                "1000万美元，至少4年",
+                "1000万美元，4年以上"
             })
     void refusesAPeriodThatIsNotOurs(String typed) {
         assertThatRefusal(() -> WrittenPay.read(typed)).isOf(NotUnderstood.class);
@@ -177,7 +267,13 @@ class WrittenPayTests {
                 "1000万美元一年",
                 "US$10m 1 year",
                 "US$10m in 4 years",
-                "US$10m in one year"
+                "US$10m in one year",
+                "4 years of US$10m",
+                "four years of up to US$10m",
+                "over 4 years of US$10m",
+                "US$10m in each of 4 years",
+                "US$10m, minimum of 4 years",
+                "the first year of US$10m"
             })
     void refusesYearsThatAreNotClear(String typed) {
         assertThatRefusal(() -> WrittenPay.read(typed))
