@@ -382,6 +382,10 @@ class ConstraintIntegrationTests {
             told_apart_is_of_two_in_order | insert into told_apart values ('LAB', :B, :A, 'Ada', now(), 'Two.')
             told_apart_names_its_editor | update told_apart set told_by = ''
             told_apart_has_a_reason | update told_apart set reason = ' '
+            told_apart_names_who_reviewed_it | update told_apart set reviewed_by = ''
+            told_apart_is_lifted_by_somebody | update told_apart set lifted_at = now()
+            told_apart_is_lifted_by_somebody | update told_apart set lifted_at = now(), lifted_by = ' '
+            told_apart_holds_once | insert into told_apart values ('LAB', :A, :B, 'Lin', now(), 'Two.')
             timeline_lab_side_is_known | update timeline_lab set side = 'WATCHED'
             """;
 

@@ -56,7 +56,7 @@ class ModularityTests {
                             "timeline",
                             "check",
                             "intake")),
-            entry("correction", List.of("shared", "account", "editorial", "desk")),
+            entry("correction", List.of("shared", "account", "editorial", "desk", "timeline")),
             entry("site", List.of("shared", "source", "editorial", "timeline", "account")));
 
     private static final ApplicationModules MODULES = ApplicationModules.of(TalentMoves.class);

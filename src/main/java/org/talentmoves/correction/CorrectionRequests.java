@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,8 @@ public class CorrectionRequests {
     private static final int MOST_ALTOGETHER = 200;
     private static final Duration WITHIN = Duration.ofHours(1);
     private static final Duration UNTIL_SPAM_IS_FORGOTTEN = Duration.ofDays(30);
+
+    private static final Instant FAR_OFF = Instant.parse("9999-12-31T00:00:00Z");
 
     private final CorrectionRequestRepository requests;
     private final Origins origins;
@@ -103,10 +106,21 @@ public class CorrectionRequests {
         return requests.countByState(RequestState.OPEN);
     }
 
-    /** Those that were answered, latest first. */
-    public List<CorrectionRequest> answered() {
-        return requests.findByStateInOrderByDecidedAtDesc(
-                List.of(RequestState.ACCEPTED, RequestState.DECLINED), Limit.of(MOST));
+    /** Those that were answered, latest first, at most {@code limit} after one of them; none after what was not answered. */
+    public List<CorrectionRequest> answered(@Nullable RequestId after, int limit) {
+        if (after == null) {
+            return answered(FAR_OFF, Long.MAX_VALUE, limit);
+        }
+        return requests.findById(after)
+                .filter(CorrectionRequest::isAnswered)
+                .flatMap(CorrectionRequest::decidedAt)
+                .map(at -> answered(at, after.value(), limit))
+                .orElse(List.of());
+    }
+
+    private List<CorrectionRequest> answered(Instant before, long number, int limit) {
+        return requests.findDecidedBefore(
+                List.of(RequestState.ACCEPTED, RequestState.DECLINED), before, number, Limit.of(limit));
     }
 
     /** Those that were set aside, latest first; for editors only. */

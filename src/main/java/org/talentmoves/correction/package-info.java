@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Corrections",
-        allowedDependencies = {"shared", "account", "editorial", "desk"})
+        allowedDependencies = {"shared", "account", "editorial", "desk", "timeline", "timeline :: web"})
 package org.talentmoves.correction;
 
 import org.jspecify.annotations.NullMarked;

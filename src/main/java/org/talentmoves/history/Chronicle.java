@@ -99,16 +99,17 @@ public record Chronicle(Subject subject, List<Version> versions, List<Chronicle>
         return first;
     }
 
-    /** The version by which that was no longer said which was said once; empty where it is said now. */
-    Optional<Version> firstNotToSay(Predicate<Version> so) {
-        Version later = null;
-        for (Version version : versions) {
-            if (so.test(version)) {
-                return Optional.ofNullable(later);
-            }
-            later = version;
-        }
-        return Optional.empty();
+    /** The first of which so is true among those after {@code said}. */
+    Optional<Version> firstAfter(Version said, Predicate<Version> so) {
+        return versions.stream()
+                .filter(later -> later.number() > said.number() && so.test(later))
+                .reduce((later, earlier) -> earlier);
+    }
+
+    /** The version since which so is said that is said now; null where it is not. */
+    @Nullable
+    Version firstToSayNow(Predicate<Version> so) {
+        return so.test(present()) ? firstToSay(present(), so) : null;
     }
 
     /** Where a version of it or of a part is shown: a fact at its own address, everything else in its history. */

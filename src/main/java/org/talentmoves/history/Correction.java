@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.Whole;
 
 /**
@@ -76,8 +75,7 @@ public record Correction(
             return Optional.empty();
         }
         boolean retracted = all.isRetracted(right);
-        return Optional.of(during(
-                version -> all.isRetracted(version) != retracted, version -> all.isRetracted(version) == retracted));
+        return Optional.of(course(Said.either(version -> all.isRetracted(version) == retracted)));
     }
 
     /** Since which version a fact that was retracted had been told in the words in which it was told then. */
@@ -91,18 +89,12 @@ public record Correction(
 
     /** By what the versions say, under the names that hold now. */
     private Course course(Predicate<Whole> wrong, Predicate<Whole> right) {
-        return during(
-                version -> version.says(said -> wrong.test(heirs.of(said))),
-                version -> isItsMerging(version) || version.says(said -> right.test(heirs.of(said))));
+        return course(Said.in(heirs, wrong, right));
     }
 
-    /** Whether it is the version by which it became part of another, where what was said of it was said last. */
-    private static boolean isItsMerging(Version version) {
-        return version.act() == Act.MERGED && !version.isKept();
-    }
-
-    private Course during(Predicate<Version> wrong, Predicate<Version> right) {
-        return Course.of(Objects.requireNonNull(history), Objects.requireNonNull(before), wrong, right);
+    private Course course(Said said) {
+        return Course.of(
+                Objects.requireNonNull(history), Objects.requireNonNull(before), Objects.requireNonNull(after), said);
     }
 
     /** All that was said of what was retracted and is told in no sentence, such as a pay term. */

@@ -1,5 +1,7 @@
 package org.talentmoves.merging;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,13 +13,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentmoves.shared.Text;
 
-/** Keeps which two an editor found to be two. */
+/** Keeps which two an editor found to be two, and who lifted that. */
 @Component
 class Apart {
+
+    private static final Map<Mergeable, String> NAMED = Map.of(
+            Mergeable.LAB, "select lab_id as id, slug, name, name_zh from lab",
+            Mergeable.RESEARCHER, "select researcher_id as id, slug, name, name_zh from person",
+            Mergeable.SOURCE,
+                    "select source_id as id, slug, coalesce(publisher, slug) as name, null as name_zh from source");
 
     private final JdbcClient jdbc;
     private final Heirs heirs;
@@ -42,7 +51,7 @@ class Apart {
     Set<Set<UUID>> all(Mergeable kind) {
         Map<UUID, UUID> followed = heirs.all(kind);
         Set<Set<UUID>> apart = new HashSet<>();
-        jdbc.sql("select one_id, other_id from told_apart where kind = :kind")
+        jdbc.sql("select one_id, other_id from told_apart where kind = :kind and lifted_at is null")
                 .param("kind", kind.name())
                 .query(row -> {
                     UUID one = Heirs.follow(followed, row.getObject("one_id", UUID.class));
@@ -54,61 +63,66 @@ class Apart {
         return apart;
     }
 
-    void tell(Pair pair, String by, String reason) {
+    void tell(Pair pair, String by, @Nullable String reviewer, String reason) {
         jdbc.sql("""
-                        insert into told_apart (kind, one_id, other_id, told_by, told_at, reason)
-                        values (:kind, least(:one, :other), greatest(:one, :other), :by, :at, :reason)
+                        insert into told_apart (kind, one_id, other_id, told_by, reviewed_by, told_at, reason)
+                        values (:kind, least(:one, :other), greatest(:one, :other), :by, :reviewer, :at, :reason)
                         on conflict do nothing""")
                 .param("kind", pair.kind().name())
                 .param("one", pair.kept().id())
                 .param("other", pair.gone().id())
                 .param("by", by)
-                .param("at", OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC))
+                .param("reviewer", reviewer)
+                .param("at", now())
                 .param("reason", Text.line("The reason", reason, 500))
                 .update();
     }
 
-    /** Lifts what was told of the two, and of those that were merged into them. */
-    void lift(Pair pair) {
-        Map<UUID, UUID> followed = heirs.all(pair.kind());
-        Set<UUID> both = both(pair.kept().id(), pair.gone().id());
-        List<UUID[]> told = jdbc.sql("select one_id, other_id from told_apart where kind = :kind")
-                .param("kind", pair.kind().name())
-                .query((row, number) ->
-                        new UUID[] {row.getObject("one_id", UUID.class), row.getObject("other_id", UUID.class)})
-                .list();
-        told.stream()
-                .filter(two -> both.equals(both(Heirs.follow(followed, two[0]), Heirs.follow(followed, two[1]))))
-                .forEach(two -> forget(pair.kind(), two));
+    /** Who undid a merging found that the two are two; nothing is said twice. */
+    void tellParted(Merging merging, Merging.Undone undone, @Nullable String reviewer) {
+        if (!areTold(merging.kind(), merging.keptId(), merging.goneId())) {
+            tell(merging.pair(), undone.by(), reviewer, undone.reason());
+        }
     }
 
-    private void forget(Mergeable kind, UUID[] two) {
-        jdbc.sql("delete from told_apart where kind = :kind and one_id = :one and other_id = :other")
-                .param("kind", kind.name())
-                .param("one", two[0])
-                .param("other", two[1])
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC);
+    }
+
+    /** Lifts what was told of the two, and of those that were merged into them. */
+    void lift(Pair pair, String by) {
+        Map<UUID, UUID> followed = heirs.all(pair.kind());
+        Set<UUID> both = both(pair.kept().id(), pair.gone().id());
+        List<Long> told = new ArrayList<>();
+        jdbc.sql("select told_apart_id, one_id, other_id from told_apart where kind = :kind and lifted_at is null")
+                .param("kind", pair.kind().name())
+                .query(row -> {
+                    UUID one = Heirs.follow(followed, row.getObject("one_id", UUID.class));
+                    UUID other = Heirs.follow(followed, row.getObject("other_id", UUID.class));
+                    if (both.equals(both(one, other))) {
+                        told.add(row.getLong("told_apart_id"));
+                    }
+                });
+        jdbc.sql("update told_apart set lifted_by = :by, lifted_at = :at where told_apart_id = any (:told)")
+                .param("by", by)
+                .param("at", now())
+                .param("told", told.toArray(Long[]::new))
                 .update();
     }
 
-    /** What editors said, the latest first; of what was merged since, it is said of that into which it was. */
+    /** What editors said, the latest first, also what was lifted; of what was merged since, it is said of that into which it was. */
     List<ToldApart> told() {
         List<ToldApart> told = new ArrayList<>();
         for (Mergeable kind : Mergeable.values()) {
             Map<UUID, UUID> followed = heirs.all(kind);
-            Map<UUID, String> slugs = slugs(kind);
+            Map<UUID, Union.Side> sides = sides(kind);
             jdbc.sql("select * from told_apart where kind = :kind")
                     .param("kind", kind.name())
                     .query(row -> {
-                        String one = slugs.get(Heirs.follow(followed, row.getObject("one_id", UUID.class)));
-                        String other = slugs.get(Heirs.follow(followed, row.getObject("other_id", UUID.class)));
+                        Union.Side one = sides.get(Heirs.follow(followed, row.getObject("one_id", UUID.class)));
+                        Union.Side other = sides.get(Heirs.follow(followed, row.getObject("other_id", UUID.class)));
                         if (one != null && other != null) {
-                            told.add(new ToldApart(
-                                    kind,
-                                    one,
-                                    other,
-                                    row.getString("told_by"),
-                                    row.getObject("told_at", OffsetDateTime.class),
-                                    row.getString("reason")));
+                            told.add(read(one, other, row));
                         }
                     });
         }
@@ -117,12 +131,25 @@ class Apart {
                 .toList();
     }
 
-    private Map<UUID, String> slugs(Mergeable kind) {
-        Map<UUID, String> slugs = new HashMap<>();
-        jdbc.sql("select %s as id, slug from %s".formatted(kind.id(), kind.table()))
-                .query(row -> {
-                    slugs.put(row.getObject("id", UUID.class), row.getString("slug"));
-                });
-        return slugs;
+    private static ToldApart read(Union.Side one, Union.Side other, ResultSet row) throws SQLException {
+        OffsetDateTime lifted = row.getObject("lifted_at", OffsetDateTime.class);
+        return new ToldApart(
+                one,
+                other,
+                row.getString("told_by"),
+                row.getString("reviewed_by"),
+                row.getObject("told_at", OffsetDateTime.class),
+                row.getString("reason"),
+                lifted == null ? null : new ToldApart.Lifted(row.getString("lifted_by"), lifted));
+    }
+
+    private Map<UUID, Union.Side> sides(Mergeable kind) {
+        Map<UUID, Union.Side> sides = new HashMap<>();
+        jdbc.sql(String.valueOf(NAMED.get(kind))).query(row -> {
+            Union.Side side =
+                    new Union.Side(kind, row.getString("slug"), row.getString("name"), row.getString("name_zh"));
+            sides.put(row.getObject("id", UUID.class), side);
+        });
+        return sides;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +48,23 @@ class Chronicle {
                 .single();
     }
 
-    void undone(Merging merging) {
-        signed(jdbc.sql("""
+    /** Writes down that it is undone, by whom and why. */
+    Merging.Undone undone(Merging merging) {
+        return signed(jdbc.sql("""
                         update merging set undone_at = :at, undone_by = :by, undone_because = :reason,
                             undone_proposal = :proposal
-                        where merging_id = :merging""")).param("merging", merging.id()).update();
+                        where merging_id = :merging
+                        returning undone_at, undone_by, undone_because"""))
+                .param("merging", merging.id())
+                .query((row, number) -> Objects.requireNonNull(undone(row)))
+                .single();
+    }
+
+    /** Who lets pass what is written down now; null where nobody else looks at it, and while it is only tried. */
+    @Nullable
+    String reviewer() {
+        Signature reviewer = revisions.occasion().reviewer();
+        return reviewer == null ? null : reviewer.name();
     }
 
     private JdbcClient.StatementSpec signed(JdbcClient.StatementSpec statement) {

@@ -2,6 +2,7 @@ package org.talentmoves.merging;
 
 import static java.util.stream.Collectors.toCollection;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.talentmoves.editorial.Subject;
 import org.talentmoves.intake.Followers;
 import org.talentmoves.intake.Manuscripts;
 import org.talentmoves.shared.FactId;
@@ -24,7 +26,7 @@ import org.talentmoves.timeline.Assessments;
  * present transaction and taken back, and weighed by the rules of the site before and after.
  */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
+@Transactional(propagation = Propagation.MANDATORY, noRollbackFor = NotToBeParted.class)
 class Consequences {
 
     /** All that rests on what retells a source, or on what is said by or of the parts of a lab. */
@@ -47,6 +49,7 @@ class Consequences {
             select fact_id from citation join retelling on via_id = retelling.source_id""");
 
     private final Rows rows;
+    private final Circles circles;
     private final Chronicle chronicle;
     private final Assessments assessments;
     private final Manuscripts manuscripts;
@@ -55,6 +58,7 @@ class Consequences {
 
     Consequences(
             Rows rows,
+            Circles circles,
             Chronicle chronicle,
             Assessments assessments,
             Manuscripts manuscripts,
@@ -62,6 +66,7 @@ class Consequences {
             JdbcClient jdbc) {
         this.followers = followers;
         this.rows = rows;
+        this.circles = circles;
         this.chronicle = chronicle;
         this.assessments = assessments;
         this.manuscripts = manuscripts;
@@ -103,14 +108,16 @@ class Consequences {
         begin();
         Set<String> facts;
         Map<String, Assessment> after;
+        List<Subject> circle = List.of();
         try {
             rows.moveBack(merging);
+            circle = circles.through(merging);
             rows.check();
             facts = restingOn(merging.pair());
             after = assessments.of(facts);
         } catch (DataIntegrityViolationException broken) {
             takeBack();
-            throw NotToBeParted.contradicting(merging);
+            throw NotToBeParted.contradicting(merging, circle);
         }
         takeBack();
         return changed(assessments.of(facts), after);

@@ -24,6 +24,7 @@ class Joining {
     private final MergingLedger ledger;
     private final Chronicle chronicle;
     private final Consequences consequences;
+    private final Apart apart;
     private final EntityManager entities;
 
     Joining(
@@ -33,6 +34,7 @@ class Joining {
             MergingLedger ledger,
             Chronicle chronicle,
             Consequences consequences,
+            Apart apart,
             EntityManager entities) {
         this.obstacles = obstacles;
         this.rows = rows;
@@ -40,6 +42,7 @@ class Joining {
         this.ledger = ledger;
         this.chronicle = chronicle;
         this.consequences = consequences;
+        this.apart = apart;
         this.entities = entities;
     }
 
@@ -88,7 +91,7 @@ class Joining {
         ledger.announce(pair.kind(), pair.gone());
         ledger.keep(Map.of(pair.goneSubject(), versions.getOrDefault(pair.goneSubject(), 1)));
         ledger.append(versions, Act.PARTED);
-        chronicle.undone(merging);
+        apart.tellParted(merging, chronicle.undone(merging), chronicle.reviewer());
         mustHold(merging);
     }
 
@@ -97,7 +100,7 @@ class Joining {
         try {
             rows.check();
         } catch (DataIntegrityViolationException broken) {
-            throw NotToBeParted.contradicting(merging);
+            throw NotToBeParted.contradicting(merging, List.of());
         }
     }
 }

@@ -112,6 +112,7 @@ public class Mergings {
     @Transactional
     public ProposalId proposeParting(long id, Signature author, String reason, String sentAs) {
         Merging merging = standing(id);
+        joining.concerned(merging);
         Draft draft = Asked.parting(merging, revisions.version(merging.keptSubject()));
         return submit(merging.kind(), author, new Writing(Act.PARTED, plain(reason), draft), sentAs);
     }

@@ -10,8 +10,9 @@ import org.talentmoves.editorial.Subject;
  * @param returning what would speak of the one that went again
  * @param retold the facts that do not, and would be told otherwise or be less or more sure
  * @param staying what came to the one that was kept since or was changed there, and stays with it
- * @param possible false where it is undone already, or a later one is to be undone first
- * @param first the later one
+ * @param possible false where it is undone already, or something else is to be undone or mended first
+ * @param first the later one that is to be undone first
+ * @param circle where it would contradict itself, the labs or sources that would be part of each other, or retell each other
  */
 public record PartingPreview(
         Merging merging,
@@ -19,9 +20,15 @@ public record PartingPreview(
         List<Subject> retold,
         List<Subject> staying,
         boolean possible,
-        @Nullable Merging first) {
+        @Nullable Merging first,
+        List<Subject> circle) {
 
-    static PartingPreview impossible(Merging merging, @Nullable Merging first) {
-        return new PartingPreview(merging, List.of(), List.of(), List.of(), false, first);
+    static PartingPreview impossible(Merging merging, @Nullable Merging first, List<Subject> circle) {
+        return new PartingPreview(merging, List.of(), List.of(), List.of(), false, first, circle);
+    }
+
+    /** Whether what was said of the one that went would contradict itself. */
+    public boolean isContradicting() {
+        return merging.stands() && !possible && first == null;
     }
 }

@@ -66,8 +66,16 @@ class Previews {
     PartingPreview of(Merging merging) {
         Merging first = merging.stands() ? chronicle.toBeUndoneBefore(merging).orElse(null) : null;
         if (!merging.stands() || first != null) {
-            return PartingPreview.impossible(merging, first);
+            return PartingPreview.impossible(merging, first, List.of());
         }
+        try {
+            return parted(merging);
+        } catch (NotToBeParted contradicting) {
+            return PartingPreview.impossible(merging, null, contradicting.circle());
+        }
+    }
+
+    private PartingPreview parted(Merging merging) {
         Set<String> returning = rows.returning(merging);
         return new PartingPreview(
                 merging,
@@ -75,6 +83,7 @@ class Previews {
                 without(returning, consequences.of(merging, returning)),
                 Rows.read(rows.staying(merging)),
                 true,
-                null);
+                null,
+                List.of());
     }
 }

@@ -164,16 +164,16 @@ public class Twins {
     /** Remembers that two are not the same; they are not suggested again, and not merged until that is lifted. */
     @Transactional
     public void tellApart(Mergeable kind, String one, String other, Signature editor, String reason) {
-        apart.tell(pairs.of(kind, one, other), editor.name(), reason);
+        apart.tell(pairs.of(kind, one, other), editor.name(), null, reason);
     }
 
-    /** Forgets that two were told apart. */
+    /** Lets two be taken for one again that were told apart; that they were stays on record. */
     @Transactional
-    public void liftApart(Mergeable kind, String one, String other) {
-        apart.lift(pairs.of(kind, one, other));
+    public void liftApart(Mergeable kind, String one, String other, Signature editor) {
+        apart.lift(pairs.of(kind, one, other), editor.name());
     }
 
-    /** All that were told apart at the desk, the latest first. */
+    /** All that were told apart at the desk, the latest first, also what was lifted. */
     public List<ToldApart> toldApart() {
         return apart.told();
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -15,11 +16,17 @@ import org.talentmoves.editorial.Occasion;
 @Transactional(readOnly = true)
 public class Unions {
 
+    private static final String BY_PROPOSAL = """
+            select proposal_id as asked_by, kind, gone, kept from merging where proposal_id = any (:these)
+            union all
+            select undone_proposal, kind, gone, kept from merging where undone_proposal = any (:these)""";
+
+    private static final String THEMSELVES =
+            "select merging_id as asked_by, kind, gone, kept from merging where merging_id = any (:these)";
+
     private static final String NAMED = """
             with asked as (
-                select proposal_id as proposal, kind, gone, kept from merging where proposal_id = any (:proposals)
-                union all
-                select undone_proposal, kind, gone, kept from merging where undone_proposal = any (:proposals)
+                %s
             ), called as (
                 select 'LAB' as kind, slug, name, name_zh from lab
                 union all
@@ -34,7 +41,7 @@ public class Unions {
                                 jsonb_path_query_first(record, '$.researcher_name[*] ? (@.kind == "NATIVE").name') #>> '{}')
                 from merging where undone_at is null
             )
-            select proposal, asked.kind, asked.gone, asked.kept, gone.name as gone_name, gone.name_zh as gone_name_zh,
+            select asked_by, asked.kind, asked.gone, asked.kept, gone.name as gone_name, gone.name_zh as gone_name_zh,
                    kept.name as kept_name, kept.name_zh as kept_name_zh
             from asked
             left join called gone on gone.kind = asked.kind and gone.slug = asked.gone
@@ -53,10 +60,19 @@ public class Unions {
                 .map(Occasion::proposal)
                 .distinct()
                 .toArray(Long[]::new);
+        return named(BY_PROPOSAL, proposals);
+    }
+
+    /** What was merged with what, by the numbers of mergings; one statement. */
+    public Map<Long, Union> of(List<Merging> mergings) {
+        return named(THEMSELVES, mergings.stream().map(Merging::id).toArray(Long[]::new));
+    }
+
+    private Map<Long, Union> named(String asked, Long[] these) {
         Map<Long, Union> unions = new HashMap<>();
-        if (proposals.length > 0) {
-            jdbc.sql(NAMED).param("proposals", proposals).query(row -> {
-                unions.put(row.getLong("proposal"), read(row));
+        if (these.length > 0) {
+            jdbc.sql(NAMED.formatted(asked)).param("these", these).query(row -> {
+                unions.put(row.getLong("asked_by"), read(row));
             });
         }
         return unions;
@@ -70,6 +86,6 @@ public class Unions {
     private static Union.Side side(Mergeable kind, String side, ResultSet row) throws SQLException {
         String slug = row.getString(side);
         String name = row.getString(side + "_name");
-        return new Union.Side(slug, name == null ? slug : name, row.getString(side + "_name_zh"), kind.path(slug));
+        return new Union.Side(kind, slug, name == null ? slug : name, row.getString(side + "_name_zh"));
     }
 }

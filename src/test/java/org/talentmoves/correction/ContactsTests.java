@@ -19,7 +19,25 @@ class ContactsTests {
                 "jane@doe。example",
                 "Call +1 555 010 4477",
                 "(020) 7946-0123",
-                "电话：０２０ ７９４６ ０１２３"
+                "电话：０２０ ７９４６ ０１２３",
+                "Tel. 0171/2345678",
+                "see @johndoe on X",
+                "Ask @john.doe.",
+                "＠johndoe",
+                "wechat: johndoe123",
+                "WeChat ID：johndoe123",
+                "微信：johndoe",
+                "微信号 johndoe",
+                "加微信johndoe123",
+                "请联系@张三丰",
+                "我的QQ：12345",
+                "QQ: 12345",
+                "Telegram: johndoe",
+                "t.me/johndoe",
+                "https://t.me/johndoe",
+                "telegram.me/+AbCdEf123",
+                "wa.me/447911123456",
+                "https://wa.me/message/ABC"
             })
     void seesHowSomebodyCanBeReached(String text) {
         assertThat(Contacts.in(text)).isPresent();
@@ -33,7 +51,22 @@ class ContactsTests {
                 "She works at northwind.example now.",
                 "See https://courier.example/2025/07/1234567890",
                 "At least one dot is missing in the name.",
-                "2019–2023"
+                "2019–2023",
+                "2025/07/01, 01/07/2025 and 2024/2025 are days and years.",
+                "https://x.com/openai/status/1234567890123",
+                "See https://x.com/openai/status/123 and https://t.me/courier/123.",
+                "https://t.me/s/courier",
+                "https://www.youtube.com/@courier/videos",
+                "https://mastodon.example/@courier/110123456789012345",
+                "He reports to the CEO @ Northwind, 4 @ US$10m each.",
+                "It is version 3 of m001; the ratio is 1/2, not 3/4.",
+                "In line: they were 12 people. Signal: strong.",
+                "The WeChat post of Halcyon says so.",
+                "微信公众号“北风”如此报道。",
+                "腾讯的微信团队有 3 人离职。",
+                "微信是Tencent的产品，微信Search由其研发。",
+                "https://api.example.com/v1/2345678/90",
+                "US$1,500,000 / 4 years, 10/20/30 people"
             })
     void leavesOtherFiguresAndWordsAlone(String text) {
         assertThat(Contacts.in(text)).isEmpty();

@@ -86,7 +86,7 @@ class ChronicleTests {
     void knowsWhenACorrectionWasUndone() {
         Chronicle history = of(THEN, published(1, THEN), corrected(2, NOW), revision(3, Act.RESTORED, null));
         Course course = correction(history, 2).fields().get(0).course();
-        assertThat(course.undone()).isEqualTo(history.present());
+        assertThat(course.end()).isEqualTo(history.present());
         assertThat(course.again()).isTrue();
     }
 
@@ -99,15 +99,15 @@ class ChronicleTests {
                 new Whole(Map.of("to_lab", "halcyon"), List.of(Map.of("source", "courier", "speaks_for", "halcyon")));
         Chronicle history = of(merged, published(1, wrong), corrected(2, right), revision(3, Act.MERGED, null));
         Correction correction = correction(history, 2);
-        assertThat(correction.fields().get(0).course().undone()).isNull();
-        assertThat(correction.citations().get(0).course().undone()).isNull();
+        assertThat(correction.fields().get(0).course().end()).isNull();
+        assertThat(correction.citations().get(0).course().end()).isNull();
     }
 
     @Test
     void saysNothingElseOfWhatWasMergedAfterItWasPutRight() {
         Chronicle history =
                 Chronicle.of(MOVE, List.of(revision(3, Act.MERGED, null), corrected(2, NOW), published(1, THEN)), null);
-        assertThat(correction(history, 2).fields().get(0).course().undone()).isNull();
+        assertThat(correction(history, 2).fields().get(0).course().end()).isNull();
     }
 
     @Test
@@ -119,8 +119,7 @@ class ChronicleTests {
                 revision(3, Act.REINSTATED, null),
                 completed(4, null));
         assertThat(history.retraction()).isEmpty();
-        assertThat(correction(history, 2).whole().orElseThrow().undone().number())
-                .isEqualTo(3);
+        assertThat(correction(history, 2).whole().orElseThrow().end().number()).isEqualTo(3);
     }
 
     private static Correction correction(Chronicle history) {

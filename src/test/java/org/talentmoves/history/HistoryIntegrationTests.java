@@ -289,20 +289,83 @@ class HistoryIntegrationTests {
                         "Announced said until then: 2 July 2025 → said again: 30 June 2025",
                         "since then what was said earlier is said again.",
                         "corrected: what was said was wrong",
-                        "that was undone: since",
-                        "it is said again, by version 3.")
+                        "that was undone on",
+                        "by version 3, which says it again.")
                 .showsNot("and is right since");
         past.correct("5 July 2025");
-        assertThatPage(site, "/corrections").shows("something else again is said, by version 4.");
+        assertThatPage(site, "/corrections").shows("version 4 of", "says something else again.");
+    }
+
+    @Test
+    void saysThatACorrectionWasUndoneAndMadeAgain() {
+        past.correct("2 July 2025").correct("30 June 2025").correct("2 July 2025");
+        for (String page : List.of("/corrections", "/zh/corrections")) {
+            assertThatPage(site, page).hasStatus(200).showsNot("??");
+        }
+        assertThatPage(site, "/corrections")
+                .showsInOrder(
+                        "wrong: 30 June 2025 → right: 2 July 2025",
+                        "and is right since.",
+                        "wrong: 2 July 2025 → right: 30 June 2025",
+                        "by version 4, which says it again.",
+                        "wrong: 30 June 2025 → right: 2 July 2025",
+                        "that was undone on",
+                        "by version 3, which says it again. It is right again since",
+                        "by version 4.");
+        assertThatPage(site, "/zh/corrections").shows("被第3版撤销，该版恢复此说法。自", "起再次改正（第4版）。");
+    }
+
+    @Test
+    void saysThatACorrectionWasCorrectedAndBroughtBack() {
+        past.correct("2 July 2025").correct("5 July 2025").restore(2);
+        assertThatPage(site, "/corrections")
+                .showsInOrder(
+                        "wrong: 2 July 2025 → right: 5 July 2025",
+                        "by version 4, which says it again.",
+                        "wrong: 30 June 2025 → right: 2 July 2025",
+                        "version 3 of",
+                        "says something else again. It is right again since",
+                        "by version 4.");
+    }
+
+    @Test
+    void undoesNoCorrectionWhereTheWorldChangedBack() {
+        past.change("m001", "move", Act.CORRECTED, "Misread.", "role", "engineer")
+                .change("m001", "move", Act.UPDATED, "She was promoted.", "role", "chief scientist");
+        assertThatPage(site, "/corrections")
+                .showsInOrder("Role wrong: chief scientist", "and was right from then until", "(version 3).")
+                .showsNot("undone", "and is right since");
+        assertThatPage(site, "/zh/corrections").shows("情况有变为止（第3版）").showsNot("??");
+    }
+
+    @Test
+    void undoesNoCorrectionWhereMoreBecameKnown() {
+        past.change("m001", "move", Act.CORRECTED, "Misread.", "announced_on", "July 2025")
+                .change("m001", "move", Act.COMPLETED, "The day is known.", "announced_on", "2 July 2025");
+        assertThatPage(site, "/corrections")
+                .showsInOrder("Announced wrong: 30 June 2025", "was right from then on; version 3 of", "says more.")
+                .showsNot("undone", "something else");
     }
 
     @Test
     void saysThatARetractedFactStandsAgain() {
         past.retract("m001").reinstate("m001");
         assertThatPage(site, "/corrections")
-                .showsInOrder("It was retracted from", "and stands again since.", "when it was taken back; since")
-                .shows("it stands again, by version 3.")
+                .showsInOrder("It was retracted from", "and stands again since.", "when it was taken back; on")
+                .shows("that was undone by version 3.")
                 .showsNot("is taken back since");
+        past.retract("m001");
+        assertThatPage(site, "/corrections")
+                .showsInOrder(
+                        "and is taken back since.",
+                        "it was retracted again by version 4.",
+                        "that was undone by version 3. It is taken back again since",
+                        "by version 4.");
+        past.reinstate("m001");
+        assertThatPage(site, "/corrections")
+                .showsInOrder("and stands again since.", "that was undone by version 5.")
+                .showsInOrder("it was retracted again by version 4. It stands again since", "by version 5.")
+                .showsNot("taken back since", "taken back again");
     }
 
     @Test

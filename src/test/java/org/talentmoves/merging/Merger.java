@@ -29,6 +29,7 @@ class Merger {
 
     private final Newsroom newsroom;
     private final Mergings mergings;
+    private final Twins twins;
     private final Proposals proposals;
     private final Drafts desk;
     private final JdbcClient jdbc;
@@ -38,6 +39,7 @@ class Merger {
     Merger(
             Newsroom newsroom,
             Mergings mergings,
+            Twins twins,
             Proposals proposals,
             Drafts desk,
             JdbcClient jdbc,
@@ -47,6 +49,7 @@ class Merger {
         this.events = events;
         this.newsroom = newsroom;
         this.mergings = mergings;
+        this.twins = twins;
         this.proposals = proposals;
         this.desk = desk;
         this.jdbc = jdbc;
@@ -119,6 +122,11 @@ class Merger {
 
     void part(Merging merging) {
         approve(mergings.proposeParting(merging.id(), ADA, "They are two.", Proposals.mark("")));
+    }
+
+    /** Lets two be merged again that were parted. */
+    void lift(Merging parted) {
+        twins.liftApart(parted.kind(), parted.kept(), parted.gone(), BEN);
     }
 
     void approve(ProposalId id) {

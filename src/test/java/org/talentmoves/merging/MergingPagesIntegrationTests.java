@@ -7,9 +7,12 @@ import static org.talentmoves.merging.Mergeable.LAB;
 import static org.talentmoves.merging.Mergeable.RESEARCHER;
 import static org.talentmoves.merging.Mergeable.SOURCE;
 
+import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -186,8 +189,11 @@ class MergingPagesIntegrationTests {
         assertThat(answer.getHeader("Location")).startsWith("/desk/mergings?proposed=");
         merger.approve(new ProposalId(
                 Long.parseLong(String.valueOf(answer.getHeader("Location")).split("=")[1])));
-        page("/desk/mergings").shows("northwind-ai → northwind", "Editor", "One and the same.");
-        page("/zh/desk/mergings").hasStatus(200).showsNot("??");
+        page("/desk/mergings").shows("Northwind AI → Northwind", "Editor", "One and the same.");
+        page("/zh/desk/mergings")
+                .hasStatus(200)
+                .shows("北风（northwind-ai） → 北风（northwind）")
+                .showsNot("??");
     }
 
     @Test
@@ -292,6 +298,132 @@ class MergingPagesIntegrationTests {
         assertThat(twins.suggested(RESEARCHER)).isEmpty();
         post("/desk/twins/lift", Map.of("kind", "researcher", "one", "juno-adeyemi", "other", "juno-b"));
         assertThat(twins.suggested(RESEARCHER)).hasSize(1);
+        page("/desk/twins")
+                .showsInOrder("Juno Adeyemi · Adeyemi, Juno", "Born in another year.", "Lifted by Editor on");
+        assertThat(post("/desk/twins/apart", two(two, "juno-b")).getStatus()).isEqualTo(302);
+        assertThat(twins.toldApart()).hasSize(2);
+    }
+
+    private static Map<String, String> two(Map<String, String> two, String other) {
+        Map<String, String> others = new HashMap<>(two);
+        others.put("other", other);
+        return others;
+    }
+
+    @Test
+    void tellWhoFoundThatTwoAreTwoByUndoingAMerging() {
+        Merging merging = merger.merge(LAB, "northwind", "northwind-ai");
+        page("/desk/mergings/" + merging.id()).shows("It is remembered that they are two");
+        merger.part(merging);
+        page("/desk/twins").shows("Northwind · Northwind AI", "Ada Ferreira, reviewed by Ben Okafor", "They are two.");
+        page("/zh/desk/twins").hasStatus(200).shows("审核：Ben Okafor").showsNot("??");
+        page("/desk/merge?kind=lab&keep=northwind&other=northwind-ai")
+                .shows("lift that first, then they can be merged.")
+                .linksTo("/desk/twins#apart");
+    }
+
+    @Test
+    void tellWhatIsToBeMendedBeforeOneIsUndone() {
+        Merging merging = merger.merge(LAB, "northwind", "northwind-ai");
+        jdbc.sql("""
+                        update lab set parent_id = (select lab_id from lab where slug = 'northwind-robotics')
+                        where slug = 'aurora'""").update();
+        String address = "/desk/mergings/" + merging.id();
+        for (String language : List.of("", "/zh")) {
+            page(language + address)
+                    .hasStatus(200)
+                    .shows("lab/aurora", "lab/northwind-robotics", "lab/northwind-ai")
+                    .showsNot("??");
+        }
+        page(address)
+                .shows("To be mended first", "Northwind AI would be part of itself")
+                .showsNot("Why they are two");
+        assertThat(post(address + "/undo", Map.of("reason", "They are two.")).getStatus())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void writeDaysAsTheRestOfTheSiteDoes() {
+        merger.merge(LAB, "northwind", "northwind-ai");
+        String today = String.valueOf(LocalDate.now(ZoneOffset.UTC).getYear());
+        for (String address : List.of(
+                "/desk/mergings", "/desk/mergings/" + mergings.all().get(0).id())) {
+            assertThat(staffed(address))
+                    .containsPattern("> ?\\d{1,2} \\p{L}+ " + today + "|· \\d{1,2} \\p{L}+ " + today);
+            assertThat(staffed("/zh" + address)).containsPattern(today + "年\\d{1,2}月\\d{1,2}日");
+        }
+    }
+
+    private String staffed(String address) {
+        try {
+            return site.get()
+                    .uri(URI.create(address))
+                    .with(staff.as(Role.EDITOR))
+                    .exchange()
+                    .getResponse()
+                    .getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void nameAllMergingsInOneStatement() {
+        merger.merge(LAB, "northwind", "northwind-ai");
+        page("/desk/mergings");
+        int few = Statements.of(database).during(() -> page("/desk/mergings")).size();
+        merger.merge(RESEARCHER, "juno-adeyemi", "juno-a");
+        merger.merge(SOURCE, "courier", "courier-amp");
+        page("/desk/mergings")
+                .shows("The Courier (courier-amp) → The Courier (courier)", "Adeyemi Juno → Juno Adeyemi");
+        assertThat(Statements.of(database).during(() -> page("/desk/mergings"))).hasSize(few);
+    }
+
+    @Test
+    void leadWhoeverDecidesOnOneBackToItsProposal() {
+        ProposalId id = merger.propose(LAB, "northwind", "northwind-ai");
+        String preview = "/desk/merge?kind=lab&keep=northwind&other=northwind-ai";
+        page("/desk/proposals/" + id).linksTo(preview + "&proposal=" + id);
+        for (String language : List.of("", "/zh")) {
+            page(language + preview + "&proposal=" + id)
+                    .hasStatus(200)
+                    .linksTo(language + "/desk/proposals/" + id)
+                    .showsNot("Why they are one", "为何实为同一", "??");
+        }
+        page(preview + "&proposal=" + id).shows("Proposal " + id + " asks for this.", "What moves");
+        page(preview + "&proposal=999999").shows("Why they are one");
+        Merging merging = merger.merge(SOURCE, "courier", "courier-amp");
+        ProposalId undoing = mergings.proposeParting(merging.id(), Merger.ADA, "They are two.", Proposals.mark(""));
+        String parting = "/desk/mergings/" + merging.id();
+        page("/desk/proposals/" + undoing).linksTo(parting + "?proposal=" + undoing);
+        page(parting + "?proposal=" + undoing)
+                .shows("Proposal " + undoing + " asks for this.", "What goes back")
+                .linksTo("/desk/proposals/" + undoing)
+                .showsNot("Why they are two");
+        page(parting).shows("Proposal " + undoing + " asks for this already", "Why they are two");
+    }
+
+    @Test
+    void sayThatAProposalForTheTwoWaitsAlready() {
+        ProposalId id = merger.propose(LAB, "northwind", "northwind-ai");
+        for (String two : List.of("keep=northwind&other=northwind-ai", "keep=northwind-ai&other=northwind")) {
+            page("/desk/merge?kind=lab&" + two)
+                    .shows("Proposal " + id + " asks for this already", "Why they are one")
+                    .linksTo("/desk/proposals/" + id);
+        }
+        page("/desk/merge?kind=lab&keep=northwind&other=halcyon").showsNot("asks for this already");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/labs/northwind, lab", "/researchers/juno-a, researcher", "/sources/courier, source"})
+    void beginAtThePageOfOneOfTheTwo(String address, String kind) {
+        String slug = address.replaceFirst(".*/", "");
+        for (String language : List.of("", "/zh")) {
+            String begin = language + "/desk/merge?kind=" + kind + "&keep=" + slug;
+            page(language + address).linksTo(begin);
+            page(begin).hasStatus(200).showsNot("??", "Nothing here has this name", "这里没有此名称");
+            assertThat(staffed(begin)).contains("value=\"" + slug + "\"");
+        }
     }
 
     @Test
@@ -416,7 +548,7 @@ class MergingPagesIntegrationTests {
         Merging first = merger.merge(LAB, "northwind", "northwind-ai");
         Merging later = merger.merge(LAB, "boreal", "northwind-robotics");
         page("/desk/mergings/" + first.id())
-                .shows("undo that one first: northwind-robotics → boreal")
+                .shows("undo that one first: Northwind Robotics → Boreal")
                 .linksTo("/desk/mergings/" + later.id())
                 .showsNot("What goes back");
         assertThat(post("/desk/mergings/" + first.id() + "/undo", Map.of("reason", "They are two."))
@@ -449,7 +581,7 @@ class MergingPagesIntegrationTests {
         MockHttpServletResponse again =
                 post("/desk/mergings/" + merging.id() + "/undo", Map.of("reason", "They are two."));
         assertThat(again.getStatus()).isEqualTo(409);
-        assertThat(again.getContentAsString()).contains("northwind-ai → northwind", "It was not proposed");
+        assertThat(again.getContentAsString()).contains("Northwind AI → Northwind", "It was not proposed");
     }
 
     @Test

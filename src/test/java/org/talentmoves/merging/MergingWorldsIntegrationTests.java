@@ -106,7 +106,10 @@ class MergingWorldsIntegrationTests {
     /** What the tables hold when these are made anew and no others. */
     private List<String> asIfOnly(List<Merging> some) {
         List<Merging> made = new ArrayList<>();
-        some.forEach(one -> made.add(0, merger.merge(one.kind(), one.kept(), one.gone())));
+        some.forEach(one -> {
+            merger.lift(one);
+            made.add(0, merger.merge(one.kind(), one.kept(), one.gone()));
+        });
         List<String> dump = merger.dump();
         made.forEach(merger::part);
         return dump;

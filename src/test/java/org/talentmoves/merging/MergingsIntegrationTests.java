@@ -92,6 +92,9 @@ class MergingsIntegrationTests {
     private Mergings mergings;
 
     @Autowired
+    private Twins twins;
+
+    @Autowired
     private Proposals proposals;
 
     @Autowired
@@ -407,6 +410,8 @@ class MergingsIntegrationTests {
                 .withMessageContaining(second.goneSubject().toString());
         merger.part(second);
         merger.part(first);
+        merger.lift(first);
+        merger.lift(second);
     }
 
     @Test
@@ -528,12 +533,48 @@ class MergingsIntegrationTests {
     @Test
     void refusesToPutALabBackIntoItsOwnPart() {
         Merging merging = merger.merge(LAB, "northwind", "northwind-ai");
-        jdbc.sql(
-                        "update lab set parent_id = (select lab_id from lab where slug = 'northwind-robotics') where slug = 'aurora'")
-                .update();
         ProposalId id = mergings.proposeParting(merging.id(), Merger.ADA, "They are two.", Proposals.mark(""));
-        assertThatExceptionOfType(NotToBeParted.class).isThrownBy(() -> merger.approve(id));
+        makePart("aurora", "northwind-robotics");
+        assertThatExceptionOfType(NotToBeParted.class)
+                .isThrownBy(() -> merger.approve(id))
+                .withMessageContaining("lab/aurora, lab/northwind-robotics, lab/northwind-ai.");
         assertThat(rehearse(id).isPublishable()).isFalse();
+        assertThatExceptionOfType(NotToBeParted.class)
+                .isThrownBy(() -> mergings.proposeParting(merging.id(), Merger.ADA, "Two.", Proposals.mark("")));
+        assertThat(mergings.parting(merging.id()).circle())
+                .extracting(Subject::key)
+                .containsExactly("aurora", "northwind-robotics", "northwind-ai");
+    }
+
+    private void makePart(String lab, String whole) {
+        jdbc.sql("update lab set parent_id = (select lab_id from lab where slug = :whole) where slug = :lab")
+                .param("lab", lab)
+                .param("whole", whole)
+                .update();
+    }
+
+    @Test
+    void remembersThatTwoThatWerePartedAreTwo() {
+        Merging merging = merger.merge(RESEARCHER, "juno-adeyemi", "juno-a");
+        assertThat(twins.toldApart()).isEmpty();
+        merger.part(merging);
+        assertThat(twins.suggested(RESEARCHER)).isEmpty();
+        ToldApart told = twins.toldApart().get(0);
+        assertThat(told.reason()).isEqualTo("They are two.");
+        assertThat(told.by()).isEqualTo("Ada Ferreira");
+        assertThat(told.reviewer()).isEqualTo("Ben Okafor");
+        refuses(RESEARCHER, "juno-adeyemi", "juno-a", Why.TOLD_APART);
+    }
+
+    @Test
+    void mergesTwoAgainThatWerePartedOnceThatIsLifted() {
+        Merging merging = merger.merge(LAB, "northwind", "northwind-ai");
+        merger.part(merging);
+        merger.lift(merging);
+        Merging again = merger.merge(LAB, "northwind-ai", "northwind");
+        merger.part(again);
+        assertThat(twins.toldApart()).extracting(told -> told.lifted() == null).containsExactly(true, false);
+        assertThat(labs.find("northwind")).isPresent();
     }
 
     @Test

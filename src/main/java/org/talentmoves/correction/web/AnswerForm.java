@@ -10,7 +10,7 @@ import org.talentmoves.correction.CorrectionRequest;
 
 /**
  * The public answer to a reader. It begins empty, so that nothing a reader wrote becomes public unless an editor writes it.
- * {@code sure} says that what looks like an e-mail address or a telephone number is to be public all the same.
+ * {@code sure} says that what looks like a way to reach somebody is to be public all the same.
  */
 public class AnswerForm {
 

@@ -46,7 +46,7 @@ class RequestEditorController {
         model.addAttribute(
                 "requests",
                 switch (list) {
-                    case "answered" -> requests.answered();
+                    case "answered" -> requests.answered(null, CorrectionRequests.MOST);
                     case "aside" -> requests.setAside();
                     default -> requests.waiting();
                 });

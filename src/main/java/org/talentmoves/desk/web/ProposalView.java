@@ -96,8 +96,8 @@ public record ProposalView(
             case MERGED ->
                 "/desk/merge?kind=" + part.kind() + "&keep="
                         + Subject.read(part.subject()).key() + "&other="
-                        + part.field("other").replaceFirst(".*/", "");
-            case PARTED -> "/desk/mergings/" + part.field("merging");
+                        + part.field("other").replaceFirst(".*/", "") + "&proposal=" + proposal.id();
+            case PARTED -> "/desk/mergings/" + part.field("merging") + "?proposal=" + proposal.id();
             default -> "";
         };
     }

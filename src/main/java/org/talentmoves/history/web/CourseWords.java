@@ -3,7 +3,6 @@ package org.talentmoves.history.web;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.talentmoves.editorial.Act;
 import org.talentmoves.history.Correction;
 import org.talentmoves.history.Course;
 import org.talentmoves.history.Version;
@@ -27,15 +26,32 @@ public class CourseWords {
 
     /** “It stood from 1 July 2025, 10:15 UTC to 3 July 2025, 11:00 UTC, and is right since.” */
     public String of(Course course, Correction correction) {
-        Act act = correction.entry().act();
-        String stood = "corrections.course." + Wire.of(act);
+        String stood = "corrections.course." + Wire.of(correction.entry().act());
         String until = histories.when(correction.entry().at());
-        Version undone = course.undone();
-        if (undone == null) {
+        Version end = course.end();
+        if (end == null) {
             return say(stood, since(course.since()), until);
         }
-        String became = course.again() ? stood + ".undone" : "corrections.course.superseded";
-        return say(became, since(course.since()), until, histories.when(undone.at()), undone.number());
+        return say(became(course, stood), since(course.since()), until, histories.when(end.at()), end.number())
+                + back(course, stood);
+    }
+
+    private static String became(Course course, String stood) {
+        if (course.isOutdated()) {
+            return stood + ".updated";
+        }
+        if (course.isCompleted()) {
+            return "corrections.course.completed";
+        }
+        return course.again() ? stood + ".undone" : "corrections.course.superseded";
+    }
+
+    /** “ It is right again since 5 July 2025, 9:30 UTC, by version 4.”; empty where it is not, or was right all along. */
+    private String back(Course course, String stood) {
+        Version back = course.back();
+        return back == null
+                ? ""
+                : say("corrections.course.then", say(stood + ".again", histories.when(back.at()), back.number()));
     }
 
     /** Since when a fact had been told in its last words; empty where that is since it was there. */

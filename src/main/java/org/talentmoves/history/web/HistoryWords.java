@@ -159,9 +159,7 @@ public class HistoryWords {
 
     /** “Juno A. (juno-a)”: two that were taken for one may have one name. */
     public String called(Union.Side side) {
-        String chinese = side.nameZh();
-        String name = chinese != null && wording().isChinese() ? chinese : side.name();
-        return say("history.merged.side", name, side.slug());
+        return say("history.merged.side", side.name(wording().isChinese()), side.slug());
     }
 
     /** What a version changed, in one line; empty for the first, and for that by which it became part of another. */

@@ -1,9 +1,13 @@
 package org.talentmoves.merging.web;
 
 import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.OK;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,12 +20,15 @@ import org.springframework.web.servlet.ModelAndView;
 import org.talentmoves.editorial.ProposalId;
 import org.talentmoves.editorial.Proposals;
 import org.talentmoves.editorial.SentBefore;
+import org.talentmoves.merging.Asking;
 import org.talentmoves.merging.Meant;
 import org.talentmoves.merging.Mergeable;
+import org.talentmoves.merging.Merging;
 import org.talentmoves.merging.Mergings;
 import org.talentmoves.merging.NotToBeParted;
 import org.talentmoves.merging.PartingPreview;
 import org.talentmoves.merging.Preview;
+import org.talentmoves.merging.Unions;
 import org.talentmoves.shared.TextRefused;
 
 /** Proposes to merge two, and to undo a merging, after showing what that would do. */
@@ -30,25 +37,44 @@ class MergingEditorController {
 
     private final Mergings mergings;
     private final Moving moving;
+    private final Unions unions;
+    private final Asking asking;
     private final SignedIn signedIn;
     private final Meant meant;
 
-    MergingEditorController(Mergings mergings, Moving moving, SignedIn signedIn, Meant meant) {
+    MergingEditorController(
+            Mergings mergings, Moving moving, Unions unions, Asking asking, SignedIn signedIn, Meant meant) {
         this.mergings = mergings;
+        this.unions = unions;
+        this.asking = asking;
         this.moving = moving;
         this.signedIn = signedIn;
         this.meant = meant;
     }
 
-    /** Shows what merging would do; asks which are meant where what was typed does not say. */
+    /**
+     * Shows what merging would do; asks which are meant where what was typed does not say. Whoever decides on a
+     * {@code proposal} of it is led back there.
+     */
     @GetMapping(path = "/desk/merge", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView preview(@RequestParam String kind, @RequestParam String keep, @RequestParam String other) {
+    ModelAndView preview(
+            @RequestParam String kind,
+            @RequestParam(defaultValue = "") String keep,
+            @RequestParam(defaultValue = "") String other,
+            @RequestParam(required = false) @Nullable Long proposal) {
         signedIn.signature();
         Which which = Which.of(Mergeable.read(kind), keep, other, meant);
         return which.isClear()
-                ? shown(mergings.preview(
-                        which.kind(), which.keep().known(), which.other().known()))
-                : new ModelAndView("merging/which", Map.of("which", which, "kinds", Mergeable.values()), NOT_FOUND);
+                ? decidedAt(
+                        proposal,
+                        shown(mergings.preview(
+                                which.kind(),
+                                which.keep().known(),
+                                which.other().known())))
+                : new ModelAndView(
+                        "merging/which",
+                        Map.of("which", which, "kinds", Mergeable.values()),
+                        which.isRefused() ? NOT_FOUND : OK);
     }
 
     private ModelAndView shown(Preview preview) {
@@ -57,7 +83,16 @@ class MergingEditorController {
                 .addObject("moving", moving.of(preview.moving()))
                 .addObject("retold", moving.of(preview.retold()))
                 .addObject("doubled", moving.of(preview.doubled()))
-                .addObject("obstacles", preview.obstacles());
+                .addObject("obstacles", preview.obstacles())
+                .addObject(
+                        "waiting",
+                        asking.toMerge(preview.kept().subject(), preview.gone().subject()));
+    }
+
+    /** Says which of the proposals that wait is to be decided on, where the page is opened from there. */
+    private static ModelAndView decidedAt(@Nullable Long proposal, ModelAndView page) {
+        boolean waits = page.getModel().get("waiting") instanceof List<?> waiting && waiting.contains(proposal);
+        return page.addObject("deciding", waits ? proposal : null);
     }
 
     /** Proposes it as it was looked at; when one of the two was changed since, it is shown anew. */
@@ -84,18 +119,30 @@ class MergingEditorController {
     @GetMapping(path = "/desk/mergings", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView mergings(@RequestParam(required = false) @Nullable Long proposed) {
         signedIn.signature();
-        return new ModelAndView("merging/mergings", "mergings", mergings.all()).addObject("proposed", proposed);
+        List<Merging> all = mergings.all();
+        return new ModelAndView("merging/mergings", "mergings", all)
+                .addObject("unions", unions.of(all))
+                .addObject("proposed", proposed);
     }
 
     @GetMapping(path = "/desk/mergings/{id}", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView merging(@PathVariable long id) {
+    ModelAndView merging(@PathVariable long id, @RequestParam(required = false) @Nullable Long proposal) {
         signedIn.signature();
-        PartingPreview parting = mergings.parting(id);
+        return decidedAt(proposal, shown(mergings.parting(id)));
+    }
+
+    private ModelAndView shown(PartingPreview parting) {
+        List<Merging> both = Stream.of(parting.merging(), parting.first())
+                .filter(Objects::nonNull)
+                .toList();
         return new ModelAndView("merging/merging", "parting", parting)
+                .addObject("unions", unions.of(both))
                 .addObject("token", Proposals.mark(""))
                 .addObject("returning", moving.of(parting.returning()))
                 .addObject("retold", moving.of(parting.retold()))
-                .addObject("staying", moving.of(parting.staying()));
+                .addObject("staying", moving.of(parting.staying()))
+                .addObject("circle", moving.of(parting.circle()))
+                .addObject("waiting", asking.toUndo(parting.merging()));
     }
 
     /** Proposes it; one that is undone already, or not to be undone yet, is shown as it now is. */
@@ -108,9 +155,10 @@ class MergingEditorController {
             return proposed(
                     reason,
                     () -> mergings.proposeParting(id, signedIn.signature(), reason, Proposals.mark(token)),
-                    () -> merging(id));
+                    () -> shown(mergings.parting(id)));
         } catch (NotToBeParted conflict) {
-            return refused(merging(id), HttpStatus.CONFLICT, reason).addObject("changed", true);
+            return refused(shown(mergings.parting(id)), HttpStatus.CONFLICT, reason)
+                    .addObject("changed", true);
         }
     }
 

@@ -57,8 +57,7 @@ class TwinsEditorController {
 
     @PostMapping("/desk/twins/lift")
     String lift(@RequestParam String kind, @RequestParam String one, @RequestParam String other) {
-        signedIn.signature();
-        twins.liftApart(Mergeable.read(kind), one, other);
+        twins.liftApart(Mergeable.read(kind), one, other, signedIn.signature());
         return "redirect:/desk/twins";
     }
 }

@@ -17,6 +17,11 @@ record Which(Mergeable kind, Side keep, Side other) {
         return keep.slug().isPresent() && other.slug().isPresent();
     }
 
+    /** Whether something was typed of which is not clear what it means. */
+    boolean isRefused() {
+        return keep.isRefused() || other.isRefused();
+    }
+
     /**
      * One of the two.
      *
@@ -26,8 +31,15 @@ record Which(Mergeable kind, Side keep, Side other) {
     record Side(String typed, Optional<String> slug, List<Twin.One> likely) {
 
         private static Side of(Mergeable kind, String typed, Meant meant) {
+            if (typed.isEmpty()) {
+                return new Side(typed, Optional.empty(), List.of());
+            }
             Optional<String> slug = meant.slug(kind, typed);
             return new Side(typed, slug, slug.isPresent() ? List.of() : meant.likely(kind, typed));
+        }
+
+        public boolean isRefused() {
+            return slug.isEmpty() && !typed.isEmpty();
         }
 
         /** Its slug, or what was typed. */

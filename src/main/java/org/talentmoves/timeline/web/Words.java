@@ -1,7 +1,9 @@
 package org.talentmoves.timeline.web;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,11 @@ public class Words {
 
     public String day(LocalDate day) {
         return date(PartialDate.of(day));
+    }
+
+    /** The day of a moment, around the globe the same. */
+    public String day(Instant moment) {
+        return day(moment.atOffset(ZoneOffset.UTC).toLocalDate());
     }
 
     /** A date beside an entry, whose chapter tells the rest: “30 Jun”. */

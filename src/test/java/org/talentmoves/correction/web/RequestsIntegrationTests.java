@@ -3,7 +3,10 @@ package org.talentmoves.correction.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -398,6 +401,53 @@ class RequestsIntegrationTests {
         assertThat(editor.open("/desk/requests/" + number).status()).isIn(400, 404);
         assertThat(editor.send("/desk/requests/" + number, "words", "So.").status())
                 .isIn(400, 404);
+    }
+
+    @Test
+    void turnThePagesOfAllThatWereAnswered() {
+        jdbc.sql("""
+                        insert into correction_request (request_id, version, subject, what, evidence, asked_at, state, words,
+                                                        decided_at, decider, decider_id)
+                        select 1000 + n, 0, 'm001', 'The day.', 'A page.', now(), 'ACCEPTED', 'Answer ' || n || '.',
+                               timestamptz '2026-11-27 12:00Z' + (n / 10) * interval '1 second', 'Ada', gen_random_uuid()
+                        from generate_series(1, 251) n""").update();
+        List<String> read = new ArrayList<>();
+        String address = "/requests";
+        while (address != null) {
+            Browser.Shown page = reader.open(address);
+            assertThat(page.status()).isEqualTo(200);
+            Pattern.compile("Answer (\\d+)\\.")
+                    .matcher(page.words())
+                    .results()
+                    .forEach(found -> read.add(found.group(1)));
+            Matcher next = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"").matcher(page.html());
+            address = next.find() ? next.group(1) : null;
+        }
+        assertThat(read)
+                .hasSize(251)
+                .doesNotHaveDuplicates()
+                .startsWith("251", "250", "249")
+                .endsWith("2", "1");
+        assertThat(reader.open("/zh/requests").html()).contains("/zh/requests?after=");
+        assertThat(reader.open("/requests?after=x").status()).isEqualTo(400);
+        assertThat(reader.open("/requests?after=999999").status()).isEqualTo(200);
+    }
+
+    @Test
+    void writeDaysAsTheRestOfTheSiteDoes() {
+        String page = asked("The day is wrong.");
+        editor.send("/desk" + page, "words", "It was July.", "outcome", "accepted");
+        Browser.Sheet amendment = editor.open("/desk" + page).sheet(page + "/amendment");
+        amendment.type("words", "It was August.").send();
+        jdbc.sql("update correction_request set decided_at = '2026-11-27 23:30Z'")
+                .update();
+        jdbc.sql("update correction_request_amendment set amended_at = '2026-12-03 00:30Z'")
+                .update();
+        assertThat(reader.open("/requests").words()).contains("27 November 2026");
+        assertThat(reader.open(page).words()).contains("27 November 2026", "3 December 2026");
+        assertThat(reader.open("/zh" + page).words())
+                .contains("2026年11月27日", "2026年12月3日")
+                .doesNotContain("2026-1");
     }
 
     private int number() {
