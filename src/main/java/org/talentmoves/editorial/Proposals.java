@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,7 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.talentmoves.shared.Text;
 
 /** All proposals, from the first draft to the decision. Whoever calls has made sure of the role of the one who acts. */
 @Service
@@ -23,12 +21,14 @@ import org.talentmoves.shared.Text;
 public class Proposals {
 
     private final ProposalRepository proposals;
+    private final ProposalRecords records;
     private final FourEyes fourEyes;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Proposals(ProposalRepository proposals, FourEyes fourEyes, JdbcClient jdbc, Clock clock) {
+    Proposals(ProposalRepository proposals, ProposalRecords records, FourEyes fourEyes, JdbcClient jdbc, Clock clock) {
         this.proposals = proposals;
+        this.records = records;
         this.fourEyes = fourEyes;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -100,14 +100,7 @@ public class Proposals {
     public void save(ProposalId id, int version, Signature editor, Writing writing) {
         Proposal proposal = opened(id, version, editor);
         Signature before = proposal.lastEditor();
-        jdbc.sql("""
-                        insert into proposal_text (proposal_id, version, editor, editor_id, saved_at, reason, draft, unseen)
-                        select proposal_id, version, :editor, :editorId, saved_at, reason, draft, state = 'DRAFT' from proposal
-                        where proposal_id = :proposal on conflict do nothing""")
-                .param("proposal", id.value())
-                .param("editor", before.name())
-                .param("editorId", before.account())
-                .update();
+        records.keep(id, before);
         proposal.save(editor, writing, now());
     }
 
@@ -152,56 +145,7 @@ public class Proposals {
     @Transactional
     public void remark(ProposalId id, Signature editor, String text) {
         get(id, editor);
-        jdbc.sql("""
-                        insert into proposal_remark (proposal_id, author, author_id, at, text)
-                        values (:proposal, :author, :authorId, :at, :text)""")
-                .param("proposal", id.value())
-                .param("author", editor.name())
-                .param("authorId", editor.account())
-                .param("at", OffsetDateTime.ofInstant(now(), ZoneOffset.UTC))
-                .param("text", Text.lines("The remark", text, 1000))
-                .update();
-    }
-
-    /** The conversation about a proposal, oldest first. */
-    public List<Remark> remarks(ProposalId id) {
-        return jdbc.sql("select author, at, text from proposal_remark where proposal_id = :proposal order by remark_id")
-                .param("proposal", id.value())
-                .query((row, number) -> new Remark(
-                        row.getString("author"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("text")))
-                .list();
-    }
-
-    /** What it said before, latest first; without the draft of each. What was a draft then, its author alone is shown. */
-    public List<EarlierText> earlierTexts(ProposalId id, Signature reader) {
-        return jdbc.sql("""
-                        select version, editor, saved_at, reason from proposal_text
-                        where proposal_id = :proposal and (not unseen or editor_id = :reader)
-                        order by version desc""")
-                .param("proposal", id.value())
-                .param("reader", reader.account())
-                .query((row, number) -> new EarlierText(
-                        row.getInt("version"),
-                        row.getString("editor"),
-                        row.getObject("saved_at", OffsetDateTime.class).toInstant(),
-                        row.getString("reason")))
-                .list();
-    }
-
-    /** The draft of an earlier text; refuses with {@link ProposalNotFound} where there is none for this reader. */
-    public Draft earlierDraft(ProposalId id, int version, Signature reader) {
-        return jdbc.sql("""
-                        select draft from proposal_text
-                        where proposal_id = :proposal and version = :version and (not unseen or editor_id = :reader)""")
-                .param("proposal", id.value())
-                .param("reader", reader.account())
-                .param("version", version)
-                .query(String.class)
-                .optional()
-                .map(new DraftConverter()::convertToEntityAttribute)
-                .orElseThrow(() -> new ProposalNotFound(id + ", " + version));
+        records.remark(id, editor, text);
     }
 
     /** Remembers that this editor has looked at that version of the proposal. */

@@ -62,7 +62,7 @@ class DecisionsIntegrationTests {
         assertThat(entry().version()).isEqualTo(2);
         assertThat(Reason.of(entry(), new Wording(Locale.ENGLISH)).words())
                 .isEqualTo(
-                        "decided by an editor (Ada Ferreira, 1 July 2025): Read again.; by its citations single origin:"
+                        "decided by an editor (Ada Ferreira, 1 July 2025): Read again; by its citations single origin:"
                                 + " one origin: The Courier");
         assertThatTimeline(timeline).asked("standing=confirmed").shows(move);
     }

@@ -21,6 +21,7 @@ import org.talentmoves.desk.Drafts;
 import org.talentmoves.editorial.Draft;
 import org.talentmoves.editorial.Proposal;
 import org.talentmoves.editorial.ProposalId;
+import org.talentmoves.editorial.ProposalRecords;
 import org.talentmoves.editorial.Proposals;
 import org.talentmoves.intake.ManuscriptRefused;
 import org.talentmoves.shared.Conflict;
@@ -32,13 +33,16 @@ import org.talentmoves.shared.TextRefused;
 class ProposalEditorController {
 
     private final Proposals proposals;
+    private final ProposalRecords records;
     private final Drafts drafts;
     private final ProposalViews views;
     private final Reasons reasons;
 
-    ProposalEditorController(Proposals proposals, Drafts drafts, ProposalViews views, Reasons reasons) {
+    ProposalEditorController(
+            Proposals proposals, ProposalRecords records, Drafts drafts, ProposalViews views, Reasons reasons) {
         this.reasons = reasons;
         this.proposals = proposals;
+        this.records = records;
         this.drafts = drafts;
         this.views = views;
     }
@@ -54,7 +58,7 @@ class ProposalEditorController {
     @GetMapping(path = "/desk/proposals/{number}/texts/{version}", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView text(@AuthenticationPrincipal Editor editor, @PathVariable long number, @PathVariable int version) {
         Proposal proposal = proposals.get(new ProposalId(number), Hands.of(editor));
-        Draft then = proposals.earlierDraft(proposal.id(), version, Hands.of(editor));
+        Draft then = records.earlierDraft(proposal.id(), version, Hands.of(editor));
         return new ModelAndView("desk/text")
                 .addObject("number", number)
                 .addObject("version", version)

@@ -11,6 +11,7 @@ import org.talentmoves.desk.FormKind;
 import org.talentmoves.desk.Titles;
 import org.talentmoves.editorial.Proposal;
 import org.talentmoves.editorial.ProposalId;
+import org.talentmoves.editorial.ProposalRecords;
 import org.talentmoves.editorial.Proposals;
 
 /** Reads proposals for those who decide on them. */
@@ -18,14 +19,22 @@ import org.talentmoves.editorial.Proposals;
 class ProposalViews {
 
     private final Proposals proposals;
+    private final ProposalRecords records;
     private final Drafts drafts;
     private final Comparisons comparisons;
     private final FormViews forms;
     private final Titles titles;
 
-    ProposalViews(Proposals proposals, Drafts drafts, Comparisons comparisons, FormViews forms, Titles titles) {
+    ProposalViews(
+            Proposals proposals,
+            ProposalRecords records,
+            Drafts drafts,
+            Comparisons comparisons,
+            FormViews forms,
+            Titles titles) {
         this.titles = titles;
         this.proposals = proposals;
+        this.records = records;
         this.drafts = drafts;
         this.comparisons = comparisons;
         this.forms = forms;
@@ -44,8 +53,8 @@ class ProposalViews {
                 titles.ofParts(proposal.draft(), locale),
                 form,
                 compared,
-                proposals.remarks(id),
-                proposals.earlierTexts(id, Hands.of(editor)),
+                records.remarks(id),
+                records.earlierTexts(id, Hands.of(editor)),
                 proposals.isFor(proposal, Hands.of(editor)));
     }
 }

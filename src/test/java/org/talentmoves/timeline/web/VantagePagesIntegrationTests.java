@@ -408,7 +408,7 @@ class VantagePagesIntegrationTests {
         newsroom.decides(move, Standing.RETRACTED, "2025-07-01");
         assertThat(read("/moves/" + move))
                 .contains("retracted")
-                .contains("decided by an editor (Ada Ferreira, 1 July 2025): Read again.");
+                .contains("decided by an editor (Ada Ferreira, 1 July 2025): Read again");
         assertThat(read("/")).doesNotContain("Lin Zhiyao");
         assertThat(site.get().uri("/api/v1/moves/" + move))
                 .bodyJson()
