@@ -13,7 +13,7 @@
     });
   });
   /* Enter reads a line, as leaving it does; what is sent has a button of its own. */
-  document.querySelectorAll('form.writing').forEach(function (form) {
+  document.querySelectorAll('form.writing, form[data-line]').forEach(function (form) {
     form.addEventListener('keydown', function (event) {
       if (event.key === 'Enter' && event.target.tagName === 'INPUT' && !event.defaultPrevented) {
         event.preventDefault();

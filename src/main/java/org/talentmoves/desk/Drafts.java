@@ -26,7 +26,7 @@ public class Drafts {
     private final Printing printing;
     private final Setting setting;
     private final Successors successors;
-    private final Restorations restorations;
+    private final Readiness readiness;
 
     Drafts(
             DraftReader reader,
@@ -36,9 +36,9 @@ public class Drafts {
             Printing printing,
             Setting setting,
             Successors successors,
-            Restorations restorations,
+            Readiness readiness,
             AlreadyHere alreadyHere) {
-        this.restorations = restorations;
+        this.readiness = readiness;
         this.successors = successors;
         this.setting = setting;
         this.alreadyHere = alreadyHere;
@@ -91,20 +91,19 @@ public class Drafts {
         proposals.submit(id, editor);
     }
 
-    /** Refuses what could not be published as it stands. */
+    /** Refuses what could not be published as it stands, and what is plainly here already. */
     public void mustBePublishable(Writing writing) {
-        restorations.mustBeOne(writing);
         ReadDraft read = read(writing.draft(), Locale.ENGLISH);
         Rehearsal rehearsal = rehearse(read, writing);
         if (rehearsal.movedOn() != null) {
             throw new DraftRefused("It was changed since this was written; compare the three texts first.");
         }
-        if (read.parts().stream().anyMatch(part -> part.isRefused() || alreadyHere.isUndecided(part))
-                || !rehearsal.isPublishable()) {
-            throw new DraftRefused("Something in it is missing or cannot be understood; the form says where.");
+        readiness.check(read, writing);
+        if (read.parts().stream().anyMatch(alreadyHere::isPlainlyHere)) {
+            throw new DraftRefused("It seems to be here already: say in the form whether it is that or another.");
         }
-        if (setting.changesNothing(read, writing)) {
-            throw new DraftRefused("Nothing in it differs from what is public.");
+        if (!rehearsal.isPublishable()) {
+            throw new DraftRefused("Something in it is missing or cannot be understood; the form says where.");
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.editorial.Draft;
 import org.talentmoves.editorial.Subject;
+import org.talentmoves.merging.PlainAddress;
 import org.talentmoves.reading.WrittenDate;
 import org.talentmoves.shared.Invalid;
 import org.talentmoves.shared.PartialDate;
@@ -21,15 +22,18 @@ import org.talentmoves.shared.Text;
  * no name here by its letters; whatever is not said is empty.
  *
  * @param subject what it changes; null for what is new
- * @param isKnown whether the person is one who is here
+ * @param people by their slugs, or as they were typed; those of a group as well
+ * @param areKnown whether all of them are here
+ * @param group what a group is called
  * @param called what a record or a fact without people is called
  * @param sources their slugs, or addresses where they are new
  */
 record Gist(
         String kind,
         @Nullable String subject,
-        String who,
-        boolean isKnown,
+        Set<String> people,
+        boolean areKnown,
+        String group,
         String called,
         String from,
         String to,
@@ -45,12 +49,23 @@ record Gist(
     }
 
     private static Gist of(Draft.Part part, Draft draft, TypedNames.Meant meant) {
-        Optional<Named> person = meant.by(Input.RESEARCHER, part.field("researcher"));
+        List<String> people = Stream.of("researcher", "members")
+                .flatMap(field -> TypedNames.lines(part, field))
+                .filter(line -> !line.isEmpty())
+                .toList();
         return new Gist(
                 part.kind(),
                 part.subject(),
-                person.map(Named::slug).orElseGet(() -> first(part, "researcher", "group_label")),
-                person.isPresent(),
+                people.stream()
+                        .map(person -> meant.by(Input.RESEARCHER, person)
+                                .map(Named::slug)
+                                .orElseGet(() -> person.toLowerCase(Locale.ROOT)))
+                        .collect(Collectors.toSet()),
+                !people.isEmpty()
+                        && people.stream()
+                                .allMatch(person ->
+                                        meant.by(Input.RESEARCHER, person).isPresent()),
+                first(part, "group_label"),
                 first(part, "label", "text", "name", "name_zh"),
                 lab(part, meant, "from_lab", "employer", "investor"),
                 lab(part, meant, "to_lab", "by_lab", "target", "lab"),
@@ -106,13 +121,18 @@ record Gist(
                         .anyMatch(field -> Text.trimmed(part.field(field)).equalsIgnoreCase(typed)))
                 .findFirst()
                 .map(Gist::source)
-                .orElseGet(() -> TypedNames.address(typed));
+                .orElseGet(() -> address(typed));
     }
 
     private static String source(Draft.Part part) {
         return part.subject() == null
-                ? TypedNames.address(first(part, "url", "publisher"))
+                ? address(first(part, "url", "publisher"))
                 : Subject.read(part.subject()).key();
+    }
+
+    /** Without what does not tell one place on the web from another; what is no address as it is. */
+    private static String address(String typed) {
+        return Optional.ofNullable(PlainAddress.of(typed)).orElse(typed.toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -120,13 +140,13 @@ record Gist(
      * the same two ends; under one name; or out of one source. Of two people who are known to be others, they do not.
      */
     boolean isAlike(Gist other) {
-        if (!kind.equals(other.kind) || isKnown && other.isKnown && !who.equals(other.who)) {
+        boolean isSamePerson = !Collections.disjoint(people, other.people) || isSame(group, other.group);
+        if (!kind.equals(other.kind) || areKnown && other.areKnown && !isSamePerson) {
             return false;
         }
         if (subject != null && other.subject != null) {
             return subject.equals(other.subject);
         }
-        boolean isSamePerson = isSame(who, other.who);
         boolean isOneEnd = isSame(from, other.from) || isSame(to, other.to);
         boolean areBothEnds = isSame(from, other.from) && isSame(to, other.to);
         return isSamePerson && (mayBeAtOnce(other) || isOneEnd)

@@ -14,7 +14,6 @@ import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Teller;
 import org.talentmoves.editorial.Told;
 import org.talentmoves.editorial.Whole;
-import org.talentmoves.editorial.Writing;
 import org.talentmoves.intake.Manuscripts;
 
 /** Publishes what was let pass, in the transaction in which it is let pass. */
@@ -27,8 +26,7 @@ class Printing {
     private final Publications publications;
     private final Revisions revisions;
     private final Teller teller;
-    private final Restorations restorations;
-    private final AlreadyHere alreadyHere;
+    private final Readiness readiness;
 
     Printing(
             DraftReader reader,
@@ -37,16 +35,14 @@ class Printing {
             Publications publications,
             Revisions revisions,
             Teller teller,
-            Restorations restorations,
-            AlreadyHere alreadyHere) {
-        this.alreadyHere = alreadyHere;
+            Readiness readiness) {
         this.reader = reader;
         this.setting = setting;
         this.manuscripts = manuscripts;
         this.publications = publications;
         this.revisions = revisions;
         this.teller = teller;
-        this.restorations = restorations;
+        this.readiness = readiness;
     }
 
     /** Publishes these rows with what all rows share; returns the draft with what became of its parts. */
@@ -55,7 +51,8 @@ class Printing {
             throw new DraftRefused("There is no such row that waits for a decision.");
         }
         manuscripts.alone();
-        mustBeReady(read(proposal, rows, Numbers.forTrying()), proposal.writing());
+        // before any number is drawn: those of what is refused would never be given again
+        readiness.check(read(proposal, rows, Numbers.forTrying()), proposal.writing());
         ReadDraft read = read(proposal, rows, publications::draw);
         keep(setting.concerned(read, proposal.writing()));
         revisions.during(
@@ -71,20 +68,6 @@ class Printing {
                         Locale.ENGLISH,
                         numbers)
                 .withoutUnused();
-    }
-
-    /** Before any number is drawn: those of what is refused would never be given again. */
-    private void mustBeReady(ReadDraft read, Writing writing) {
-        restorations.mustBeOne(writing);
-        if (setting.changesNothing(read, writing)) {
-            throw new DraftRefused("Nothing in it differs from what is public.");
-        }
-        if (read.parts().stream().anyMatch(ReadPart::isRefused)) {
-            throw new DraftRefused("Something in it cannot be understood any more; the form says where.");
-        }
-        if (read.parts().stream().anyMatch(alreadyHere::isUndecided)) {
-            throw new DraftRefused("Something of the same name is here by now: say whether it is that or another.");
-        }
     }
 
     /** Keeps how they were told, beside what they said. */

@@ -63,10 +63,12 @@ public record ReadDraft(List<ReadPart> parts) {
         }
     }
 
-    /** Without the labs, people and sources that all rows share and none of these rows speaks of. */
+    /** Without the new labs, people and sources that all rows share and none of these rows speaks of. */
     ReadDraft withoutUnused() {
         Set<String> spokenOf = new HashSet<>();
-        parts.stream().filter(part -> part.part().group() > 0).forEach(part -> addSlugs(part, spokenOf));
+        parts.stream()
+                .filter(part -> part.part().group() > 0 || !part.part().isNew())
+                .forEach(part -> addSlugs(part, spokenOf));
         parts.stream()
                 .filter(part -> part.part().group() == 0 && part.kind() == PartKind.CITATION)
                 .forEach(part -> addSlugs(part, spokenOf));
@@ -75,8 +77,10 @@ public record ReadDraft(List<ReadPart> parts) {
             parts.stream().filter(part -> isSpokenOf(part, spokenOf)).forEach(part -> addSlugs(part, spokenOf));
         }
         return new ReadDraft(parts.stream()
-                .filter(part ->
-                        part.part().group() > 0 || part.kind() == PartKind.CITATION || isSpokenOf(part, spokenOf))
+                .filter(part -> part.part().group() > 0
+                        || part.kind() == PartKind.CITATION
+                        || !part.part().isNew()
+                        || isSpokenOf(part, spokenOf))
                 .toList());
     }
 

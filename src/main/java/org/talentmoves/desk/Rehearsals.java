@@ -15,6 +15,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.talentmoves.check.Checks;
 import org.talentmoves.check.Finding;
+import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.MovedOn;
 import org.talentmoves.editorial.Revisions;
 import org.talentmoves.editorial.Subject;
@@ -45,6 +46,8 @@ class Rehearsals {
     private final Checks checks;
     private final Revisions revisions;
     private final Followers followers;
+    private final Mergings mergings;
+    private final Successors successors;
     private final TransactionTemplate transaction;
 
     Rehearsals(
@@ -54,8 +57,12 @@ class Rehearsals {
             Checks checks,
             Revisions revisions,
             Followers followers,
+            Mergings mergings,
+            Successors successors,
             PlatformTransactionManager transactions) {
         this.followers = followers;
+        this.mergings = mergings;
+        this.successors = successors;
         this.revisions = revisions;
         this.setting = setting;
         this.announcements = announcements;
@@ -77,6 +84,10 @@ class Rehearsals {
         Set<Subject> following = new LinkedHashSet<>();
         Map<Subject, Told> before = new LinkedHashMap<>();
         try {
+            Optional<Subject> gone = mergedAway(draft, writing);
+            if (gone.isPresent()) {
+                return Rehearsal.stopped(List.of(), before, gone.get());
+            }
             facts.addAll(facts(draft, writing));
             following.addAll(following(draft, writing, facts));
             facts.addAll(following);
@@ -99,6 +110,16 @@ class Rehearsals {
                 .filter(fact -> Objects.equals(before.get(fact), after.get(fact)))
                 .forEach(after::remove);
         return new Rehearsal(List.of(), before, after, found(facts), null);
+    }
+
+    /** Which of two that are to be merged was merged into another since. */
+    private Optional<Subject> mergedAway(ReadDraft draft, Writing writing) {
+        return writing.act() != Act.MERGED
+                ? Optional.empty()
+                : draft.parts().stream()
+                        .flatMap(part -> mergings.seen(writing.act(), part.part()).keySet().stream())
+                        .filter(subject -> !successors.of(subject).equals(subject))
+                        .findFirst();
     }
 
     /** What was changed since the draft was written: that is told before whatever it would come to by now. */
@@ -128,7 +149,7 @@ class Rehearsals {
     /** What tells of pay that is decided on, or written: that is told otherwise, though the draft does not speak of it. */
     private Set<Subject> following(ReadDraft draft, Writing writing, Set<Subject> facts) {
         Set<FactId> following = writing.act().isDecision()
-                ? followers.ofTerms(facts.stream().map(Subject::toString).toList())
+                ? followers.ofDecided(facts.stream().map(Subject::fact).toList())
                 : writing.act().isOfTheWhole() ? Set.of() : followers.of(setting.changed(draft));
         return following.stream()
                 .map(Subject::of)

@@ -74,8 +74,17 @@ class TypedNames {
 
     private static Stream<Typed> typed(Draft.Part part, Set<Input> inputs) {
         return PartKind.read(part.kind()).fields().stream()
-                .filter(field -> inputs.contains(field.input()))
-                .map(field -> new Typed(field.input(), Text.trimmed(part.field(field.name()))));
+                .filter(field -> inputs.contains(one(field.input())))
+                .flatMap(field -> lines(part, field.name()).map(line -> new Typed(one(field.input()), line)));
+    }
+
+    /** What stands in a field, or in each line of it. */
+    static Stream<String> lines(Draft.Part part, String field) {
+        return Stream.of(part.field(field).split("\\R|[;；]")).map(Text::trimmed);
+    }
+
+    private static Input one(Input input) {
+        return input == Input.RESEARCHERS ? Input.RESEARCHER : input;
     }
 
     private Map<Typed, Named> meant(Set<Typed> typed) {

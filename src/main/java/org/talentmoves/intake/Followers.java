@@ -71,12 +71,17 @@ public class Followers {
     /** The offers and moves that tell of the pay terms among these. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Set<FactId> ofTerms(Collection<String> subjects) {
-        List<FactId> terms = subjects.stream()
+        return ofDecided(subjects.stream()
                 .map(Subject::read)
                 .filter(subject -> subject.kind() == SubjectKind.PAY_TERM)
                 .map(Subject::fact)
-                .toList();
-        return following(new Changed(Map.of(), terms, List.of())).keySet();
+                .toList());
+    }
+
+    /** The offers and moves that tell of these facts, of whose standing somebody decides. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<FactId> ofDecided(List<FactId> facts) {
+        return following(Changed.decided(facts)).keySet();
     }
 
     /** The offers and moves that tell of the pay that these say, and are not among them. */

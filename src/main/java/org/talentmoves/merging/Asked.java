@@ -42,11 +42,19 @@ record Asked(Draft.Part part) {
         return seen.gone().called(locale) + " → " + seen.kept().called(locale);
     }
 
-    static Draft parting(Merging merging, int base) {
+    static Draft parting(Merging merging, Union union, int base) {
         return draft(
                 merging.pair(),
                 base,
-                Map.of(OTHER, merging.goneSubject().toString(), MERGING, Long.toString(merging.id())));
+                Map.of(
+                        OTHER,
+                        merging.goneSubject().toString(),
+                        MERGING,
+                        Long.toString(merging.id()),
+                        CALLED,
+                        union.title(false),
+                        CALLED_ZH,
+                        union.title(true)));
     }
 
     private static Draft draft(Pair pair, int base, Map<String, String> fields) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +40,7 @@ public class Mergings {
     private final Manuscripts manuscripts;
     private final Proposals proposals;
     private final Revisions revisions;
+    private final Unions unions;
 
     Mergings(
             Joining joining,
@@ -47,7 +49,8 @@ public class Mergings {
             Chronicle chronicle,
             Manuscripts manuscripts,
             Proposals proposals,
-            Revisions revisions) {
+            Revisions revisions,
+            Unions unions) {
         this.joining = joining;
         this.previews = previews;
         this.pairs = pairs;
@@ -55,6 +58,7 @@ public class Mergings {
         this.manuscripts = manuscripts;
         this.proposals = proposals;
         this.revisions = revisions;
+        this.unions = unions;
     }
 
     /** What labs, people and sources are called in a language; those that are not there, and facts, are left out. */
@@ -113,7 +117,10 @@ public class Mergings {
     public ProposalId proposeParting(long id, Signature author, String reason, String sentAs) {
         Merging merging = standing(id);
         joining.concerned(merging);
-        Draft draft = Asked.parting(merging, revisions.version(merging.keptSubject()));
+        Draft draft = Asked.parting(
+                merging,
+                Objects.requireNonNull(unions.of(List.of(merging)).get(id)),
+                revisions.version(merging.keptSubject()));
         return submit(merging.kind(), author, new Writing(Act.PARTED, plain(reason), draft), sentAs);
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A web address without what does not tell one place from another: scheme, www, a slash at its end, marks of campaigns. */
-final class PlainAddress {
+public final class PlainAddress {
 
     private static final Set<String> MARKS = Set.of(
             "fbclid", "gclid", "msclkid", "igshid", "mc_cid", "mc_eid", "ref", "ref_src", "cmpid", "smid", "spm");
@@ -17,7 +17,7 @@ final class PlainAddress {
     private PlainAddress() {}
 
     /** Null where there is no host in it. */
-    static @Nullable String of(String url) {
+    public static @Nullable String of(String url) {
         try {
             URI address = new URI(url.replace("\"", "%22"));
             if (address.getHost() == null) {

@@ -10,7 +10,7 @@ import org.talentmoves.shared.Text;
  *
  * @param typed as it was typed, for refusals
  * @param text with digits and signs of one width, one kind of space, a hyphen (-) where something is joined and a dash (–)
- *     where it runs from one to the other
+ *     where it runs from one to the other; 、 parts what stands beside it, and groups no digits
  */
 record Line(String typed, String text) {
 
@@ -19,14 +19,14 @@ record Line(String typed, String text) {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern STOP = Pattern.compile("[.。]$");
 
-    private static final String WIDE = "￥￡￦﹩‐‑−﹣—―‒∼〜’、";
-    private static final String NARROW = "¥£₩$----–––~~',";
+    private static final String WIDE = "￥￡￦﹩‐‑−﹣—―‒∼〜’";
+    private static final String NARROW = "¥£₩$----–––~~'";
 
     /** Refuses what is blank, longer than 200 characters or not plain. */
     static Line of(String what, String typed) {
         String line = Text.line(what, typed, MOST);
         StringBuilder text = new StringBuilder(line.length());
-        line.chars().map(Line::narrow).forEach(c -> append(text, (char) c));
+        line.replace("、", ", ").chars().map(Line::narrow).forEach(c -> append(text, (char) c));
         return new Line(line, STOP.matcher(text).replaceFirst(""));
     }
 

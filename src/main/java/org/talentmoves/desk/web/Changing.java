@@ -45,7 +45,8 @@ class Changing {
         Draft after = changed(before, form, button);
         String focus = focus(before, after, button);
         boolean becomes = button.startsWith("this ");
-        Act act = becomes && !after.equals(before) ? Act.COMPLETED : writing.act();
+        boolean changes = after.parts().stream().anyMatch(part -> !part.isNew());
+        Act act = becomes && changes && !after.equals(before) ? Act.COMPLETED : writing.act();
         return new Changed(
                 new Writing(act, writing.reason(), after),
                 focus,

@@ -19,6 +19,7 @@ import org.talentmoves.account.Editor;
 import org.talentmoves.desk.DraftRefused;
 import org.talentmoves.desk.Drafts;
 import org.talentmoves.editorial.Draft;
+import org.talentmoves.editorial.NoSuchSubject;
 import org.talentmoves.editorial.Proposal;
 import org.talentmoves.editorial.ProposalId;
 import org.talentmoves.editorial.ProposalRecords;
@@ -150,7 +151,7 @@ class ProposalEditorController {
         try {
             deed.run();
             return new ModelAndView(Door.to("/desk/proposals/" + number + next(new ProposalId(number), editor, rows)));
-        } catch (Conflict conflict) {
+        } catch (Conflict | NoSuchSubject conflict) {
             return page(editor, number, locale, conflict, HttpStatus.CONFLICT);
         } catch (DraftRefused | ManuscriptRefused | TextRefused invalid) {
             return page(editor, number, locale, invalid, HttpStatus.BAD_REQUEST);

@@ -42,20 +42,26 @@ class Recognising {
     }
 
     /** Leaves out what was to be entered anew, and speaks of what is there wherever it was named. */
-    private Draft speakOf(Draft draft, String key, Subject subject) {
-        Draft.Part fresh = draft.part(key).orElse(null);
+    private Draft speakOf(Draft draft, Draft.Part fresh, Subject subject) {
+        return named(
+                new Draft(draft.parts().stream()
+                        .filter(part -> !part.key().equals(fresh.key()))
+                        .toList()),
+                fresh,
+                subject);
+    }
+
+    /** Speaks of what is there wherever what was to be entered anew was named. */
+    private Draft named(Draft draft, Draft.Part fresh, Subject subject) {
         String named = directory.named(subject).map(Named::typed).orElse(subject.key());
-        if (fresh == null) {
-            return draft;
-        }
         Set<String> names = Stream.of("name", "name_zh", "url", "publisher")
                 .map(fresh::field)
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toSet());
         return new Draft(draft.parts().stream()
-                .filter(part -> !part.key().equals(key))
-                .map(part -> part.with(spokenOf(part, subject.kind(), names, named)))
+                .map(part ->
+                        part.key().equals(fresh.key()) ? part : part.with(spokenOf(part, subject.kind(), names, named)))
                 .toList());
     }
 
@@ -79,13 +85,17 @@ class Recognising {
      * added. Of a group nothing is filled with what was typed of one person, nor the other way round.
      */
     Draft become(Draft draft, FormKind form, String key, Subject subject) {
+        Draft.Part fresh = draft.part(key).orElse(null);
+        if (fresh == null) {
+            return draft;
+        }
         if (!subject.kind().isFact()
                 && form.blankKind() != PartKind.of(subject.kind())
-                && draft.part(key).filter(Recognising::saysNoMoreThanItsName).isPresent()) {
-            return speakOf(draft, key, subject);
+                && saysNoMoreThanItsName(fresh)) {
+            return speakOf(draft, fresh, subject);
         }
         Original original = originals.of(subject);
-        int group = draft.part(key).map(Draft.Part::group).orElse(1);
+        int group = fresh.group();
         List<Draft.Part> parts = new ArrayList<>();
         for (Draft.Part part : draft.parts()) {
             if (!part.key().equals(key)) {
@@ -112,6 +122,7 @@ class Recognising {
                         parts, PartKind.CITATION, group, Changing.with(citation.fields(), "about", key)));
             }
         }
-        return new Draft(parts);
+        Draft changed = new Draft(parts);
+        return subject.kind().isFact() ? changed : named(changed, fresh, subject);
     }
 }

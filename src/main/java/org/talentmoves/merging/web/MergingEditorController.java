@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.talentmoves.editorial.NoSuchSubject;
 import org.talentmoves.editorial.ProposalId;
 import org.talentmoves.editorial.Proposals;
 import org.talentmoves.editorial.SentBefore;
@@ -26,6 +27,7 @@ import org.talentmoves.merging.Mergeable;
 import org.talentmoves.merging.Merging;
 import org.talentmoves.merging.Mergings;
 import org.talentmoves.merging.NotToBeParted;
+import org.talentmoves.merging.NotTwo;
 import org.talentmoves.merging.PartingPreview;
 import org.talentmoves.merging.Preview;
 import org.talentmoves.merging.Unions;
@@ -71,10 +73,14 @@ class MergingEditorController {
                                 which.kind(),
                                 which.keep().known(),
                                 which.other().known())))
-                : new ModelAndView(
-                        "merging/which",
-                        Map.of("which", which, "kinds", Mergeable.values()),
-                        which.isRefused() ? NOT_FOUND : OK);
+                : asked(which);
+    }
+
+    private static ModelAndView asked(Which which) {
+        return new ModelAndView(
+                "merging/which",
+                Map.of("which", which, "kinds", Mergeable.values()),
+                which.isRefused() ? NOT_FOUND : OK);
     }
 
     private ModelAndView shown(Preview preview) {
@@ -104,7 +110,13 @@ class MergingEditorController {
             @RequestParam(defaultValue = "") String versions,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String token) {
-        Preview preview = mergings.preview(Mergeable.read(kind), keep, other);
+        Preview preview;
+        try {
+            preview = mergings.preview(Mergeable.read(kind), keep, other);
+        } catch (NoSuchSubject | NotTwo gone) {
+            Which which = Which.of(Mergeable.read(kind), keep, other, meant);
+            return refused(asked(which), HttpStatus.CONFLICT, reason).addObject("changed", true);
+        }
         if (!preview.versions().equals(versions)) {
             return refused(shown(preview), HttpStatus.CONFLICT, reason).addObject("changed", true);
         }

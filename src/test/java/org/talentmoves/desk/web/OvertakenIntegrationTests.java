@@ -5,6 +5,7 @@ import static org.talentmoves.desk.web.Desk.miraMoves;
 import static org.talentmoves.desk.web.Desk.page;
 import static org.talentmoves.desk.web.Desk.submitted;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,13 +69,21 @@ class OvertakenIntegrationTests {
         assertThat(now.form().typed("n1." + field)).isEqualTo(shown);
     }
 
-    @Test
-    void aMergingOfWhatWasMergedAwayIsToBeProposedAnew() {
+    @ParameterizedTest
+    @CsvSource({"aurora-ai, aurora-labs", "aurora-labs, aurora-ai"})
+    void aMergingOfWhatWasMergedAwayIsToBeProposedAnew(String keep, String other) {
         newsroom.lab("aurora", "Aurora");
         newsroom.lab("aurora-ai", "Aurora AI");
         newsroom.lab("aurora-labs", "Aurora Labs");
-        long merging = proposeMerging("lab", "aurora-ai", "aurora-labs");
+        long merging = proposeMerging("lab", keep, other);
+        Browser.Sheet deciding = desk.reviewer().open(page(merging)).sheet(page(merging) + "/approval");
         merge("lab", "aurora", "aurora-ai");
+        assertThat(desk.reviewer().open(page(merging)).words())
+                .contains("Compare the three texts and choose")
+                .doesNotContain("Approve and publish", "beside each other");
+        assertThat(deciding.send().status())
+                .as("not the page of what is nowhere")
+                .isIn(400, 409);
         Browser.Shown rebase = desk.author().open(page(merging) + "/rebase");
         assertThat(rebase.words())
                 .contains("lab/aurora-ai was merged meanwhile", "Withdraw it", "lab/aurora")
@@ -156,6 +165,24 @@ class OvertakenIntegrationTests {
         assertThat(desk.reviewer().open(page(other)).words())
                 .as("a note on the offer changes nothing of the move")
                 .doesNotContain("Mira Okafor left Halcyon for Northwind");
+    }
+
+    @Test
+    void ofAnOfferThatIsRetractedShowsTheMoveThatTellsOfIt() {
+        Browser.Sheet move = miraMoves(desk.author()).press("add pay_term").form();
+        move.type("pay_term", 1, "pay", "up to $100m over four years", "component", "total")
+                .type("offer", 1, "status", "accepted");
+        desk.approve(submitted(move));
+        for (String word : List.of("A hoax.", "No hoax.")) {
+            long retraction = submitted(desk.author()
+                    .open("/desk/retraction?subject=o001")
+                    .sheet("/desk/retraction")
+                    .force("reason", word)
+                    .send());
+            assertThat(desk.reviewer().open(page(retraction)).words())
+                    .containsPattern("Now: Mira Okafor left Halcyon[^◔]*Then: Mira Okafor left Halcyon");
+            desk.approve(retraction);
+        }
     }
 
     private void change(String field, String typed) {

@@ -526,6 +526,51 @@ class ProposalsIntegrationTests {
         assertThat(desk.approve(restored).location()).isEqualTo(page(restored));
     }
 
+    /** What the form refuses, the page of the saved draft refuses as well, and so does the decision. */
+    @ParameterizedTest
+    @CsvSource({
+        "change, say which kind of change it is",
+        "citation, There is nothing in it to publish",
+        "again, It seems to be here already"
+    })
+    void passNoOtherDoorThanTheForm(String what, String said) {
+        desk.approve(submitted(miraMoves(desk.author())));
+        Browser.Sheet form = what.equals("change")
+                ? desk.author()
+                        .form("/desk/change?subject=m001")
+                        .type("n1.role", "chief")
+                        .type("reason", "Seen.")
+                : miraMoves(desk.author());
+        Browser.Sheet sheet = what.equals("citation") ? form.demand("drop n1").form() : form;
+        long number = sheet.press("save").number();
+        Browser.Shown refused = desk.author()
+                .open(page(number))
+                .sheet(page(number) + "/submission")
+                .send();
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.words()).contains(said);
+        jdbc.sql("update proposal set state = 'SUBMITTED', submitted_at = now() where proposal_id = ?")
+                .param(number)
+                .update();
+        assertThat(approveAsItWas(number).status()).isEqualTo(what.equals("again") ? 303 : 400);
+    }
+
+    @Test
+    void publishWhatTheyChangeBesideTheFactAndWasTakenForWhatIsHere() {
+        newsroom.lab("aurora", "Aurora");
+        Browser.Sheet move = miraMoves(desk.author()).type("n1.to_lab", "Avrora");
+        move = move.press("enter n1 to_lab").form().type("lab", 1, "name", "Aurora", "note", "Seen in Oslo.");
+        move.type("n1.to_lab", "Aurora");
+        Browser.Sheet named =
+                move.press("this " + move.key("lab", 1) + " lab/aurora").form();
+        assertThat(named.typed("n1.to_lab")).isEqualTo("Aurora (aurora)");
+        named.type("n1.to_lab", "Northwind");
+        long number = submitted(named);
+        desk.approve(number);
+        assertThat(desk.author().form("/desk/change?subject=lab/aurora").typed("n1.note"))
+                .isEqualTo("Seen in Oslo.");
+    }
+
     private long memoOfTwo() {
         Browser.Sheet memo = desk.author().form("/desk/new/memo").type("reason", "The memo is public.");
         memo.type("citation", 1, "source", "courier", "basis", "document_seen", "says", "Both.");

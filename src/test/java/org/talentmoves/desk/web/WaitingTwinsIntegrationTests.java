@@ -87,6 +87,20 @@ class WaitingTwinsIntegrationTests {
     }
 
     @Test
+    void areToldOfWhoeverIsInAGroup() {
+        Browser.Sheet group = desk.author().form("/desk/new/group").type("reason", "All go.");
+        group.type("move", 1, "group_label", "Two of Halcyon", "members", "Mira Okafor\nJuno Adeyemi", "headcount", "2")
+                .type("move", 1, "to_lab", "Northwind", "announced_on", "July 2018", "kind", "hire")
+                .type("citation", 1, "source", "courier", "basis", "unnamed_people", "says", "They say so.");
+        long number = submitted(group);
+        Browser.Shown told = desk.second()
+                .form("/desk/new/move")
+                .type("move", 1, "researcher", "Juno Adeyemi", "to_lab", "Northwind", "announced_on", "July 2018")
+                .press("look");
+        assertThat(told.html()).contains("/desk/proposals/" + number);
+    }
+
+    @Test
     void areToldOfSomebodyWhoIsInNoListYet() {
         Browser.Sheet sheet = Desk.miraMoves(desk.author()).type("n1.researcher", "Zed Quux");
         long waiting = submitted(sheet.press("enter n1 researcher").form());
