@@ -442,6 +442,9 @@ class WrittenAmountTests {
             数千万至上亿美元            | “数” names no figure
             百万到千万美元              | “百” names no figure
             两三百万美元                | “两三百” names no figure
+            2、300万美元                | is no sum that is understood
+            5、600万美元                | is no sum that is understood
+            2、300 million              | is no sum that is understood
             2–3 hundred million dollars | “hundred” names no figure
             几百万美元                  | “几” names no figure
             上亿美元                    | “上” names no figure

@@ -97,6 +97,7 @@ class WrittenCountTests {
             USD 8             | “USD” is not understood
             8 cats            | “cats” is not understood
             1万人             | “万” is not understood
+            2、300人          | is no number of people
             """)
     void refusesWhatIsNotOneNumberOfPeople(String typed, String reason) {
         assertThatRefusal(() -> WrittenCount.read(typed))

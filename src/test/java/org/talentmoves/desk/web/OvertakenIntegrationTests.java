@@ -93,6 +93,29 @@ class OvertakenIntegrationTests {
     }
 
     @Test
+    void aMergingKeepsItsReasonWhereItCannotBeProposedAnyMore() {
+        newsroom.lab("aurora", "Aurora");
+        newsroom.lab("aurora-ai", "Aurora AI");
+        newsroom.lab("aurora-labs", "Aurora Labs");
+        Browser.Sheet apart = merging("aurora", "aurora-ai");
+        Browser.Sheet away = merging("aurora", "aurora-labs");
+        desk.second().send("/desk/twins/apart", "kind", "lab", "one", "aurora", "other", "aurora-ai", "reason", "Two.");
+        merge("lab", "northwind", "aurora-labs");
+        for (Browser.Sheet late : List.of(apart, away)) {
+            Browser.Shown refused = late.send();
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.words()).contains("What you had typed", "They share a house.");
+        }
+    }
+
+    private Browser.Sheet merging(String keep, String other) {
+        return desk.author()
+                .open("/desk/merge?kind=lab&keep=" + keep + "&other=" + other)
+                .sheet("\"/desk/merge\"")
+                .force("reason", "They share a house.");
+    }
+
+    @Test
     void isNotBroughtUpToAVersionThatNobodyLookedAt() {
         desk.approve(submitted(miraMoves(desk.author())));
         long late = submitted(desk.change("m001")

@@ -552,7 +552,7 @@ class ProposalsIntegrationTests {
         jdbc.sql("update proposal set state = 'SUBMITTED', submitted_at = now() where proposal_id = ?")
                 .param(number)
                 .update();
-        assertThat(approveAsItWas(number).status()).isEqualTo(what.equals("again") ? 303 : 400);
+        assertThat(approveAsItWas(number).status()).isEqualTo(what.equals("again") ? 409 : 400);
     }
 
     @Test
