@@ -221,10 +221,10 @@ class NewsroomTests {
 
         ada.navigate(SITE + "/desk/mergings");
         ada.waitForNavigation(
-                () -> ada.getByText("mira-okafor-lund → mira-okafor").click());
+                () -> ada.getByText("Mira Okafor-Lund → Mira Okafor").first().click());
         fill(ada, "reason", "They are two.");
         press(ada, "Propose to undo it");
-        publishes(ben, "mira-okafor");
+        publishes(ben, "Mira Okafor-Lund → Mira Okafor");
         ben.navigate(SITE + "/researchers/mira-okafor-lund");
         assertThat(ben.locator("h1")).containsText("Mira Okafor-Lund");
     }

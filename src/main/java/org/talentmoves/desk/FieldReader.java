@@ -55,7 +55,7 @@ final class FieldReader {
             return switch (field.input()) {
                 case OFFER -> offer(field, line);
                 case LINE, NUMBER, CHOICE, ABOUT -> Said.plainly(column(field), line);
-                case TEXT -> Said.plainly(column(field), line.replaceAll("\\s*\\R\\s*", " "));
+                case TEXT -> Said.plainly(column(field), Text.joined(line));
                 case DATE, SPLIT_DATE -> date(field, WrittenDate.read(line));
                 case SUM -> amount(field, WrittenAmount.read(line));
                 case PAY -> pay(field, WrittenPay.read(line));

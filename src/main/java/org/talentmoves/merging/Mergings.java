@@ -125,7 +125,7 @@ public class Mergings {
     }
 
     private static String plain(String reason) {
-        return Text.line("The reason", reason, Writing.LONGEST_REASON);
+        return Text.line("The reason", Text.joined(reason), Writing.LONGEST_REASON);
     }
 
     private ProposalId submit(Mergeable kind, Signature author, Writing writing, String sentAs) {

@@ -38,6 +38,11 @@ public final class Text {
         return lines;
     }
 
+    /** What was typed in several lines, as one. */
+    public static String joined(String typed) {
+        return typed.replaceAll("\\s*\\R\\s*", " ");
+    }
+
     /** As {@link #line}, but blank means not known. */
     public static @Nullable String lineOrNothing(String what, @Nullable String text, int most) {
         return text == null || trimmed(text).isEmpty() ? null : line(what, text, most);

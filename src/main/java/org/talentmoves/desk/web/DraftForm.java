@@ -15,6 +15,7 @@ import org.talentmoves.editorial.Draft;
 import org.talentmoves.editorial.NoSuchSubject;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Writing;
+import org.talentmoves.shared.Text;
 import org.talentmoves.shared.Wire;
 
 /**
@@ -103,7 +104,7 @@ record DraftForm(Act act, String reason, Draft draft, List<Difference> instead) 
 
     private static String reason(MultiValueMap<String, String> sent) {
         String reason = sent.getFirst("reason");
-        return reason == null ? "" : plain(reason.replaceAll("\\s*\\R\\s*", " "));
+        return reason == null ? "" : plain(Text.joined(reason));
     }
 
     /** What gave way to what is public, sent along so that it is shown until the form is left. */

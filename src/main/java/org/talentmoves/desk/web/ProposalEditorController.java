@@ -27,6 +27,7 @@ import org.talentmoves.editorial.Proposals;
 import org.talentmoves.intake.ManuscriptRefused;
 import org.talentmoves.shared.Conflict;
 import org.talentmoves.shared.DomainException;
+import org.talentmoves.shared.Text;
 import org.talentmoves.shared.TextRefused;
 
 /** A proposal as whoever decides on it sees it, the conversation about it, and the decision. */
@@ -119,7 +120,7 @@ class ProposalEditorController {
             @RequestParam(defaultValue = "") List<Integer> row,
             Locale locale) {
         ProposalId id = new ProposalId(number);
-        String line = words.replace("\0", "").replaceAll("\\s*\\R\\s*", " ");
+        String line = Text.joined(words.replace("\0", ""));
         return done(
                         editor,
                         number,

@@ -67,7 +67,7 @@ class RetractionEditorController {
             @RequestParam(defaultValue = "") String token,
             Locale locale) {
         Subject fact = fact(subject);
-        String line = reason.replace("\0", "").replaceAll("\\s*\\R\\s*", " ").strip();
+        String line = Text.joined(reason.replace("\0", "")).strip();
         try {
             Text.line("The reason", line, Writing.LONGEST_REASON);
         } catch (TextRefused wrong) {

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.talentmoves.merging.Mergeable;
 import org.talentmoves.merging.Twin;
 import org.talentmoves.merging.Twins;
+import org.talentmoves.shared.Text;
 import org.talentmoves.shared.TextRefused;
 
 /** What may be one, for an editor to merge or to tell apart. */
@@ -45,7 +46,7 @@ class TwinsEditorController {
             @RequestParam String other,
             @RequestParam String reason) {
         try {
-            twins.tellApart(Mergeable.read(kind), one, other, signedIn.signature(), reason);
+            twins.tellApart(Mergeable.read(kind), one, other, signedIn.signature(), Text.joined(reason));
             return new ModelAndView("redirect:/desk/twins");
         } catch (TextRefused unfit) {
             ModelAndView page =

@@ -228,7 +228,7 @@ class OvertakenIntegrationTests {
         String location = desk.author()
                 .open("/desk/merge?kind=" + kind + "&keep=" + kept + "&other=" + gone)
                 .sheet("\"/desk/merge\"")
-                .force("reason", "One and the same.")
+                .force("reason", "One and\nthe same.")
                 .send()
                 .location();
         return Long.parseLong(location.replaceAll("\\D", ""));
