@@ -298,8 +298,7 @@ class MergingPagesIntegrationTests {
         assertThat(twins.suggested(RESEARCHER)).isEmpty();
         post("/desk/twins/lift", Map.of("kind", "researcher", "one", "juno-adeyemi", "other", "juno-b"));
         assertThat(twins.suggested(RESEARCHER)).hasSize(1);
-        page("/desk/twins")
-                .showsInOrder("Juno Adeyemi · Adeyemi, Juno", "Born in another year.", "Lifted by Editor on");
+        page("/desk/twins").showsInOrder("Juno Adeyemi · Adeyemi Juno", "Born in another year.", "Lifted by Editor on");
         assertThat(post("/desk/twins/apart", two(two, "juno-b")).getStatus()).isEqualTo(302);
         assertThat(twins.toldApart()).hasSize(2);
     }
@@ -341,6 +340,20 @@ class MergingPagesIntegrationTests {
         assertThat(post(address + "/undo", Map.of("reason", "They are two.")).getStatus())
                 .isEqualTo(409);
     }
+    @ParameterizedTest
+    @CsvSource({
+        "LAB, northwind, northwind-ai, Northwind · Northwind AI",
+        "RESEARCHER, juno-adeyemi, juno-a, Juno Adeyemi · Adeyemi Juno",
+        "SOURCE, courier, courier-amp, The Courier (courier) · The Courier (courier-amp)"
+    })
+    void callTwoAsTheyWereThatWereMergedAgain(Mergeable kind, String keep, String other, String two) {
+        merger.part(merger.merge(kind, keep, other));
+        merger.lift(mergings.all().get(0));
+        merger.merge(kind, keep, other);
+        page("/desk/twins").showsInOrder(two, "They are two.", "Lifted by Ben Okafor on");
+        page("/zh/desk/twins").hasStatus(200).showsNot("??");
+    }
+
 
     @Test
     void writeDaysAsTheRestOfTheSiteDoes() {
