@@ -449,6 +449,11 @@ class RequestsIntegrationTests {
         assertThat(reader.open("/zh/requests").html()).contains("/zh/requests?after=");
         assertThat(reader.open("/requests?after=x").status()).isEqualTo(400);
         assertThat(reader.open("/requests?after=999999").status()).isEqualTo(200);
+        Browser.Shown beyond = reader.open("/requests?after=1001");
+        assertThat(beyond.words())
+                .contains("None was answered before these.")
+                .doesNotContain("No request was answered yet");
+        assertThat(beyond.html()).contains("rel=\"first\"");
     }
 
     @Test
