@@ -38,6 +38,15 @@ class MessageKeysTests {
         assertThat(all.values()).noneMatch(text -> text.toString().matches("(?s).*(流动|报价|报酬说法|薪酬条款|实验室|审核者|背景).*"));
     }
 
+    /** What this site takes back is 撤回, what a lab or an author takes back 收回, and an invitation is 取消. */
+    @Test
+    void tellARetractionFromAnOfferThatWasWithdrawnInChinese() {
+        assertThat(chinese.stringPropertyNames())
+                .filteredOn(key -> key.matches(".*(withdraw|revoke|invit).*"))
+                .hasSizeGreaterThan(10)
+                .noneMatch(key -> chinese.getProperty(key).contains("撤回"));
+    }
+
     @Test
     void saySomethingInBothLanguagesOrInNeither() {
         assertThat(keysThatDifferIn(String::isBlank)).isEmpty();

@@ -1,55 +1,55 @@
 package org.talentmoves.correction;
 
 import java.text.Normalizer;
-import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** What looks in a text like an address, a number or a name under which somebody can be reached. */
+/**
+ * What looks in a text like an address, a number or a name under which somebody can be reached. Where it is not clear it is
+ * taken for one: whoever writes the text is only asked about it.
+ */
 public final class Contacts {
 
-    private static final Pattern E_MAIL = Pattern.compile(
-            "[\\p{L}\\p{N}._%+-]+\\s?(?:@|\\(at\\)|\\[at]|\\sat(?=\\s+\\S+\\s+dot\\s))\\s*[\\p{L}\\p{N}-]+"
-                    + "(?:\\s*(?:\\.|\\(dot\\)|\\[dot]|\\sdot\\s)\\s*[\\p{L}\\p{N}-]+)+");
+    private static final String LABEL = "[\\p{L}\\p{N}-]+";
 
-    /** Seven digits or more, in groups or not; not within an address of a page, and no sum. */
-    private static final Pattern TELEPHONE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}/._=&?#$€£¥%+-])\\+?\\(?\\d(?:[ \\u00A0()./-]{0,2}\\d){6,14}(?![\\p{L}\\p{N}])");
+    private static final String WRITTEN_DOT = "(?i:\\s*[({\\[<]\\s*dot\\s*[)}\\]>]\\s*|\\s+dot\\s+)";
 
-    private static final Pattern DATE = Pattern.compile("\\b(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}\\b"
-            + "|\\b(?:\\d{1,2}[-./]){1,2}(?:19|20)\\d{2}\\b|\\b(?:19|20)\\d{2}\\s?[-–/]\\s?(?:19|20)\\d{2}\\b");
+    /** How the last part of an address ends that is written in words: “jane at doe dot org”, not “the team at Northwind dot product”. */
+    private static final String ENDING =
+            "(?i:[a-z]{2}|com|org|net|edu|gov|info|biz|dev|app|xyz|tech|name|example)(?![\\p{L}\\p{N}])";
+
+    private static final String POST =
+            "(?i:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|proton(?:mail)?|qq|163|126|foxmail|gmx|web)";
+
+    private static final Pattern E_MAIL = Pattern.compile("[\\p{L}\\p{N}._%+-]+(?:"
+            + "\\s?(?:@|(?i:[({\\[<]\\s*(?:at|@)\\s*[)}\\]>]))\\s*" + LABEL + "(?:(?:\\s*\\.\\s*|" + WRITTEN_DOT + ")"
+            + LABEL + ")+"
+            + "|\\s+AT\\s+" + LABEL + "(?:(?:\\.|" + WRITTEN_DOT + ")" + LABEL + ")+"
+            + "|\\s+(?i:at)\\s+" + POST + "\\." + LABEL
+            + "|(?<=[\\d._+-][\\p{L}\\p{N}]{0,20})\\s+(?i:at)\\s+" + LABEL + "\\." + LABEL
+            + "|\\s+(?i:at)\\s+" + LABEL + "(?:" + WRITTEN_DOT + LABEL + ")*" + WRITTEN_DOT + ENDING + ")");
 
     /** A name on a network: “@johndoe”. Within the address of a page it is of whoever says something there. */
     private static final Pattern HANDLE =
             Pattern.compile("(?<![A-Za-z0-9/._%+-])@(?=\\d*[\\p{L}_])[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]+");
 
-    /** An address at which somebody is written to; a post, t.me/courier/123, is where something is said. */
-    private static final Pattern MESSENGER = Pattern.compile(
-            "(?<![A-Za-z0-9.-])(?:(?:wa|signal|line)\\.me/\\S+|api\\.whatsapp\\.com/\\S+"
-                    + "|(?:t|telegram)\\.me/\\+?\\w+/?(?![\\w/]))",
-            Pattern.CASE_INSENSITIVE);
-
-    /** A name that is said to be one on a network: “wechat: johndoe123”, “微信号 johndoe”. */
-    private static final Pattern ACCOUNT = Pattern.compile(
-            "(?:(?<![A-Za-z])(?:(?:we-?chat|weixin|whatsapp|telegram|discord|skype|threema)(?:\\s+id)?|(?:line|signal)\\s+id)"
-                    + "\\s*[:=]|(?:微信\\s*[:=]|(?:微信|QQ)\\s*(?:号码?|號碼?|id)\\s*[:=是为]?|加(?:我的?)?微信|(?<![A-Za-z])QQ\\s*[:=]))"
-                    + "\\s*@?\\w[\\w.-]{3,}",
-            Pattern.CASE_INSENSITIVE);
-
     private Contacts() {}
 
-    /** The first of them. */
-    public static Optional<String> in(String typed) {
-        String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).replace('。', '.');
-        return Stream.of(E_MAIL, MESSENGER, ACCOUNT, HANDLE)
-                .flatMap(pattern -> first(pattern, text).stream())
-                .findFirst()
-                .or(() -> first(TELEPHONE, DATE.matcher(text).replaceAll("…")));
-    }
-
-    private static Optional<String> first(Pattern pattern, String text) {
-        Matcher found = pattern.matcher(text);
-        return found.find() ? Optional.of(found.group()) : Optional.empty();
+    /** All of them, each as it is written but for the width of its letters, several spaces, and marks behind it. */
+    public static List<String> in(String typed) {
+        String text = Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .replace('。', '.')
+                .replaceAll("\\s+", " ");
+        Set<String> found = new LinkedHashSet<>();
+        for (Pattern pattern : List.of(E_MAIL, WebAddresses.OF_SOMEBODY, NetworkNames.SAID, HANDLE)) {
+            text = pattern.matcher(text).replaceAll(match -> {
+                found.add(match.group().replaceFirst("[.,;:!?)-]+$", ""));
+                return "…";
+            });
+        }
+        Telephones.in(text).forEach(found::add);
+        return List.copyOf(found);
     }
 }

@@ -9,12 +9,13 @@ import org.talentmoves.editorial.Whole;
  * @param wrong whether it says what was wrong
  * @param right whether it says what was put in its place
  * @param other whether it does not say the latter; false also where what it says is not known
+ * @param unlike whether it does not say what was wrong; false also where what it says is not known
  */
-record Said(Predicate<Version> wrong, Predicate<Version> right, Predicate<Version> other) {
+record Said(Predicate<Version> wrong, Predicate<Version> right, Predicate<Version> other, Predicate<Version> unlike) {
 
     /** Of which every version says the one or the other. */
     static Said either(Predicate<Version> right) {
-        return new Said(right.negate(), right, right.negate());
+        return new Said(right.negate(), right, right.negate(), right);
     }
 
     /** By the contents, as far as they were kept; that of a version by which something became part of another was not. */
@@ -22,6 +23,7 @@ record Said(Predicate<Version> wrong, Predicate<Version> right, Predicate<Versio
         return new Said(
                 version -> version.says(said -> wrong.test(heirs.of(said))),
                 version -> version.says(said -> right.test(heirs.of(said))),
-                version -> version.says(said -> !right.test(heirs.of(said))));
+                version -> version.says(said -> !right.test(heirs.of(said))),
+                version -> version.says(said -> !wrong.test(heirs.of(said))));
     }
 }

@@ -110,7 +110,10 @@ class Apart {
                 .update();
     }
 
-    /** What editors said, the latest first, also what was lifted; of what was merged since, it is said of that into which it was. */
+    /**
+     * What editors said, the latest first, also what was lifted. What holds of two is said of those into which they were
+     * merged since; the others are called as they were then.
+     */
     List<ToldApart> told() {
         List<ToldApart> told = new ArrayList<>();
         for (Mergeable kind : Mergeable.values()) {
@@ -119,8 +122,9 @@ class Apart {
             jdbc.sql("select * from told_apart where kind = :kind")
                     .param("kind", kind.name())
                     .query(row -> {
-                        Union.Side one = sides.get(Heirs.follow(followed, row.getObject("one_id", UUID.class)));
-                        Union.Side other = sides.get(Heirs.follow(followed, row.getObject("other_id", UUID.class)));
+                        Map<UUID, UUID> now = row.getObject("lifted_at") == null ? followed : Map.of();
+                        Union.Side one = sides.get(Heirs.follow(now, row.getObject("one_id", UUID.class)));
+                        Union.Side other = sides.get(Heirs.follow(now, row.getObject("other_id", UUID.class)));
                         if (one != null && other != null) {
                             told.add(read(one, other, row));
                         }
@@ -143,13 +147,18 @@ class Apart {
                 lifted == null ? null : new ToldApart.Lifted(row.getString("lifted_by"), lifted));
     }
 
+    /** Of a kind, all that are here and all that were merged away. */
     private Map<UUID, Union.Side> sides(Mergeable kind) {
         Map<UUID, Union.Side> sides = new HashMap<>();
-        jdbc.sql(String.valueOf(NAMED.get(kind))).query(row -> {
-            Union.Side side =
-                    new Union.Side(kind, row.getString("slug"), row.getString("name"), row.getString("name_zh"));
-            sides.put(row.getObject("id", UUID.class), side);
-        });
+        jdbc.sql("""
+                        %s union all
+                        select id, slug, coalesce(name, slug), name_zh from (%s) gone where kind = :kind""".formatted(NAMED.get(kind), Unions.GONE))
+                .param("kind", kind.name())
+                .query(row -> {
+                    Union.Side side = new Union.Side(
+                            kind, row.getString("slug"), row.getString("name"), row.getString("name_zh"));
+                    sides.put(row.getObject("id", UUID.class), side);
+                });
         return sides;
     }
 }

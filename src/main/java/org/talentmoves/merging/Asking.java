@@ -14,10 +14,8 @@ public class Asking {
     private static final String WAITING = """
             select proposal_id from proposal
             where state = 'SUBMITTED' and act = :act
-                and (draft -> 'parts' @> jsonb_build_array(jsonb_build_object(
-                        'subject', :kept, 'fields', jsonb_build_object(:field, :gone)))
-                    or draft -> 'parts' @> jsonb_build_array(jsonb_build_object(
-                        'subject', :gone, 'fields', jsonb_build_object(:field, :kept))))
+                and draft -> 'parts' @> jsonb_build_array(jsonb_build_object(
+                    'subject', :kept, 'fields', jsonb_build_object(:field, :gone)))
             order by proposal_id""";
 
     private final JdbcClient jdbc;
@@ -26,7 +24,7 @@ public class Asking {
         this.jdbc = jdbc;
     }
 
-    /** To merge the two, whichever is to be kept. */
+    /** To merge the two so that the first is kept. */
     public List<Long> toMerge(Subject kept, Subject gone) {
         return waiting("MERGED", "other", kept.toString(), gone.toString());
     }

@@ -24,6 +24,15 @@ public class Unions {
     private static final String THEMSELVES =
             "select merging_id as asked_by, kind, gone, kept from merging where merging_id = any (:these)";
 
+    /** What was merged away, as it was called last. */
+    static final String GONE = """
+            select kind, gone_id as id, gone as slug,
+                   coalesce(record -> 'lab' -> 0 ->> 'name', record -> 'source' -> 0 ->> 'publisher',
+                            jsonb_path_query_first(record, '$.researcher_name[*] ? (@.kind == "PRIMARY").name') #>> '{}') as name,
+                   coalesce(record -> 'lab' -> 0 ->> 'name_zh',
+                            jsonb_path_query_first(record, '$.researcher_name[*] ? (@.kind == "NATIVE").name') #>> '{}') as name_zh
+            from merging where undone_at is null""";
+
     private static final String NAMED = """
             with asked as (
                 %s
@@ -34,12 +43,7 @@ public class Unions {
                 union all
                 select 'SOURCE', slug, publisher, null from source
                 union all
-                select kind, gone,
-                       coalesce(record -> 'lab' -> 0 ->> 'name', record -> 'source' -> 0 ->> 'publisher',
-                                jsonb_path_query_first(record, '$.researcher_name[*] ? (@.kind == "PRIMARY").name') #>> '{}'),
-                       coalesce(record -> 'lab' -> 0 ->> 'name_zh',
-                                jsonb_path_query_first(record, '$.researcher_name[*] ? (@.kind == "NATIVE").name') #>> '{}')
-                from merging where undone_at is null
+                select kind, slug, name, name_zh from (%s) gone
             )
             select asked_by, asked.kind, asked.gone, asked.kept, gone.name as gone_name, gone.name_zh as gone_name_zh,
                    kept.name as kept_name, kept.name_zh as kept_name_zh
@@ -71,7 +75,7 @@ public class Unions {
     private Map<Long, Union> named(String asked, Long[] these) {
         Map<Long, Union> unions = new HashMap<>();
         if (these.length > 0) {
-            jdbc.sql(NAMED.formatted(asked)).param("these", these).query(row -> {
+            jdbc.sql(NAMED.formatted(asked, GONE)).param("these", these).query(row -> {
                 unions.put(row.getLong("asked_by"), read(row));
             });
         }

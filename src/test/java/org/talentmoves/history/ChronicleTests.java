@@ -22,6 +22,7 @@ class ChronicleTests {
     private static final Map<String, String> COURIER = Map.of("source", "courier", "stance", "supports");
     private static final Map<String, String> GAZETTE = Map.of("source", "gazette", "stance", "supports");
     private static final Whole NOW = new Whole(Map.of("kind", "hire"), List.of());
+    private static final Whole OTHER = new Whole(Map.of("kind", "founding"), List.of());
     private static final Whole THEN = new Whole(Map.of("kind", "return"), List.of());
 
     @Test
@@ -91,6 +92,40 @@ class ChronicleTests {
     }
 
     @Test
+    void knowsThatTheOldTextCameBackLater() {
+        Whole more = new Whole(Map.of("kind", "hire, later return"), List.of());
+        Chronicle history =
+                of(THEN, published(1, THEN), corrected(2, NOW), completed(3, more), revision(4, Act.CORRECTED, null));
+        assertThat(kind(history).sequel()).isEqualTo(new Sequel(history.present(), null, null));
+        Chronicle mended = of(
+                OTHER,
+                published(1, THEN),
+                corrected(2, NOW),
+                corrected(3, more),
+                corrected(4, THEN),
+                corrected(5, null));
+        assertThat(kind(mended).sequel())
+                .isEqualTo(new Sequel(mended.version(4).orElseThrow(), null, mended.present()));
+    }
+
+    @Test
+    void takesNothingForTheOldTextWhereTheWorldChangedBack() {
+        Chronicle history = of(
+                THEN,
+                published(1, THEN),
+                corrected(2, NOW),
+                revision(3, Act.UPDATED, THEN),
+                corrected(4, said("return", "engineer")));
+        assertThat(kind(history).sequel()).isEqualTo(Sequel.NONE);
+    }
+
+    @Test
+    void findsNothingRightAgainThatWasNeverUndone() {
+        Chronicle history = of(NOW, published(1, THEN), corrected(2, NOW), completed(3, OTHER), corrected(4, null));
+        assertThat(kind(history).sequel()).isEqualTo(Sequel.NONE);
+    }
+
+    @Test
     void takesALabThatWasMergedForTheOneThatItWasMergedInto() {
         Whole wrong = new Whole(Map.of("to_lab", "aurora"), List.of());
         Whole right = new Whole(
@@ -120,6 +155,14 @@ class ChronicleTests {
                 completed(4, null));
         assertThat(history.retraction()).isEmpty();
         assertThat(correction(history, 2).whole().orElseThrow().end().number()).isEqualTo(3);
+    }
+
+    private static Course kind(Chronicle history) {
+        return correction(history, 2).fields().stream()
+                .filter(mended -> mended.what().facet().name().equals("kind"))
+                .findFirst()
+                .orElseThrow()
+                .course();
     }
 
     private static Correction correction(Chronicle history) {

@@ -343,8 +343,43 @@ class HistoryIntegrationTests {
         past.change("m001", "move", Act.CORRECTED, "Misread.", "announced_on", "July 2025")
                 .change("m001", "move", Act.COMPLETED, "The day is known.", "announced_on", "2 July 2025");
         assertThatPage(site, "/corrections")
-                .showsInOrder("Announced wrong: 30 June 2025", "was right from then on; version 3 of", "says more.")
+                .showsInOrder("Announced wrong: 30 June 2025", "was put right then; version 3 of", "says more.")
                 .showsNot("undone", "something else");
+    }
+
+    @Test
+    void saysThatTheOldTextCameBackAfterMoreHadBecomeKnown() {
+        past.change("m001", "move", Act.CORRECTED, "Misread.", "role", "engineer")
+                .change("m001", "move", Act.COMPLETED, "More is known.", "role", "engineer, later scientist")
+                .restore(1);
+        assertThatPage(site, "/corrections")
+                .showsInOrder(
+                        "Role wrong: chief scientist → right: engineer",
+                        "was put right then; version 3 of",
+                        "says more. Version 4 of",
+                        "says it again.")
+                .showsNot("right from then on", "right again");
+        assertThatPage(site, "/zh/corrections").shows("另有补充。第4版（", "）又恢复此说法。").showsNot("??");
+        past.change("m001", "move", Act.CORRECTED, "Misread again.", "role", "engineer");
+        assertThatPage(site, "/corrections")
+                .showsInOrder("says more. Version 4 of", "says it again. It is right again since", "by version 5.");
+        past.change("m001", "move", Act.CORRECTED, "Neither.", "role", "designer");
+        assertThatPage(site, "/corrections")
+                .showsInOrder("says more. Version 4 of", "says it again. It is said no more since", "by version 5.");
+        assertThatPage(site, "/zh/corrections").shows("）又恢复此说法。自", "起不再有此说法（第5版）。");
+    }
+
+    @Test
+    void saysThatTheOldTextCameBackAfterTheWorldHadChanged() {
+        past.change("m001", "move", Act.CORRECTED, "Misread.", "role", "engineer")
+                .change("m001", "move", Act.UPDATED, "She was promoted.", "role", "scientist")
+                .restore(1);
+        assertThatPage(site, "/corrections")
+                .showsInOrder(
+                        "Role wrong: chief scientist → right: engineer",
+                        "when the world had changed (version 3). Version 4 of",
+                        "says it again.");
+        assertThatPage(site, "/zh/corrections").shows("情况有变为止（第3版）。第4版（").showsNot("??");
     }
 
     @Test

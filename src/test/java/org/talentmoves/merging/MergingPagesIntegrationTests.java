@@ -160,6 +160,43 @@ class MergingPagesIntegrationTests {
         page(byHand("lab", "northwind", "Nowhere")).hasStatus(404).shows("Nothing here has this name");
     }
 
+    @Test
+    void sayThatOneIsNoTwo() {
+        newsroom.lab("zephyr", "Zephyr");
+        for (String other : List.of("zephyr", "Zephyr")) {
+            page(byHand("lab", "zephyr", other)).hasStatus(400).shows("This is the one that is kept.", "Preview");
+        }
+        page("/zh" + byHand("lab", "zephyr", "zephyr")).hasStatus(400).showsNot("??");
+    }
+
+    @Test
+    void askForTheKindWhereItIsNotSaid() {
+        page("/desk/merge?keep=northwind")
+                .hasStatus(200)
+                .shows("Two to be merged")
+                .showsNot("Nothing here has");
+        assertThat(staffed("/desk/merge?keep=northwind")).contains("value=\"northwind\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "", "12345678901234567890"})
+    void takeWhatIsNoNumberForNoProposal(String proposal) {
+        page("/desk/merge?kind=lab&keep=northwind&other=northwind-ai&proposal=" + proposal)
+                .hasStatus(200)
+                .shows("Why they are one");
+        page("/desk/mergings?proposed=" + proposal).hasStatus(200);
+        Merging merging = merger.merge(SOURCE, "courier", "courier-amp");
+        page("/desk/mergings/" + merging.id() + "?proposal=" + proposal).hasStatus(200);
+    }
+
+    @Test
+    void suggestTwoOfOneNameWithTheirAddresses() {
+        newsroom.researcher("mira-o", "Mira Okafor");
+        page("/desk/twins")
+                .shows("Mira Okafor /researchers/mira-o · Mira Okafor /researchers/mira-okafor")
+                .showsNot("Juno Adeyemi /researchers");
+    }
+
     private static String byHand(String kind, String keep, String other) {
         return "/desk/merge?kind=%s&keep=%s&other=%s"
                 .formatted(
@@ -298,10 +335,23 @@ class MergingPagesIntegrationTests {
         assertThat(twins.suggested(RESEARCHER)).isEmpty();
         post("/desk/twins/lift", Map.of("kind", "researcher", "one", "juno-adeyemi", "other", "juno-b"));
         assertThat(twins.suggested(RESEARCHER)).hasSize(1);
-        page("/desk/twins")
-                .showsInOrder("Juno Adeyemi · Adeyemi, Juno", "Born in another year.", "Lifted by Editor on");
+        page("/desk/twins").showsInOrder("Juno Adeyemi · Adeyemi Juno", "Born in another year.", "Lifted by Editor on");
         assertThat(post("/desk/twins/apart", two(two, "juno-b")).getStatus()).isEqualTo(302);
         assertThat(twins.toldApart()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LAB, northwind, northwind-ai, Northwind · Northwind AI",
+        "RESEARCHER, juno-adeyemi, juno-a, Juno Adeyemi · Adeyemi Juno",
+        "SOURCE, courier, courier-amp, The Courier (courier) · The Courier (courier-amp)"
+    })
+    void callTwoAsTheyWereThatWereMergedAgain(Mergeable kind, String keep, String other, String two) {
+        merger.part(merger.merge(kind, keep, other));
+        merger.lift(mergings.all().get(0));
+        merger.merge(kind, keep, other);
+        page("/desk/twins").showsInOrder(two, "They are two.", "Lifted by Ben Okafor on");
+        page("/zh/desk/twins").hasStatus(200).showsNot("??");
     }
 
     private static Map<String, String> two(Map<String, String> two, String other) {
@@ -406,9 +456,13 @@ class MergingPagesIntegrationTests {
     @Test
     void sayThatAProposalForTheTwoWaitsAlready() {
         ProposalId id = merger.propose(LAB, "northwind", "northwind-ai");
-        for (String two : List.of("keep=northwind&other=northwind-ai", "keep=northwind-ai&other=northwind")) {
-            page("/desk/merge?kind=lab&" + two)
-                    .shows("Proposal " + id + " asks for this already", "Why they are one")
+        page("/desk/merge?kind=lab&keep=northwind&other=northwind-ai")
+                .shows("Proposal " + id + " asks for this already", "Why they are one")
+                .linksTo("/desk/proposals/" + id);
+        for (String from : List.of("", "&proposal=" + id)) {
+            page("/desk/merge?kind=lab&keep=northwind-ai&other=northwind" + from)
+                    .shows("Proposal " + id + " asks to keep northwind instead", "Why they are one")
+                    .showsNot("asks for this")
                     .linksTo("/desk/proposals/" + id);
         }
         page("/desk/merge?kind=lab&keep=northwind&other=halcyon").showsNot("asks for this already");

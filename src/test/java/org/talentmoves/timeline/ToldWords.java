@@ -61,7 +61,7 @@ record ToldWords(boolean chinese) {
             scope.at_least_one=至少其中一人
             move.hire=加入|move.departure=离开|move.founding=参与创办|move.return=回到|move.acquihire=随一笔交易
             plan.hire=加入|plan.departure=离开|plan.founding=参与创办|plan.return=回到|plan.acquihire=随一笔交易
-            offer.approached=接触|offer.offered=(发出邀约|出价)|offer.accepted=接受|offer.declined=拒绝|offer.withdrawn=撤回
+            offer.approached=接触|offer.offered=(发出邀约|出价)|offer.accepted=接受|offer.declined=拒绝|offer.withdrawn=收回
             price.investment=入股价格[，（]不是薪酬|price.licence_and_hire=交易的价格[，（]不是薪酬|price.acquisition=公司价格[，（]不是薪酬
             price.fundraising=拟筹资额[，（]不是薪酬|price.capex_plan=计划支出[，（]不是薪酬
             milestone.reorganisation=机构调整|milestone.statement=言论|milestone.product=产品

@@ -3,6 +3,11 @@ package org.talentmoves.correction.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.validation.BindingResult;
 import org.talentmoves.correction.Answer;
 import org.talentmoves.correction.Contacts;
@@ -10,7 +15,7 @@ import org.talentmoves.correction.CorrectionRequest;
 
 /**
  * The public answer to a reader. It begins empty, so that nothing a reader wrote becomes public unless an editor writes it.
- * {@code sure} says that what looks like a way to reach somebody is to be public all the same.
+ * {@code sure} holds, a line each, what looks like a way to reach somebody and is to be public all the same.
  */
 public class AnswerForm {
 
@@ -24,7 +29,7 @@ public class AnswerForm {
     @Pattern(regexp = "accepted|declined|", message = "{form.missing}")
     public String outcome = "";
 
-    public boolean sure;
+    public String sure = "";
 
     public int version;
 
@@ -40,22 +45,35 @@ public class AnswerForm {
         return new Answer(Lines.one(shown), Lines.one(words));
     }
 
-    /** Whether somebody could be reached by what is to be public. */
-    public boolean tellsHowToReachSomebody() {
-        return Contacts.in(shown).or(() -> Contacts.in(words)).isPresent();
+    /** By what somebody could be reached in what is to be public, a line each; empty where by nothing. */
+    public String reachable() {
+        return Stream.of(shown, words)
+                .flatMap(text -> Contacts.in(text).stream())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Whether nothing is found but what was asked about and is to be public. */
+    public boolean isSure() {
+        return asked().containsAll(reachable().lines().toList());
+    }
+
+    private Set<String> asked() {
+        return sure.lines().collect(Collectors.toSet());
     }
 
     void check(BindingResult errors) {
         Lines.check("shown", shown, errors);
         Lines.checkNeeded("words", words, errors);
-        if (!sure) {
-            checkContacts("shown", shown, errors);
-            checkContacts("words", words, errors);
-        }
+        checkContacts("shown", shown, errors);
+        checkContacts("words", words, errors);
     }
 
-    private static void checkContacts(String field, String text, BindingResult errors) {
-        Contacts.in(text)
-                .ifPresent(found -> errors.rejectValue(field, "request.reachable", new Object[] {found}, null));
+    private void checkContacts(String field, String text, BindingResult errors) {
+        List<String> found = new ArrayList<>(Contacts.in(text));
+        found.removeAll(asked());
+        if (!found.isEmpty()) {
+            errors.rejectValue(field, "request.reachable", new Object[] {String.join(" · ", found)}, null);
+        }
     }
 }

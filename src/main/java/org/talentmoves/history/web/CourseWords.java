@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.talentmoves.history.Correction;
 import org.talentmoves.history.Course;
+import org.talentmoves.history.Sequel;
 import org.talentmoves.history.Version;
 import org.talentmoves.shared.Wire;
 import org.talentmoves.timeline.Wording;
@@ -33,7 +34,7 @@ public class CourseWords {
             return say(stood, since(course.since()), until);
         }
         return say(became(course, stood), since(course.since()), until, histories.when(end.at()), end.number())
-                + back(course, stood);
+                + sequel(course.sequel(), stood);
     }
 
     private static String became(Course course, String stood) {
@@ -43,15 +44,20 @@ public class CourseWords {
         if (course.isCompleted()) {
             return "corrections.course.completed";
         }
-        return course.again() ? stood + ".undone" : "corrections.course.superseded";
+        return course.isUndone() ? stood + ".undone" : "corrections.course.superseded";
     }
 
-    /** “ It is right again since 5 July 2025, 9:30 UTC, by version 4.”; empty where it is not, or was right all along. */
-    private String back(Course course, String stood) {
-        Version back = course.back();
-        return back == null
+    /** “ Version 4 of 5 July 2025, 9:30 UTC says it again. It is right again since …, by version 5.”; empty where nothing is to be said. */
+    private String sequel(Sequel sequel, String stood) {
+        return then("corrections.course.relapsed", sequel.relapse())
+                + then(stood + ".again", sequel.back())
+                + then("corrections.course.gone", sequel.gone());
+    }
+
+    private String then(String key, @Nullable Version version) {
+        return version == null
                 ? ""
-                : say("corrections.course.then", say(stood + ".again", histories.when(back.at()), back.number()));
+                : say("corrections.course.then", say(key, histories.when(version.at()), version.number()));
     }
 
     /** Since when a fact had been told in its last words; empty where that is since it was there. */

@@ -1,14 +1,10 @@
 package org.talentmoves.merging.web;
 
-import static org.springframework.http.HttpStatus.NOT_FOUND;
-import static org.springframework.http.HttpStatus.OK;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -21,6 +17,7 @@ import org.talentmoves.editorial.NoSuchSubject;
 import org.talentmoves.editorial.ProposalId;
 import org.talentmoves.editorial.Proposals;
 import org.talentmoves.editorial.SentBefore;
+import org.talentmoves.editorial.Subject;
 import org.talentmoves.merging.Asking;
 import org.talentmoves.merging.Meant;
 import org.talentmoves.merging.Mergeable;
@@ -60,45 +57,37 @@ class MergingEditorController {
      */
     @GetMapping(path = "/desk/merge", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView preview(
-            @RequestParam String kind,
+            @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String keep,
             @RequestParam(defaultValue = "") String other,
-            @RequestParam(required = false) @Nullable Long proposal) {
+            @RequestParam(defaultValue = "") String proposal) {
         signedIn.signature();
-        Which which = Which.of(Mergeable.read(kind), keep, other, meant);
-        return which.isClear()
-                ? decidedAt(
+        Which which = kind.isEmpty() ? Which.ofNoKind(keep, other) : Which.of(Mergeable.read(kind), keep, other, meant);
+        return which.areTwo()
+                ? Deciding.at(
                         proposal,
                         shown(mergings.preview(
-                                which.kind(),
+                                Mergeable.read(kind),
                                 which.keep().known(),
                                 which.other().known())))
                 : asked(which);
     }
 
     private static ModelAndView asked(Which which) {
-        return new ModelAndView(
-                "merging/which",
-                Map.of("which", which, "kinds", Mergeable.values()),
-                which.isRefused() ? NOT_FOUND : OK);
+        return new ModelAndView("merging/which", Map.of("which", which, "kinds", Mergeable.values()), which.status());
     }
 
     private ModelAndView shown(Preview preview) {
+        Subject kept = preview.kept().subject();
+        Subject gone = preview.gone().subject();
         return new ModelAndView("merging/merge", "preview", preview)
                 .addObject("token", Proposals.mark(""))
                 .addObject("moving", moving.of(preview.moving()))
                 .addObject("retold", moving.of(preview.retold()))
                 .addObject("doubled", moving.of(preview.doubled()))
                 .addObject("obstacles", preview.obstacles())
-                .addObject(
-                        "waiting",
-                        asking.toMerge(preview.kept().subject(), preview.gone().subject()));
-    }
-
-    /** Says which of the proposals that wait is to be decided on, where the page is opened from there. */
-    private static ModelAndView decidedAt(@Nullable Long proposal, ModelAndView page) {
-        boolean waits = page.getModel().get("waiting") instanceof List<?> waiting && waiting.contains(proposal);
-        return page.addObject("deciding", waits ? proposal : null);
+                .addObject("waiting", asking.toMerge(kept, gone))
+                .addObject("waitingTheOtherWay", asking.toMerge(gone, kept));
     }
 
     /** Proposes it as it was looked at; when one of the two was changed since, it is shown anew. */
@@ -129,18 +118,18 @@ class MergingEditorController {
     }
 
     @GetMapping(path = "/desk/mergings", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView mergings(@RequestParam(required = false) @Nullable Long proposed) {
+    ModelAndView mergings(@RequestParam(defaultValue = "") String proposed) {
         signedIn.signature();
         List<Merging> all = mergings.all();
         return new ModelAndView("merging/mergings", "mergings", all)
                 .addObject("unions", unions.of(all))
-                .addObject("proposed", proposed);
+                .addObject("proposed", Deciding.number(proposed));
     }
 
     @GetMapping(path = "/desk/mergings/{id}", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView merging(@PathVariable long id, @RequestParam(required = false) @Nullable Long proposal) {
+    ModelAndView merging(@PathVariable long id, @RequestParam(defaultValue = "") String proposal) {
         signedIn.signature();
-        return decidedAt(proposal, shown(mergings.parting(id)));
+        return Deciding.at(proposal, shown(mergings.parting(id)));
     }
 
     private ModelAndView shown(PartingPreview parting) {

@@ -185,8 +185,26 @@ class RequestsIntegrationTests {
             assertThat(refused.html()).contains("href=\"#f-" + field + "\"");
         }
         String words = "Ask " + contact + " about it.";
-        editor.send("/desk" + page, "words", words, "outcome", "accepted", "sure", "true");
+        editor.send("/desk" + page, "words", words, "outcome", "accepted", "sure", contact);
         assertThat(reader.open(page).words()).contains(words);
+    }
+
+    @Test
+    void askAgainAboutAnotherWayToReachSomebody() {
+        String page = asked("The day is wrong.");
+        String words = "Ask @janeq, or jane@doe.example.";
+        Browser.Shown refused = editor.send("/desk" + page, "words", words, "outcome", "accepted");
+        String sure = "jane@doe.example\n@janeq";
+        assertThat(refused.words()).contains("“jane@doe.example · @janeq” looks like");
+        assertThat(refused.html()).contains("name=\"sure\" value=\"" + sure + "\">");
+        String other = "Call +44 171 234 5678";
+        Browser.Shown again = editor.send("/desk" + page, "words", other, "outcome", "accepted", "sure", sure);
+        assertThat(again.status()).isEqualTo(400);
+        assertThat(again.words()).contains("“+44 171 234 5678” looks like");
+        assertThat(again.html()).contains("name=\"sure\" value=\"+44 171 234 5678\">");
+        editor.send(
+                "/desk" + page, "words", "It is @janeq.", "outcome", "accepted", "sure", sure.replace("\n", "\r\n"));
+        assertThat(reader.open(page).words()).contains("It is @janeq.");
     }
 
     @ParameterizedTest
@@ -431,6 +449,11 @@ class RequestsIntegrationTests {
         assertThat(reader.open("/zh/requests").html()).contains("/zh/requests?after=");
         assertThat(reader.open("/requests?after=x").status()).isEqualTo(400);
         assertThat(reader.open("/requests?after=999999").status()).isEqualTo(200);
+        Browser.Shown beyond = reader.open("/requests?after=1001");
+        assertThat(beyond.words())
+                .contains("None was answered before these.")
+                .doesNotContain("No request was answered yet");
+        assertThat(beyond.html()).contains("rel=\"first\"");
     }
 
     @Test
