@@ -63,19 +63,21 @@ class Apart {
         return apart;
     }
 
-    void tell(Pair pair, String by, @Nullable String reviewer, String reason) {
-        jdbc.sql("""
+    /** Whether it was not told yet. */
+    boolean tell(Pair pair, String by, @Nullable String reviewer, String reason) {
+        return jdbc.sql("""
                         insert into told_apart (kind, one_id, other_id, told_by, reviewed_by, told_at, reason)
                         values (:kind, least(:one, :other), greatest(:one, :other), :by, :reviewer, :at, :reason)
                         on conflict do nothing""")
-                .param("kind", pair.kind().name())
-                .param("one", pair.kept().id())
-                .param("other", pair.gone().id())
-                .param("by", by)
-                .param("reviewer", reviewer)
-                .param("at", now())
-                .param("reason", Text.line("The reason", reason, 500))
-                .update();
+                        .param("kind", pair.kind().name())
+                        .param("one", pair.kept().id())
+                        .param("other", pair.gone().id())
+                        .param("by", by)
+                        .param("reviewer", reviewer)
+                        .param("at", now())
+                        .param("reason", Text.line("The reason", reason, 500))
+                        .update()
+                > 0;
     }
 
     /** Who undid a merging found that the two are two; nothing is said twice. */

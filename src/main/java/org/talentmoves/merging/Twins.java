@@ -163,8 +163,8 @@ public class Twins {
 
     /** Remembers that two are not the same; they are not suggested again, and not merged until that is lifted. */
     @Transactional
-    public void tellApart(Mergeable kind, String one, String other, Signature editor, String reason) {
-        apart.tell(pairs.of(kind, one, other), editor.name(), null, reason);
+    public boolean tellApart(Mergeable kind, String one, String other, Signature editor, String reason) {
+        return apart.tell(pairs.of(kind, one, other), editor.name(), null, reason);
     }
 
     /** Lets two be taken for one again that were told apart; that they were stays on record. */

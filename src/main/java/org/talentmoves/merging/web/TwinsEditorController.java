@@ -10,7 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.talentmoves.editorial.NoSuchSubject;
 import org.talentmoves.merging.Mergeable;
+import org.talentmoves.merging.NotTwo;
 import org.talentmoves.merging.Twin;
 import org.talentmoves.merging.Twins;
 import org.talentmoves.shared.Text;
@@ -45,15 +47,32 @@ class TwinsEditorController {
             @RequestParam String one,
             @RequestParam String other,
             @RequestParam String reason) {
+        String line = Text.joined(reason);
         try {
-            twins.tellApart(Mergeable.read(kind), one, other, signedIn.signature(), Text.joined(reason));
-            return new ModelAndView("redirect:/desk/twins");
+            return twins.tellApart(Mergeable.read(kind), one, other, signedIn.signature(), line) || isTold(line)
+                    ? new ModelAndView("redirect:/desk/twins")
+                    : kept(reason, HttpStatus.CONFLICT);
+        } catch (NoSuchSubject | NotTwo gone) {
+            return kept(reason, HttpStatus.CONFLICT);
         } catch (TextRefused unfit) {
             ModelAndView page =
                     twins().addObject("refused", new RefusedReason(Mergeable.read(kind), one, other, reason));
             page.setStatus(HttpStatus.BAD_REQUEST);
-            return page;
+            return page.addObject("kept", reason.isBlank() ? null : RefusedReason.shown(reason));
         }
+    }
+
+    /** Whether the form was sent twice. */
+    private boolean isTold(String reason) {
+        return twins.toldApart().stream().anyMatch(told -> told.reason().equals(reason.strip()));
+    }
+
+    /** All of them with what was typed of two that are not to be told apart any more: they are, or were merged away. */
+    private ModelAndView kept(String reason, HttpStatus status) {
+        ModelAndView page =
+                twins().addObject("kept", RefusedReason.shown(reason)).addObject("changed", true);
+        page.setStatus(status);
+        return page;
     }
 
     @PostMapping("/desk/twins/lift")

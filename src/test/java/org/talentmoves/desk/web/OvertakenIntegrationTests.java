@@ -108,6 +108,24 @@ class OvertakenIntegrationTests {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"aurora, aurora-ai", "aurora, nowhere", "aurora, aurora"})
+    void tellingApartKeepsItsReasonWhereItCannotBeDone(String one, String other) {
+        newsroom.lab("aurora", "Aurora");
+        newsroom.lab("aurora-ai", "Aurora AI");
+        tellApart("aurora", "aurora-ai", "Two houses.");
+        assertThat(tellApart("aurora", "aurora-ai", "Two houses.").location())
+                .as("sent twice")
+                .isEqualTo("/desk/twins");
+        Browser.Shown late = tellApart(one, other, "Other founders.");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.words()).contains("What you had typed", "Other founders.");
+    }
+
+    private Browser.Shown tellApart(String one, String other, String reason) {
+        return desk.second().send("/desk/twins/apart", "kind", "lab", "one", one, "other", other, "reason", reason);
+    }
+
     private Browser.Sheet merging(String keep, String other) {
         return desk.author()
                 .open("/desk/merge?kind=lab&keep=" + keep + "&other=" + other)
