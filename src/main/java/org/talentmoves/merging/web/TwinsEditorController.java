@@ -49,7 +49,8 @@ class TwinsEditorController {
             @RequestParam String reason) {
         String line = Text.joined(reason);
         try {
-            return twins.tellApart(Mergeable.read(kind), one, other, signedIn.signature(), line) || isTold(line)
+            return twins.tellApart(Mergeable.read(kind), one, other, signedIn.signature(), line)
+                            || isTold(one, other, line)
                     ? new ModelAndView("redirect:/desk/twins")
                     : kept(reason, HttpStatus.CONFLICT);
         } catch (NoSuchSubject | NotTwo gone) {
@@ -63,8 +64,11 @@ class TwinsEditorController {
     }
 
     /** Whether the form was sent twice. */
-    private boolean isTold(String reason) {
-        return twins.toldApart().stream().anyMatch(told -> told.reason().equals(reason.strip()));
+    private boolean isTold(String one, String other, String reason) {
+        return twins.toldApart().stream()
+                .filter(told -> told.reason().equals(reason.strip()))
+                .anyMatch(
+                        told -> List.of(told.one().slug(), told.other().slug()).containsAll(List.of(one, other)));
     }
 
     /** All of them with what was typed of two that are not to be told apart any more: they are, or were merged away. */
