@@ -29,18 +29,29 @@ record ApiProblem(
      * @param parameter the parameter of the address, or the header
      * @param pointer the place in the body, as in RFC 6901
      * @param allowed what would be right, where it can be listed
+     * @param nearest the one of them that was probably meant
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Wrong(@Nullable String parameter, @Nullable String pointer, String detail, List<String> allowed) {
+    record Wrong(
+            @Nullable String parameter,
+            @Nullable String pointer,
+            String detail,
+            List<String> allowed,
+            @Nullable String nearest) {
+
+        Wrong(@Nullable String parameter, @Nullable String pointer, String detail, List<String> allowed) {
+            this(parameter, pointer, detail, allowed, null);
+        }
 
         static List<Wrong> in(DomainException refusal) {
             if (refusal instanceof ParametersRefused refused) {
                 return refused.errors().stream()
-                        .map(error -> new Wrong(error.parameter(), null, error.detail(), error.allowed()))
+                        .map(error ->
+                                new Wrong(error.parameter(), null, error.detail(), error.allowed(), error.nearest()))
                         .toList();
             }
             return refusal instanceof UnknownWord word
-                    ? List.of(new Wrong(null, "", word.reason(), word.allowed()))
+                    ? List.of(new Wrong(null, "", word.reason(), word.allowed(), word.nearest()))
                     : List.of();
         }
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 import org.talentmoves.editorial.SubjectKind;
 import org.talentmoves.shared.DomainException;
 import org.talentmoves.shared.NotFound;
@@ -76,14 +77,18 @@ class Forwarding {
 
     private static String replaced(String query, MergedIntoAnother merged) {
         return Stream.of(query.split("&"))
-                .map(parameter -> asks(parameter, merged) ? merged.parameter() + "=" + merged.slug() : parameter)
+                .map(parameter ->
+                        parameter.startsWith(merged.parameter() + "=") ? replacedIn(parameter, merged) : parameter)
                 .collect(Collectors.joining("&"));
     }
 
-    private static boolean asks(String parameter, MergedIntoAnother merged) {
-        return parameter.startsWith(merged.parameter() + "=")
-                && URLDecoder.decode(parameter.substring(merged.parameter().length() + 1), StandardCharsets.UTF_8)
-                        .strip()
-                        .equals(merged.former());
+    /** Of several values between commas only the one that leads on is another. */
+    private static String replacedIn(String parameter, MergedIntoAnother merged) {
+        String values = URLDecoder.decode(parameter.substring(merged.parameter().length() + 1), StandardCharsets.UTF_8);
+        return merged.parameter() + "="
+                + Stream.of(values.split(",", -1))
+                        .map(value -> value.strip().equals(merged.former()) ? merged.slug() : value)
+                        .map(value -> UriUtils.encode(value, StandardCharsets.UTF_8))
+                        .collect(Collectors.joining(","));
     }
 }

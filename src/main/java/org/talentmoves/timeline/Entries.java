@@ -15,10 +15,10 @@ import java.util.function.Predicate;
 public record Entries(List<Entry> list, Optional<Cursor> older, Optional<Cursor> newer) {
 
     /** Cuts the stretch from rows that were read in its direction, with one more than asked for when there are more. */
-    static Entries cut(List<Entry> read, Stretch stretch) {
-        boolean backwards = stretch.before() != null;
+    static Entries cut(List<Placed> read, Stretch stretch) {
+        boolean backwards = stretch.isBackwards();
         boolean more = read.size() > stretch.limit();
-        List<Entry> list = new ArrayList<>(more ? read.subList(0, stretch.limit()) : read);
+        List<Placed> list = new ArrayList<>(more ? read.subList(0, stretch.limit()) : read);
         if (backwards) {
             Collections.reverse(list);
         }
@@ -27,9 +27,17 @@ public record Entries(List<Entry> list, Optional<Cursor> older, Optional<Cursor>
         return list.isEmpty()
                 ? new Entries(List.of(), Optional.empty(), Optional.empty())
                 : new Entries(
-                        List.copyOf(list),
-                        hasOlder ? Optional.of(list.get(list.size() - 1).cursor()) : Optional.empty(),
-                        hasNewer ? Optional.of(list.get(0).cursor()) : Optional.empty());
+                        list.stream().map(Placed::entry).toList(),
+                        hasOlder ? Optional.of(list.get(list.size() - 1).in(stretch.order())) : Optional.empty(),
+                        hasNewer ? Optional.of(list.get(0).in(stretch.order())) : Optional.empty());
+    }
+
+    /** A fact as it was read, at its position in the order asked for. */
+    record Placed(Entry entry, long position) {
+
+        Cursor in(FactOrder order) {
+            return new Cursor(position, entry.id().value(), order);
+        }
     }
 
     Entries without(Predicate<Entry> some) {

@@ -27,10 +27,6 @@ public record Entry(
         Story story,
         List<OtherFigure> otherFigures) {
 
-    Cursor cursor() {
-        return new Cursor(on == null ? 0 : on.position(), id.value());
-    }
-
     /** The chapter in which it stands; a fact known only by year stands in none of its months. */
     public Chapter chapter() {
         return Chapter.of(on);

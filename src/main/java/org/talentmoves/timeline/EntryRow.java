@@ -31,6 +31,11 @@ public record EntryRow(ResultSet row) {
         return new EntryRow(row).entry();
     }
 
+    /** Of a statement that reads in an order, with the position of the fact in it. */
+    static Entries.Placed placed(ResultSet row, int number) throws SQLException {
+        return new Entries.Placed(read(row, number), row.getLong("position"));
+    }
+
     private Entry entry() throws SQLException {
         Story story = story(FactKind.valueOf(row.getString("kind")));
         return new Entry(

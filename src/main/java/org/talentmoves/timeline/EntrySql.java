@@ -4,7 +4,7 @@ package org.talentmoves.timeline;
 public final class EntrySql {
 
     private static final String SHOWN = """
-            select t.fact_id, t.kind, fact.version, fact.entered_at, fact.changed_at,
+            select %15$s t.fact_id, t.kind, fact.version, fact.entered_at, fact.changed_at,
                    t.pay_contested, %6$s,
                    coalesce(m.kind, o.status, d.kind, s.kind) as variety,
                    p.slug as person_slug, p.name as person_name, p.name_zh as person_name_zh,
@@ -62,7 +62,7 @@ public final class EntrySql {
                 from citation join source cited using (source_id) left join source via on via.source_id = citation.via_id
                 where citation.fact_id = t.fact_id and gives_qualifier is not null and %11$s
             ) given on t.kind in ('DEAL', 'BENCHMARK')
-            order by t.calendar_position %5$s, t.fact_id %5$s""";
+            order by %16$s %5$s, t.fact_id %5$s""";
 
     /** How many pay terms the package has, those left aside that were retracted, not told yet, or not sure enough. */
     private static final String TERMS = """
@@ -78,14 +78,15 @@ public final class EntrySql {
 
     /** The facts of which {@code ids} selects the {@code fact_id}, the latest first; {@link EntryRow} reads them. */
     public static String of(String ids, Vantage vantage) {
-        return shown(ids, vantage, "desc");
+        return shown(ids, vantage, "", "t.calendar_position", "desc");
     }
 
+    /** Those of which {@code ids} selects the {@code fact_id} and its {@code position}, in that order. */
     static String inReadingOrder(String ids, Stretch stretch, Vantage vantage) {
-        return shown(ids, vantage, stretch.before() != null ? "asc" : "desc");
+        return shown(ids, vantage, "page.position,", "page.position", stretch.descends() ? "desc" : "asc");
     }
 
-    private static String shown(String ids, Vantage vantage, String order) {
+    private static String shown(String ids, Vantage vantage, String place, String by, String order) {
         return SHOWN.formatted(
                 ids,
                 vantage.timeline(),
@@ -100,6 +101,8 @@ public final class EntrySql {
                 vantage.isPublished("cited.published_on", "via.published_on"),
                 vantage.note("h.note"),
                 vantage.hasUndatedDenials("rated"),
-                vantage.note("m.role"));
+                vantage.note("m.role"),
+                place,
+                by);
     }
 }

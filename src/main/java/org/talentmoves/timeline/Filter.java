@@ -3,56 +3,71 @@ package org.talentmoves.timeline;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.shared.FactKind;
-import org.talentmoves.shared.PartialDate;
 import org.talentmoves.source.Standing;
 
 /**
  * Which facts of the timeline are asked for. Different parts mean “and”; several words in one part mean “any of”.
  *
- * @param lab the slug of a lab; its parts are included
- * @param since facts that may have happened on its earliest day or later
- * @param until facts that may have happened on its latest day or earlier
- * @param payMin whole US dollars; facts whose headline is reported as at least so much, “up to” never
+ * @param researchers slugs of people whom the fact is about, those of groups that name them included
+ * @param dated by which of its dates a fact lies in the period
  * @param text words that names begin with, of people, groups and labs
  */
 public record Filter(
-        @Nullable String lab,
-        Direction as,
-        Set<FactKind> kinds,
-        @Nullable PartialDate since,
-        @Nullable PartialDate until,
-        @Nullable Long payMin,
+        LabsSought labs,
+        Set<String> researchers,
+        KindsSought kinds,
+        DateField dated,
+        Period period,
+        PaySought pay,
         Set<Standing> standings,
+        CitedBy cited,
         @Nullable String text,
         Vantage vantage) {
 
-    public static final Filter NONE =
-            new Filter(null, Direction.EITHER, Set.of(), null, null, null, Set.of(), null, Vantage.NOW);
+    public static final Filter NONE = new Filter(
+            LabsSought.ANY,
+            Set.of(),
+            KindsSought.ANY,
+            DateField.TIMELINE,
+            Period.ALL,
+            PaySought.ANY,
+            Set.of(),
+            CitedBy.ANYBODY,
+            null,
+            Vantage.NOW);
 
     /** All moves in a period. */
     public static Filter moves(Period period, Vantage vantage) {
-        Set<FactKind> moves = Set.of(FactKind.MOVE);
-        return new Filter(null, Direction.EITHER, moves, period.since(), period.until(), null, Set.of(), null, vantage);
+        return NONE.of(FactKind.MOVE).during(period).from(vantage);
     }
 
     /** All moves in a period that touch a lab. */
     public static Filter moves(String lab, Period period, Vantage vantage) {
-        Filter moves = moves(period, vantage);
-        return new Filter(lab, moves.as, moves.kinds, moves.since, moves.until, null, Set.of(), null, vantage);
+        return moves(period, vantage).by(LabsSought.touching(lab, Direction.EITHER));
     }
 
     /** All facts that touch a lab. */
     public static Filter touching(String lab, Vantage vantage) {
-        return new Filter(lab, Direction.EITHER, Set.of(), null, null, null, Set.of(), null, vantage);
+        return NONE.by(LabsSought.touching(lab, Direction.EITHER)).from(vantage);
     }
 
     /** The same facts, looked at from elsewhere. */
     Filter from(Vantage other) {
-        return new Filter(lab, as, kinds, since, until, payMin, standings, text, other);
+        return new Filter(labs, researchers, kinds, dated, period, pay, standings, cited, text, other);
     }
 
     /** The same facts, of one kind only. */
     public Filter of(FactKind kind) {
-        return new Filter(lab, as, Set.of(kind), since, until, payMin, standings, text, vantage);
+        return new Filter(labs, researchers, kinds.of(kind), dated, period, pay, standings, cited, text, vantage);
+    }
+
+    /** The same facts, of other labs. */
+    Filter by(LabsSought others) {
+        return new Filter(others, researchers, kinds, dated, period, pay, standings, cited, text, vantage);
+    }
+
+    /** The same facts, in another period. */
+    public Filter during(Period other) {
+        return new Filter(labs, researchers, kinds, dated, other, pay, standings, cited, text, vantage);
     }
 }

@@ -11,10 +11,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.talentmoves.editorial.SubjectKind;
+import org.talentmoves.move.MoveKind;
+import org.talentmoves.offer.OfferStatus;
 import org.talentmoves.shared.FactKind;
 import org.talentmoves.shared.Invalid;
 import org.talentmoves.shared.NameWords;
 import org.talentmoves.shared.PartialDate;
+import org.talentmoves.shared.Spelling;
 import org.talentmoves.shared.Text;
 import org.talentmoves.shared.UnknownWord;
 import org.talentmoves.shared.Wire;
@@ -26,33 +29,78 @@ import org.talentmoves.timeline.ParametersRefused.Fault;
 public final class FilterReader {
 
     /** The parameters of a filter. */
-    public static final Set<String> FILTER =
-            Set.of("lab", "as", "kind", "since", "until", "payMin", "standing", "text", "minStanding", "reportedBy");
+    public static final Set<String> FILTER = Set.of(
+            "lab",
+            "as",
+            "from",
+            "to",
+            "labScope",
+            "researcher",
+            "kind",
+            "moveKind",
+            "offerStatus",
+            "since",
+            "until",
+            "dateField",
+            "payMin",
+            "payMax",
+            "payComponent",
+            "payPeriod",
+            "currency",
+            "payBound",
+            "standing",
+            "source",
+            "publisher",
+            "language",
+            "text",
+            "minStanding",
+            "reportedBy");
 
     /** The parameters of a vantage. */
     public static final Set<String> VANTAGE = Set.of("minStanding", "reportedBy");
 
     private final Clock clock;
     private final FormerAddresses formers;
+    private final KnownWords known;
 
-    FilterReader(Clock clock, FormerAddresses formers) {
+    FilterReader(Clock clock, FormerAddresses formers, KnownWords known) {
         this.clock = clock;
         this.formers = formers;
+        this.known = known;
     }
 
     /** Reads the filter; {@code labs} are the slugs of all labs. */
     public Filter filter(Parameters parameters, Collection<String> labs) {
-        Period period = period(parameters);
         return new Filter(
-                lab(parameters, labs),
-                direction(parameters),
+                labs(parameters, labs),
+                set(parameters.list("researcher", known::researcher)),
                 kinds(parameters),
-                period.since(),
-                period.until(),
-                parameters.one("payMin", FilterReader::dollars),
-                new LinkedHashSet<>(parameters.list("standing", word -> standing(word, Standing.RETRACTED))),
+                dateField(parameters),
+                period(parameters),
+                PayReader.pay(parameters),
+                set(parameters.list("standing", word -> standing(word, Standing.RETRACTED))),
+                cited(parameters),
                 text(parameters),
                 vantage(parameters));
+    }
+
+    private static <T> Set<T> set(List<T> words) {
+        return new LinkedHashSet<>(words);
+    }
+
+    private static DateField dateField(Parameters parameters) {
+        DateField field = parameters.one("dateField", word -> Wire.read(DateField.class, word));
+        return field == null ? DateField.TIMELINE : field;
+    }
+
+    private CitedBy cited(Parameters parameters) {
+        return new CitedBy(
+                set(parameters.list("source", known::source)),
+                set(parameters.list(
+                        "publisher",
+                        whole -> known.publisher(whole).isPresent(),
+                        name -> known.publisher(name).orElseThrow(() -> known.noPublisher(name)))),
+                set(parameters.list("language", known::language)));
     }
 
     /** Reads by which reports and at what least standing is looked: {@code reportedBy} and {@code minStanding}. */
@@ -115,7 +163,9 @@ public final class FilterReader {
 
     /** Reads which people are sought; {@code labs} are the slugs of all labs. */
     public PeopleSought people(Parameters parameters, Collection<String> labs) {
-        return new PeopleSought(text(parameters), lab(parameters, labs), vantage(parameters));
+        String lab = parameters.one("lab", Function.identity());
+        return new PeopleSought(
+                text(parameters), lab == null ? null : lab(parameters, "lab", lab, labs), vantage(parameters));
     }
 
     private static @Nullable String text(Parameters parameters) {
@@ -135,6 +185,25 @@ public final class FilterReader {
         return Integer.valueOf(written);
     }
 
+    private LabsSought labs(Parameters parameters, Collection<String> labs) {
+        return new LabsSought(
+                labs(parameters, "lab", labs),
+                direction(parameters),
+                labs(parameters, "from", labs),
+                labs(parameters, "to", labs),
+                parameters.one("labScope", word -> Wire.read(LabScope.class, word)) == LabScope.EXACT);
+    }
+
+    private Set<String> labs(Parameters parameters, String name, Collection<String> labs) {
+        return set(parameters.list(name, slug -> lab(parameters, name, slug, labs)));
+    }
+
+    /** Whether a filter by a lab takes in its parts, or what names the lab itself alone. */
+    private enum LabScope {
+        PARTS,
+        EXACT
+    }
+
     private static Direction direction(Parameters parameters) {
         Direction as = parameters.one("as", word -> Wire.read(Direction.class, word));
         if (as != null && as != Direction.EITHER && !parameters.isGiven("lab")) {
@@ -143,10 +212,21 @@ public final class FilterReader {
         return as == null ? Direction.EITHER : as;
     }
 
-    private static Set<FactKind> kinds(Parameters parameters) {
+    private static KindsSought kinds(Parameters parameters) {
+        Set<MoveKind> moves = set(parameters.list("moveKind", word -> Wire.read(MoveKind.class, word)));
+        Set<OfferStatus> offers = set(parameters.list("offerStatus", word -> Wire.read(OfferStatus.class, word)));
+        if (!moves.isEmpty() && !offers.isEmpty()) {
+            parameters.contradicts(
+                    "offerStatus",
+                    "No fact is a move of some kind and an offer of some status; ask for one after the other.");
+        }
+        return new KindsSought(factKinds(parameters), moves, offers);
+    }
+
+    private static Set<FactKind> factKinds(Parameters parameters) {
         Set<FactKind> kinds = EnumSet.complementOf(EnumSet.of(FactKind.PAY_TERM));
         List<String> allowed = kinds.stream().map(Wire::of).toList();
-        return new LinkedHashSet<>(parameters.list("kind", word -> {
+        return set(parameters.list("kind", word -> {
             if (!allowed.contains(word)) {
                 throw new UnknownWord(word, allowed);
             }
@@ -155,19 +235,19 @@ public final class FilterReader {
     }
 
     /** The slug of a lab; one that was merged is refused with {@link MergedIntoAnother}, which leads on. */
-    private @Nullable String lab(Parameters parameters, Collection<String> labs) {
-        String slug = parameters.one("lab", Function.identity());
-        if (slug == null || labs.contains(slug)) {
+    private @Nullable String lab(Parameters parameters, String name, String slug, Collection<String> labs) {
+        if (labs.contains(slug)) {
             return slug;
         }
         formers.find(SubjectKind.LAB, slug).ifPresent(now -> {
-            throw new MergedIntoAnother("lab", slug, now);
+            throw new MergedIntoAnother(name, slug, now);
         });
         parameters.refuse(
-                "lab",
+                name,
                 Fault.NOT_READABLE,
                 "There is no lab “%s”.".formatted(Text.shown(slug)),
-                labs.stream().sorted().toList());
+                labs.stream().sorted().toList(),
+                Spelling.nearest(slug, labs));
         return null;
     }
 
@@ -177,14 +257,5 @@ public final class FilterReader {
             throw new NotAParameter("Write at least one letter or digit of a name.");
         }
         return text;
-    }
-
-    private static long dollars(String digits) {
-        if (!digits.matches("[0-9]{1,15}")) {
-            throw new NotAParameter(
-                    "“%s” is no sum in whole US dollars: write digits only, 15 at most, such as 10000000."
-                            .formatted(Text.shown(digits)));
-        }
-        return Long.parseLong(digits);
     }
 }

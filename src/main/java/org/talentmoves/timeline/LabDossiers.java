@@ -1,6 +1,5 @@
 package org.talentmoves.timeline;
 
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -47,8 +46,11 @@ public class LabDossiers {
     }
 
     private Entries read(FactKind kind, String slug, Direction direction, Period period, Vantage vantage) {
-        Filter filter = new Filter(
-                slug, direction, Set.of(kind), period.since(), period.until(), null, Set.of(), null, vantage);
+        Filter filter = Filter.NONE
+                .of(kind)
+                .by(LabsSought.touching(slug, direction))
+                .during(period)
+                .from(vantage);
         return timeline.read(filter, Stretch.first(kind == FactKind.MOVE ? MOVES : OTHERS));
     }
 

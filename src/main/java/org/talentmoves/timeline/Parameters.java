@@ -5,11 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.shared.Invalid;
+import org.talentmoves.shared.Spelling;
 import org.talentmoves.shared.Text;
 import org.talentmoves.shared.UnknownWord;
 import org.talentmoves.timeline.ParametersRefused.Fault;
@@ -32,11 +36,12 @@ public final class Parameters {
         this.given.keySet().retainAll(known);
         given.keySet().stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name -> refused.add(new Refused(
+                .forEach(name -> refuse(
                         Text.shown(name),
                         Fault.UNKNOWN,
                         "There is no parameter “%s” here.".formatted(Text.shown(name)),
-                        List.copyOf(new TreeSet<>(known)))));
+                        List.copyOf(new TreeSet<>(known)),
+                        Spelling.nearest(name, known)));
     }
 
     /** Reads a parameter that may stand once. */
@@ -51,8 +56,13 @@ public final class Parameters {
 
     /** Reads a parameter that may stand several times, or hold several values between commas. */
     public <T> List<T> list(String name, Function<String, T> reading) {
+        return list(name, whole -> false, reading);
+    }
+
+    /** The same; what is one {@code word} as a whole is not parted at its commas. */
+    <T> List<T> list(String name, Predicate<String> word, Function<String, T> reading) {
         return values(name).stream()
-                .flatMap(value -> List.of(value.split(",", -1)).stream())
+                .flatMap(value -> word.test(value) ? Stream.of(value) : List.of(value.split(",", -1)).stream())
                 .map(String::strip)
                 .filter(value -> isWritten(name, value))
                 .map(value -> this.<T>read(name, value, reading))
@@ -92,7 +102,7 @@ public final class Parameters {
         try {
             return reading.apply(value);
         } catch (UnknownWord e) {
-            refuse(name, Fault.NOT_READABLE, e.reason(), e.allowed());
+            note(new Refused(name, Fault.NOT_READABLE, e.reason(), e.allowed(), e.nearest()));
         } catch (Invalid e) {
             refuse(name, Fault.NOT_READABLE, e.reason(), List.of());
         }
@@ -105,7 +115,16 @@ public final class Parameters {
     }
 
     void refuse(String name, Fault fault, String detail, List<String> allowed) {
-        Refused refusal = new Refused(name, fault, detail, allowed);
+        note(new Refused(name, fault, detail, allowed, null));
+    }
+
+    /** Notes a refusal of what is probably meant otherwise. */
+    void refuse(String name, Fault fault, String detail, List<String> allowed, Optional<String> nearest) {
+        String meant = nearest.map(" Did you mean “%s”?"::formatted).orElse("");
+        note(new Refused(name, fault, detail + meant, allowed, nearest.orElse(null)));
+    }
+
+    private void note(Refused refusal) {
         if (!refused.contains(refusal)) {
             refused.add(refusal);
         }

@@ -3,6 +3,7 @@ package org.talentmoves.timeline;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.talentmoves.shared.Invalid;
 
 /** Parameters of an address are unknown or cannot be read; all of them are named at once. */
@@ -30,8 +31,14 @@ public final class ParametersRefused extends Invalid {
      * What is wrong with one parameter.
      *
      * @param allowed the names or values that would be right, where they can be listed
+     * @param nearest the one of them that was probably meant; null where none is near
      */
-    public record Refused(String parameter, Fault fault, String detail, List<String> allowed) {}
+    public record Refused(
+            String parameter,
+            Fault fault,
+            String detail,
+            List<String> allowed,
+            @Nullable String nearest) {}
 
     /** What sort of thing is wrong with a parameter. */
     public enum Fault {

@@ -1,6 +1,7 @@
 package org.talentmoves.timeline;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +22,48 @@ public record Period(@Nullable PartialDate since, @Nullable PartialDate until) {
 
     /** What may have happened in it: also what is known by the month or the year in which its first day lies. */
     String overlapping() {
+        return overlapping("calendar_position");
+    }
+
+    /** The same by another column that holds positions. */
+    String overlapping(String position) {
         String from = since == null
                 ? "true"
-                : "calendar_position >= :firstYear"
-                        + " and (calendar_position >= :firstDay or calendar_position in (:firstMonth, :firstYear))";
-        return until == null ? from : from + " and calendar_position between 1 and :lastDay";
+                : "%1$s >= :firstYear and (%1$s >= :firstDay or %1$s in (:firstMonth, :firstYear))".formatted(position);
+        return until == null ? from : from + " and %s between 1 and :lastDay".formatted(position);
     }
 
     /** What has certainly happened in it: not what is known by a month or a year of which it has only a part. */
     String within() {
-        String from = since == null ? "true" : "calendar_position >= :firstWhole";
+        return within("calendar_position");
+    }
+
+    /** The same by another column that holds positions. */
+    String within(String position) {
+        String from = since == null ? "true" : position + " >= :firstWhole";
         return until == null
                 ? from
-                : from + " and calendar_position between 1 and :lastDay"
-                        + " and calendar_position not in (:brokenMonth, :brokenYear)";
+                : from
+                        + " and %1$s between 1 and :lastDay and %1$s not in (:brokenMonth, :brokenYear)"
+                                .formatted(position);
+    }
+
+    /** What was written in it, by a column that holds moments. */
+    String during(String moment) {
+        return (since == null ? "true" : moment + " >= :firstMoment")
+                + (until == null ? "" : " and " + moment + " < :endMoment");
+    }
+
+    /** The ends of {@link #during}: days begin in UTC. */
+    Map<String, Object> moments() {
+        Map<String, Object> moments = new HashMap<>();
+        if (since != null) {
+            moments.put("firstMoment", since.earliest().atStartOfDay().atOffset(ZoneOffset.UTC));
+        }
+        if (until != null) {
+            moments.put("endMoment", until.latest().plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC));
+        }
+        return moments;
     }
 
     Map<String, Object> parameters() {

@@ -33,12 +33,15 @@ final class ProjectionSql {
             order by 1""";
 
     static final String FACTS = """
-            insert into timeline (fact_id, kind, variety, calendar_position, earliest, latest, researcher_id, of_person,
+            insert into timeline (fact_id, kind, variety, calendar_position, earliest, latest,
+                                  happened_position, announced_position, researcher_id, of_person, offer_id,
                                   headline_id, headline_contested, pay_low, pay_high, pay_currency, pay_contested,
                                   standing, names)
             select weighed.fact_id, fact.kind, fact.variety,
                    coalesce(partial_date_position(fact.edtf), 0),
-                   partial_date_earliest(fact.edtf), partial_date_latest(fact.edtf), fact.researcher_id, fact.researcher_id is not null,
+                   partial_date_earliest(fact.edtf), partial_date_latest(fact.edtf),
+                   coalesce(partial_date_position(fact.happened), 0), coalesce(partial_date_position(fact.announced), 0),
+                   fact.researcher_id, fact.researcher_id is not null, fact.offer_id,
                    headline.pay_term_id, weighed.headline_contested,
                    headline.low, headline.high, headline.currency, weighed.contested,
                    weighed.standing,
@@ -46,16 +49,20 @@ final class ProjectionSql {
             from unnest(:facts, :standings, :names, :headlines, :headlineContested, :contested)
                      as weighed(fact_id, standing, names, headline_id, headline_contested, contested)
             cross join lateral (
-                select 'MOVE' as kind, kind as variety, coalesce(announced_on, effective_on) as edtf, researcher_id
+                select 'MOVE' as kind, kind as variety, coalesce(announced_on, effective_on) as edtf,
+                       coalesce(effective_on, announced_on) as happened, announced_on as announced, researcher_id, offer_id
                 from move where move_id = weighed.fact_id
                 union all
-                select 'OFFER', status, made_on, researcher_id from offer where offer_id = weighed.fact_id
+                select 'OFFER', status, made_on, made_on, null, researcher_id, offer_id
+                from offer where offer_id = weighed.fact_id
                 union all
-                select 'DEAL', kind, agreed_on, null from deal where deal_id = weighed.fact_id
+                select 'DEAL', kind, agreed_on, agreed_on, null, null, null from deal where deal_id = weighed.fact_id
                 union all
-                select 'BENCHMARK', null, observed_on, null from benchmark where benchmark_id = weighed.fact_id
+                select 'BENCHMARK', null, observed_on, observed_on, null, null, null
+                from benchmark where benchmark_id = weighed.fact_id
                 union all
-                select 'MILESTONE', kind, happened_on, null from milestone where milestone_id = weighed.fact_id
+                select 'MILESTONE', kind, happened_on, happened_on, null, null, null
+                from milestone where milestone_id = weighed.fact_id
             ) fact
             left join pay_term headline on headline.pay_term_id = weighed.headline_id""";
 
@@ -107,28 +114,28 @@ final class ProjectionSql {
             left join pay_term headline on headline.pay_term_id = weighed.headline_id""";
 
     static final String LABS = """
-            with recursive sides(fact_id, lab_id, side) as (
+            with recursive sides(fact_id, lab_id, side, direct) as (
                 (
-                    select move_id, from_lab_id, 'LEFT' from move where move_id = any(:facts)
+                    select move_id, from_lab_id, 'LEFT', true from move where move_id = any(:facts)
                     union all
-                    select move_id, to_lab_id, 'JOINED' from move where move_id = any(:facts)
+                    select move_id, to_lab_id, 'JOINED', true from move where move_id = any(:facts)
                     union all
-                    select offer_id, by_lab_id, 'BIDDER' from offer where offer_id = any(:facts)
+                    select offer_id, by_lab_id, 'BIDDER', true from offer where offer_id = any(:facts)
                     union all
-                    select offer_id, employer_id, 'EMPLOYER' from offer where offer_id = any(:facts)
+                    select offer_id, employer_id, 'EMPLOYER', true from offer where offer_id = any(:facts)
                     union all
-                    select deal_id, investor_id, 'INVESTOR' from deal where deal_id = any(:facts)
+                    select deal_id, investor_id, 'INVESTOR', true from deal where deal_id = any(:facts)
                     union all
-                    select deal_id, target_id, 'TARGET' from deal where deal_id = any(:facts)
+                    select deal_id, target_id, 'TARGET', true from deal where deal_id = any(:facts)
                     union all
-                    select milestone_id, lab_id, 'SUBJECT' from milestone where milestone_id = any(:facts)
+                    select milestone_id, lab_id, 'SUBJECT', true from milestone where milestone_id = any(:facts)
                 )
                 union
-                select sides.fact_id, lab.parent_id, sides.side from sides join lab using (lab_id)
+                select sides.fact_id, lab.parent_id, sides.side, false from sides join lab using (lab_id)
             )
-            insert into timeline_lab (lab_id, side, fact_id, internal, of_person, kind, variety, calendar_position,
+            insert into timeline_lab (lab_id, side, direct, fact_id, offer_id, internal, of_person, kind, variety, calendar_position,
                                       earliest, latest, headline_contested, pay_low, pay_high, pay_currency, pay_incomparable, standing, disputed)
-            select sides.lab_id, sides.side, sides.fact_id,
+            select sides.lab_id, sides.side, sides.direct, sides.fact_id, timeline.offer_id,
                    timeline.kind = 'MOVE' and count(*) over (partition by sides.fact_id, sides.lab_id) > 1,
                    timeline.of_person, timeline.kind, timeline.variety, timeline.calendar_position,
                    timeline.earliest, timeline.latest, timeline.headline_contested, timeline.pay_low, timeline.pay_high, timeline.pay_currency, timeline.pay_incomparable, timeline.standing, timeline.disputed

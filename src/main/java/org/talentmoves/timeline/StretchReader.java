@@ -2,11 +2,13 @@ package org.talentmoves.timeline;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.shared.Invalid;
 import org.talentmoves.shared.Slug;
+import org.talentmoves.timeline.ParametersRefused.Fault;
 
 /** Reads from parameters which stretch of a list is asked for, as links to it are written. */
 public final class StretchReader {
@@ -28,6 +30,23 @@ public final class StretchReader {
         Cursor before = parameters.one("before", StretchReader::cursor);
         notBoth(parameters, after, before);
         return new Stretch(limit == null ? USUAL : limit, after, before);
+    }
+
+    /** Reads the stretch of a list whose order may be asked for by {@code sort}; without it, the latest by {@code field} are first. */
+    public static Stretch stretch(Parameters parameters, DateField field) {
+        Stretch stretch = stretch(parameters);
+        FactOrder asked = parameters.one("sort", FactOrder::of);
+        FactOrder order = asked == null ? FactOrder.latest(field) : asked;
+        Cursor place = stretch.place();
+        if (place != null && !place.order().equals(order)) {
+            parameters.refuse(
+                    stretch.isBackwards() ? "before" : "after",
+                    Fault.CONTRADICTORY,
+                    "This place is one of a list in the order “%s”; take it from an answer in the order “%s”."
+                            .formatted(place.order(), order),
+                    List.of());
+        }
+        return new Stretch(stretch.limit(), stretch.after(), stretch.before(), order);
     }
 
     /** Reads the stretch of a list in the order of slugs, whose places are slugs in base64url. */
@@ -88,6 +107,7 @@ public final class StretchReader {
                 "This place in the list is not known; take “after” and “before” from the links of an answer.");
     }
 
+    /** A place on the timeline, whatever its order. */
     private static Cursor cursor(String written) {
         return Cursor.of(written).orElseThrow(StretchReader::unknownPlace);
     }

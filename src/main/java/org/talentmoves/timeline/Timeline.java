@@ -62,12 +62,12 @@ public class Timeline {
 
     /** Reads a stretch of the facts that match; one statement. */
     public Entries read(Filter filter, Stretch stretch) {
-        FilterSql sql = new FilterSql(filter);
+        FilterSql sql = new FilterSql(filter, stretch.order());
         String ids = sql.stretch(stretch);
         return Entries.cut(
                 jdbc.sql(EntrySql.inReadingOrder(ids, stretch, filter.vantage()))
                         .params(sql.parameters())
-                        .query(EntryRow::read)
+                        .query(EntryRow::placed)
                         .list(),
                 stretch);
     }
@@ -78,7 +78,7 @@ public class Timeline {
         IntSummaryStatistics chapters =
                 read.list().stream().mapToInt(entry -> entry.chapter().number()).summaryStatistics();
         return Totals.of(jdbc.sql(TALLIES.formatted(
-                        sql.matches("calendar_position, fact_id, " + sql.rated()),
+                        sql.matches("fact_id, " + sql.rated()),
                         sql.facts(),
                         sql.arrival(),
                         sql.departure(),

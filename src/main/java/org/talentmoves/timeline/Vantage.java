@@ -22,12 +22,12 @@ public record Vantage(
 
     private static final String TIMELINE = """
             (select shown.fact_id, shown.kind, shown.variety, shown.calendar_position, shown.earliest, shown.latest,
-                    shown.researcher_id, shown.of_person, shown.names, told.headline_id, told.headline_contested, told.pay_low, told.pay_high,
+                    shown.happened_position, shown.announced_position, shown.researcher_id, shown.of_person, shown.names, shown.offer_id, told.headline_id, told.headline_contested, told.pay_low, told.pay_high,
                     told.pay_currency, told.pay_contested, told.pay_incomparable, told.standing, told.disputed
              from timeline shown join timeline_then told on told.fact_id = shown.fact_id and %1$s)""";
 
     private static final String LABS = """
-            (select shown.lab_id, shown.side, shown.fact_id, shown.internal, shown.of_person, shown.kind, shown.variety,
+            (select shown.lab_id, shown.side, shown.direct, shown.fact_id, shown.offer_id, shown.internal, shown.of_person, shown.kind, shown.variety,
                     shown.calendar_position, shown.earliest, shown.latest, told.headline_contested, told.pay_low, told.pay_high, told.pay_currency,
                     told.pay_incomparable, told.standing, told.disputed
              from timeline_lab shown join timeline_then told on told.fact_id = shown.fact_id and %1$s)""";

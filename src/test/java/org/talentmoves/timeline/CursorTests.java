@@ -19,6 +19,13 @@ class CursorTests {
         assertThat(Cursor.of(cursor.toString())).contains(cursor);
     }
 
+    @ParameterizedTest
+    @CsvSource({"-updated, 1764252000123456", "updated, 0", "-pay, -1", "pay, 250000000", "-happened, 20250600"})
+    void keepsTheOrderInWhichItIsAPlace(String order, long position) {
+        Cursor cursor = new Cursor(position, "m001", FactOrder.of(order));
+        assertThat(Cursor.of(cursor.toString())).contains(cursor);
+    }
+
     @Test
     void canStandInAnAddressAsItIs() {
         assertThat(new Cursor(20250630, "m001").toString()).matches("[A-Za-z0-9_-]+");
@@ -59,6 +66,10 @@ class CursorTests {
                 "99999999999999999999.m001",
                 "20250630.m0000000000001",
                 "20250630.m001;drop",
+                "-upside/1.m001",
+                "-updated/-1.m001",
+                "-happened/999999999.m001",
+                "--pay/1.m001",
                 "٢٠٢٥٠٦٣٠.m001"
             })
     void isNoneWhenWhatWasWrittenIsNoPlace(String place) {

@@ -57,10 +57,10 @@ class EntriesTests {
         return new Stretch(3, from.equals("after") ? PLACE : null, from.equals("before") ? PLACE : null);
     }
 
-    private static List<Entry> entries(String numbers) {
+    private static List<Entries.Placed> entries(String numbers) {
         return Arrays.stream(numbers.split(" "))
                 .filter(number -> !number.isEmpty())
-                .map(EntriesTests::entry)
+                .map(number -> new Entries.Placed(entry(number), 0))
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.talentmoves.timeline.TimelineAssert.assertThatTimeline;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -407,8 +406,18 @@ class FilterIntegrationTests {
                     .listOfRows();
             if (!query.isEmpty()) {
                 joined("2025");
-                Filter filter =
-                        new Filter(null, Direction.EITHER, Set.of(), null, null, null, Set.of(), text, Vantage.NOW);
+                Filter all = Filter.NONE;
+                Filter filter = new Filter(
+                        all.labs(),
+                        all.researchers(),
+                        all.kinds(),
+                        all.dated(),
+                        all.period(),
+                        all.pay(),
+                        all.standings(),
+                        all.cited(),
+                        text,
+                        all.vantage());
                 assertThat(timeline.read(filter, Stretch.first(1))).isNotNull();
             }
         }

@@ -15,15 +15,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.talentmoves.move.MoveKind;
+import org.talentmoves.offer.PayComponent;
 import org.talentmoves.shared.FactKind;
 import org.talentmoves.shared.PartialDate;
+import org.talentmoves.shared.PayPeriod;
 import org.talentmoves.source.Standing;
 import org.talentmoves.timeline.ParametersRefused.Refused;
 
 class FilterReaderTests {
 
-    private static final FilterReader FILTERS =
-            new FilterReader(Clock.fixed(Instant.parse("2026-03-04T23:30:00Z"), ZoneOffset.UTC), new NothingMerged());
+    private static final FilterReader FILTERS = new FilterReader(
+            Clock.fixed(Instant.parse("2026-03-04T23:30:00Z"), ZoneOffset.UTC), new NothingMerged(), new AllKnown());
 
     private static final List<String> LABS = List.of("halcyon", "northwind");
 
@@ -36,16 +39,32 @@ class FilterReaderTests {
 
     @Test
     void readsEveryPart() {
-        assertThat(filter("lab=northwind&as=joined&kind=move,offer&since=2025-06&until=2025&payMin=10000000"
-                        + "&standing=contested&standing=confirmed&text=林"))
+        assertThat(filter(
+                        "lab=northwind&as=joined&from=halcyon&to=northwind,halcyon&labScope=exact&researcher=ada-quill"
+                                + "&kind=move,offer&moveKind=hire&since=2025-06&until=2025&dateField=updated&payMin=10000000"
+                                + "&payMax=20000000&payComponent=sign_on&payPeriod=one_off,per_year&currency=EUR&payBound=high"
+                                + "&source=s1&publisher=Courier, The&language=zh"
+                                + "&standing=contested&standing=confirmed&text=林"))
                 .isEqualTo(new Filter(
-                        "northwind",
-                        Direction.JOINED,
-                        Set.of(FactKind.MOVE, FactKind.OFFER),
-                        PartialDate.of("2025-06"),
-                        PartialDate.of("2025"),
-                        10_000_000L,
+                        new LabsSought(
+                                Set.of("northwind"),
+                                Direction.JOINED,
+                                Set.of("halcyon"),
+                                Set.of("northwind", "halcyon"),
+                                true),
+                        Set.of("ada-quill"),
+                        new KindsSought(Set.of(FactKind.MOVE, FactKind.OFFER), Set.of(MoveKind.HIRE), Set.of()),
+                        DateField.UPDATED,
+                        new Period(PartialDate.of("2025-06"), PartialDate.of("2025")),
+                        new PaySought(
+                                10_000_000L,
+                                20_000_000L,
+                                Set.of(PayComponent.SIGN_ON),
+                                Set.of(PayPeriod.ONE_OFF, PayPeriod.PER_YEAR),
+                                "EUR",
+                                PaySought.Bound.HIGH),
                         Set.of(Standing.CONTESTED, Standing.CONFIRMED),
+                        new CitedBy(Set.of("s1"), Set.of("courier, the"), Set.of("zh")),
                         "林",
                         Vantage.NOW));
     }
@@ -54,7 +73,22 @@ class FilterReaderTests {
     @CsvSource(delimiter = '|', textBlock = """
             lab=nowhere                       | lab      | There is no lab “nowhere”.
             lab=Northwind                     | lab      | There is no lab “Northwind”.
-            lab=northwind&lab=halcyon         | lab      | “lab” is given more than once.
+            lab=nortwind                      | lab      | There is no lab “nortwind”. Did you mean “northwind”?
+            from=nowhere                      | from     | There is no lab “nowhere”.
+            to=northwind,halcyo               | to       | There is no lab “halcyo”. Did you mean “halcyon”?
+            labScope=all                      | labScope | “all” is not one of parts, exact.
+            moveKind=hired                    | moveKind | “hired” is not one of hire, departure, founding, return, acquihire. Did you mean “hire”?
+            offerStatus=refused               | offerStatus | “refused” is not one of approached, offered, accepted, declined, withdrawn.
+            moveKind=hire&offerStatus=offered | offerStatus | No fact is a move of some kind and an offer of some status
+            dateField=now                     | dateField | “now” is not one of timeline, happened, announced, published, updated.
+            payMin=2&payMax=1                 | payMax   | The most is less than the least.
+            payComponent=signon               | payComponent | “signon” is not one of sign_on
+            payPeriod=month                   | payPeriod | “month” is not one of one_off
+            currency=usd                      | currency | “usd” is no currency
+            payBound=low                      | payBound | “payBound” says which bound is compared; give “payMin” or “payMax” as well.
+            payMim=1                          | payMim   | There is no parameter “payMim” here. Did you mean “payMin”?
+            sort=-update                      | sort     | “-update” is not one of -timeline, timeline
+            sort=pay&after=MjAyNTA2MzAubTAwMQ | after    | This place is one of a list in the order “-timeline”
             as=arrived                        | as       | “arrived” is not one of either, joined, left, bidder, employer.
             as=joined                         | as       | “as” says on which side a lab stands; give the “lab” as well.
             kind=pay_term                     | kind     | “pay_term” is not one of move, offer, deal, benchmark, milestone.
@@ -66,11 +100,11 @@ class FilterReaderTests {
             until=0999                        | until    | “0999” is no date
             since=2025-07&until=2025-06       | until    | The end lies before the beginning.
             since=2025-07&until=2024          | until    | The end lies before the beginning.
-            payMin=-1                         | payMin   | “-1” is no sum in whole US dollars
-            payMin=1e9                        | payMin   | “1e9” is no sum in whole US dollars
-            payMin=10.5                       | payMin   | “10.5” is no sum in whole US dollars
-            payMin=٣                          | payMin   | “٣” is no sum in whole US dollars
-            payMin=9999999999999999           | payMin   | “9999999999999999” is no sum in whole US dollars
+            payMin=-1                         | payMin   | “-1” is no sum in whole units of the currency
+            payMin=1e9                        | payMin   | “1e9” is no sum in whole units of the currency
+            payMin=10.5                       | payMin   | “10.5” is no sum in whole units of the currency
+            payMin=٣                          | payMin   | “٣” is no sum in whole units of the currency
+            payMin=9999999999999999           | payMin   | “9999999999999999” is no sum in whole units of the currency
             reportedBy=2026-03-05             | reportedBy | “2026-03-05” is still to come
             reportedBy=2026-04                | reportedBy | “2026-04” is still to come
             reportedBy=9999                   | reportedBy | “9999” is still to come
@@ -114,8 +148,10 @@ class FilterReaderTests {
 
     @Test
     void givesFiftyFactsWhenItIsNotSaid() {
-        assertThat(StretchReader.stretch(parameters(""))).isEqualTo(Stretch.first(50));
-        assertThat(StretchReader.stretch(parameters("limit=500")).limit()).isEqualTo(500);
+        assertThat(StretchReader.stretch(parameters(""), DateField.TIMELINE)).isEqualTo(Stretch.first(50));
+        assertThat(StretchReader.stretch(parameters("limit=500"), DateField.TIMELINE)
+                        .limit())
+                .isEqualTo(500);
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,7 +38,8 @@ record Readers(
 
     /** Reads the facts at an address, such as {@code kind=move&limit=50}; the labs of it are taken for known. */
     Entries read(String address) {
-        return timeline.read(filter(address), StretchReader.stretch(parameters(address)));
+        Filter filter = filter(address);
+        return timeline.read(filter, StretchReader.stretch(parameters(address), filter.dated()));
     }
 
     Totals totals(String address) {
@@ -46,7 +48,11 @@ record Readers(
 
     private static Filter filter(String address) {
         Parameters parameters = parameters(address);
-        return TimelineAssert.FILTERS.filter(parameters, parameters.list("lab", slug -> slug));
+        return TimelineAssert.FILTERS.filter(
+                parameters,
+                Stream.of("lab", "from", "to")
+                        .flatMap(name -> parameters.list(name, slug -> slug).stream())
+                        .toList());
     }
 
     private static Parameters parameters(String address) {

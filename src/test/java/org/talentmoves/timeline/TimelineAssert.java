@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.Assertions;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -16,8 +17,8 @@ import org.talentmoves.shared.FactId;
 public final class TimelineAssert extends AbstractAssert<TimelineAssert, Timeline> {
 
     /** At the end of time, so that every day is past. */
-    static final FilterReader FILTERS =
-            new FilterReader(Clock.fixed(Instant.parse("9999-12-31T00:00:00Z"), ZoneOffset.UTC), new NothingMerged());
+    static final FilterReader FILTERS = new FilterReader(
+            Clock.fixed(Instant.parse("9999-12-31T00:00:00Z"), ZoneOffset.UTC), new NothingMerged(), new AllKnown());
 
     private Filter filter = Filter.NONE;
     private Stretch stretch = Stretch.first(500);
@@ -40,7 +41,10 @@ public final class TimelineAssert extends AbstractAssert<TimelineAssert, Timelin
         Map<String, List<String>> given = new HashMap<>();
         UriComponentsBuilder.newInstance().query(query).build().getQueryParams().forEach(given::put);
         Parameters parameters = new Parameters(given, FilterReader.FILTER);
-        Filter filter = FILTERS.filter(parameters, given.getOrDefault("lab", List.of()));
+        List<String> labs = Stream.of("lab", "from", "to")
+                .flatMap(name -> parameters.list(name, slug -> slug).stream())
+                .toList();
+        Filter filter = FILTERS.filter(parameters, labs);
         parameters.check();
         return filter;
     }

@@ -59,7 +59,7 @@ class Facts {
     }
 
     private <F extends FactView> ResponseEntity<Listing<F>> answer(Question question, Filter filter, Class<F> view) {
-        Stretch stretch = question.stretch();
+        Stretch stretch = question.stretch(filter);
         boolean counts = question.counts();
         question.check();
         Entries entries = timeline.read(filter, stretch);

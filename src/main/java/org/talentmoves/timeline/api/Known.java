@@ -20,72 +20,75 @@ public @interface Known {
     enum For {
         /** Facts of all kinds. */
         TIMELINE(
-                "lab",
-                "as",
-                "kind",
-                "since",
-                "until",
-                "payMin",
-                "standing",
-                "minStanding",
-                "text",
-                "reportedBy",
-                "count",
-                "limit",
-                "after",
-                "before"),
-        /** Facts of one kind. */
-        FACTS(
-                "lab",
-                "as",
-                "since",
-                "until",
-                "payMin",
-                "standing",
-                "minStanding",
-                "text",
-                "reportedBy",
-                "count",
-                "limit",
-                "after",
-                "before"),
+                Names.LABS,
+                Names.SIDES,
+                Names.KIND,
+                Names.MOVES,
+                Names.OFFERS,
+                Names.FACTS,
+                Names.PAY,
+                Names.FACT_LIST),
+        MOVES(Names.LABS, Names.SIDES, Names.MOVES, Names.FACTS, Names.PAY, Names.FACT_LIST),
+        OFFERS(Names.LABS, Names.SIDES, Names.OFFERS, Names.FACTS, Names.PAY, Names.FACT_LIST),
         /** Facts of one kind that tell of nobody's pay. */
-        OTHERS(
-                "lab",
-                "since",
-                "until",
-                "standing",
-                "minStanding",
-                "text",
-                "reportedBy",
-                "count",
-                "limit",
-                "after",
-                "before"),
+        OTHERS(Names.LABS, Names.FACTS, Names.FACT_LIST),
         /** Benchmarks, which touch no lab. */
-        BENCHMARKS(
-                "since", "until", "standing", "minStanding", "text", "reportedBy", "count", "limit", "after", "before"),
-        PEOPLE("lab", "text", "minStanding", "reportedBy", "count", "limit", "after", "before"),
-        LABS("since", "until", "minStanding", "reportedBy", "count", "limit", "after", "before"),
-        LAB("since", "until", "minStanding", "reportedBy"),
-        SOURCES("minStanding", "reportedBy", "count", "limit", "after", "before"),
-        MENTIONS("minStanding", "reportedBy", "limit", "after"),
+        BENCHMARKS(Names.FACTS, Names.FACT_LIST),
+        PEOPLE(Names.of("lab", "text"), Names.VANTAGE, Names.LIST),
+        LABS(Names.PERIOD, Names.VANTAGE, Names.LIST),
+        LAB(Names.PERIOD, Names.VANTAGE),
+        SOURCES(Names.VANTAGE, Names.LIST),
+        MENTIONS(Names.VANTAGE, Names.of("limit", "after")),
         /** A single fact. */
-        FACT("minStanding", "reportedBy", "version"),
-        PERSON("minStanding", "reportedBy"),
-        SOURCE("minStanding", "reportedBy"),
+        FACT(Names.VANTAGE, Names.of("version")),
+        PERSON(Names.VANTAGE),
+        SOURCE(Names.VANTAGE),
         /** The versions of one thing. */
         VERSIONS(),
-        CHECKS("check", "count");
+        CHECKS(Names.of("check", "count"));
 
         private final Set<String> parameters;
 
-        For(String... parameters) {
-            this.parameters = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(parameters)));
+        @SafeVarargs
+        For(List<String>... parameters) {
+            Set<String> all = new LinkedHashSet<>();
+            for (List<String> some : parameters) {
+                all.addAll(some);
+            }
+            this.parameters = Collections.unmodifiableSet(all);
         }
 
         Set<String> parameters() {
             return parameters;
+        }
+    }
+
+    /** Parameters that go together. */
+    interface Names {
+        List<String> LABS = of("lab", "labScope");
+        List<String> SIDES = of("as", "from", "to", "researcher");
+        List<String> KIND = of("kind");
+        List<String> MOVES = of("moveKind");
+        List<String> OFFERS = of("offerStatus");
+        List<String> PERIOD = of("since", "until");
+        List<String> VANTAGE = of("minStanding", "reportedBy");
+        List<String> FACTS = of(
+                "since",
+                "until",
+                "dateField",
+                "standing",
+                "source",
+                "publisher",
+                "language",
+                "text",
+                "minStanding",
+                "reportedBy");
+        List<String> PAY = of("payMin", "payMax", "payComponent", "payPeriod", "currency", "payBound");
+        List<String> LIST = of("count", "limit", "after", "before");
+        List<String> FACT_LIST = of("sort", "count", "limit", "after", "before");
+
+        static List<String> of(String... names) {
+            return List.of(names);
         }
     }
 }

@@ -37,7 +37,7 @@ class MoveApi {
 
     @Operation(summary = "Moves, newest first", operationId = "listMoves")
     @GetMapping
-    ResponseEntity<Listing<MoveView>> list(@Known(Known.For.FACTS) Question question) {
+    ResponseEntity<Listing<MoveView>> list(@Known(Known.For.MOVES) Question question) {
         return facts.list(FactKind.MOVE, MoveView.class, question);
     }
 

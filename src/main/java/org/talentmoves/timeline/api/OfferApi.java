@@ -37,7 +37,7 @@ class OfferApi {
 
     @Operation(summary = "Offers, newest first", operationId = "listOffers")
     @GetMapping
-    ResponseEntity<Listing<OfferView>> list(@Known(Known.For.FACTS) Question question) {
+    ResponseEntity<Listing<OfferView>> list(@Known(Known.For.OFFERS) Question question) {
         return facts.list(FactKind.OFFER, OfferView.class, question);
     }
 

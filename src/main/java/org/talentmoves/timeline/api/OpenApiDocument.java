@@ -99,7 +99,8 @@ class OpenApiDocument {
 
     /** Whether it names a lab, a researcher or a source. */
     private static boolean mayHaveBeenMerged(Parameter parameter) {
+        String reference = Objects.requireNonNullElse(parameter.get$ref(), "");
         return Set.of("slug", "key").contains(Objects.requireNonNullElse(parameter.getName(), ""))
-                || "#/components/parameters/lab".equals(parameter.get$ref());
+                || Set.of("lab", "source").contains(reference.substring(reference.lastIndexOf('/') + 1));
     }
 }

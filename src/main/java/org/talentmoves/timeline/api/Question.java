@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
@@ -45,7 +46,8 @@ public final class Question {
 
     /** Reads the filter; {@code labs} gives the slugs of all labs and is asked only when a lab is. */
     Filter filter(Supplier<List<String>> labs) {
-        return filters.filter(parameters, given.containsKey("lab") ? labs.get() : List.of());
+        boolean asked = Stream.of("lab", "from", "to").anyMatch(given::containsKey);
+        return filters.filter(parameters, asked ? labs.get() : List.of());
     }
 
     /** Reads which people are sought; {@code labs} are the slugs of all labs. */
@@ -69,8 +71,9 @@ public final class Question {
         return word.equals("true");
     }
 
-    Stretch stretch() {
-        return StretchReader.stretch(parameters);
+    /** Reads the stretch of facts that is asked for; without an order, the latest by the date of the filter are first. */
+    Stretch stretch(Filter filter) {
+        return StretchReader.stretch(parameters, filter.dated());
     }
 
     SlugStretch slugStretch() {

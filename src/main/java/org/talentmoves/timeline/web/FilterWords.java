@@ -41,7 +41,11 @@ public class FilterWords {
             case CONTRADICTORY -> "contradictory." + refused.parameter();
             case UNKNOWN, REPEATED, NOT_PLAIN, AHEAD -> Wire.of(refused.fault());
         };
-        return Words.chinese() ? words.sayOr("refused." + key, refused.detail()) : refused.detail();
+        return Words.chinese() ? words.sayOr("refused." + key, refused.detail()) + meant(refused) : refused.detail();
+    }
+
+    private String meant(Refused refused) {
+        return refused.nearest() == null ? "" : words.say("refused.nearest", refused.nearest());
     }
 
     /** The filter in one line, for a telephone: what was typed, or that all facts are shown. */
