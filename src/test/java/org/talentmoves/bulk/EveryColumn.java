@@ -55,7 +55,7 @@ final class EveryColumn {
                 d001,investment,northwind,halcyon,Northwind buys into Halcyon,北风入股,2025-08,true,50000000,60000000,USD,range,12.5,A stake.
                 """);
         files.put("benchmarks", """
-                b001,Pay of engineers,工程师薪酬,engineers,2025~,100000,,GBP,at_least,per_year,-2.5,2024,Base only.
+                b001,Pay of engineers,工程师薪酬,engineers,2025~,100000,120000,GBP,range,per_year,-2.5,2024,Base only.
                 """);
         files.put("milestones", """
                 t001,halcyon,2025-09-01,false,statement,Halcyon says hello.,Halcyon问好。,Ada Fenn,On stage.

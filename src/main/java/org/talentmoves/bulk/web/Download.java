@@ -12,7 +12,6 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.talentmoves.bulk.BulkFile;
 import org.talentmoves.bulk.Edition;
 
@@ -20,7 +19,6 @@ import org.talentmoves.bulk.Edition;
 record Download(Edition edition, BulkFile file) {
 
     ResponseEntity<Resource> answer(HttpServletRequest request) throws IOException {
-        ShallowEtagHeaderFilter.disableContentCaching(request);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.content().mediaType()))
                 .contentLength(file.bytes())

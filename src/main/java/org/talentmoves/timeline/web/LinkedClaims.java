@@ -33,10 +33,8 @@ class LinkedClaims {
 
     JsonLd of(FactView view) {
         Entry entry = view.entry();
-        String page = linking.page(entry.path());
         List<Cited> citations = view.dossier().citations();
-        return JsonLd.of("Claim", page)
-                .with("url", page)
+        return linking.thing("Claim", entry.path())
                 .with("name", names.title(entry))
                 .with("text", view.told().get(0).sentence().full())
                 .with("inLanguage", view.told().get(0).tag())

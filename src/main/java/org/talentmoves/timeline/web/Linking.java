@@ -23,19 +23,18 @@ class Linking {
         this.names = names;
     }
 
-    /** The address of a page, with the host, in the language of the present one. */
-    String page(String path) {
-        return address.ofPages().path(path).toUriString();
+    /** What has a page: the same thing in both languages, its page in the present one. */
+    JsonLd thing(String type, String path) {
+        return JsonLd.of(type, address.ofSite().path(path).toUriString())
+                .with("url", address.ofPages().path(path).toUriString());
     }
 
     JsonLd person(PersonRef person) {
-        String page = page("/researchers/" + person.slug());
-        return JsonLd.of("Person", page).with("name", names.person(person)).with("url", page);
+        return thing("Person", "/researchers/" + person.slug()).with("name", names.person(person));
     }
 
     JsonLd lab(LabRef lab) {
-        String page = page("/labs/" + lab.slug());
-        return JsonLd.of("Organization", page).with("name", names.lab(lab)).with("url", page);
+        return thing("Organization", "/labs/" + lab.slug()).with("name", names.lab(lab));
     }
 
     JsonLd source(SourceRef source) {

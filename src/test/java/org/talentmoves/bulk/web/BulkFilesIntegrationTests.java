@@ -120,7 +120,7 @@ class BulkFilesIntegrationTests {
                 .findFirst()
                 .orElseThrow();
         assertThat(offer.get("by_lab_name").asString()).isEqualTo("Meta");
-        assertThat(offer.get("standing").asString()).isEqualTo("contested");
+        assertThat(offer.get("standing").asString()).isEqualTo("corroborated");
         assertThat(offer.get("made_approximate").isBoolean()).isTrue();
         assertThat(offer.get("pay_terms").get(0).get("qualifier").asString()).isNotEmpty();
         JsonNode citation = offer.get("citations").get(0);
@@ -168,7 +168,7 @@ class BulkFilesIntegrationTests {
                 .hasStatus(200)
                 .isIn("zh-Hans")
                 .showsHeading("全部数据文件")
-                .shows("177条流动")
+                .shows("177条去向")
                 .linksTo("/data/moves.csv");
         assertThatPage(site, "/").linksTo("/data/");
     }

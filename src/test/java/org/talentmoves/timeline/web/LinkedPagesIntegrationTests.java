@@ -32,6 +32,7 @@ class LinkedPagesIntegrationTests {
         assertThat(person.get("url").asString()).isEqualTo("http://localhost/researchers/shengjia-zhao");
         JsonNode chinese = linked("/zh/researchers/shengjia-zhao");
         assertThat(chinese.get("name").asString()).isEqualTo("赵晟佳");
+        assertThat(chinese.get("@id")).isEqualTo(person.get("@id"));
         assertThat(chinese.get("url").asString()).isEqualTo("http://localhost/zh/researchers/shengjia-zhao");
     }
 
