@@ -77,9 +77,7 @@ final class ListQuestions {
                 "language=en",
                 "language=en&lab=lab-0",
                 "payComponent=base",
-                "payComponent=total&payMin=1000000",
-                "payComponent=total&payMin=999999999999",
-                "lab=lab-0&payComponent=sign_on&payMax=1000000");
+                "payComponent=total&payMin=1000000");
     }
 
     /** Pages of the timeline that look for names, for what is of two labs, or in an order that no index of a lab has. */
@@ -98,7 +96,9 @@ final class ListQuestions {
                 "kind=offer&text=corta",
                 "from=lab-1&to=lab-0",
                 "from=lab-0&to=lab-350",
-                "lab=lab-0&sort=-happened");
+                "lab=lab-0&sort=-happened",
+                "payComponent=total&payMin=999999999999",
+                "lab=lab-0&payComponent=sign_on&payMax=1000000");
     }
 
     /** Pages of the timeline as reports told it by a day. */
