@@ -28,7 +28,10 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.talentmoves.account.ScopeMissing;
+import org.talentmoves.account.TokenRefused;
 import org.talentmoves.shared.DomainException;
+import org.talentmoves.shared.Unidentified;
 
 /** Turns what went wrong behind the API into a problem as in RFC 9457, whose type is the address of a page. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -57,7 +60,22 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
     private ResponseEntity<Object> told(DomainException refusal, WebRequest request) {
         Problem problem = problems.of(refusal, Locale.ENGLISH);
-        return answer(problem, refusal.reason(), ApiProblem.Wrong.in(refusal), new HttpHeaders(), request);
+        return answer(problem, refusal.reason(), ApiProblem.Wrong.in(refusal), challenge(refusal), request);
+    }
+
+    /** What would let in whoever is not let in (RFC 6750, section 3). */
+    private static HttpHeaders challenge(DomainException refusal) {
+        HttpHeaders headers = new HttpHeaders();
+        if (refusal instanceof TokenRefused) {
+            headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+        } else if (refusal instanceof ScopeMissing missing) {
+            String scope = missing.scope().word();
+            headers.set(
+                    HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\", scope=\"%s\"".formatted(scope));
+        } else if (refusal instanceof Unidentified) {
+            headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        return headers;
     }
 
     /** The firewall refuses names and values when they are read, not when they come. */

@@ -16,6 +16,8 @@ import org.springframework.util.ClassUtils;
 import org.talentmoves.shared.Conflict;
 import org.talentmoves.shared.DomainException;
 import org.talentmoves.shared.NotFound;
+import org.talentmoves.shared.NotPermitted;
+import org.talentmoves.shared.Unidentified;
 
 /**
  * All problems with which the site answers, by name: one for each refusal of the trade, and those of the protocol. What
@@ -99,6 +101,12 @@ public class ProblemTypes {
     private static HttpStatus statusOf(Class<?> refusal) {
         if (NotFound.class.isAssignableFrom(refusal)) {
             return HttpStatus.NOT_FOUND;
+        }
+        if (Unidentified.class.isAssignableFrom(refusal)) {
+            return HttpStatus.UNAUTHORIZED;
+        }
+        if (NotPermitted.class.isAssignableFrom(refusal)) {
+            return HttpStatus.FORBIDDEN;
         }
         return Conflict.class.isAssignableFrom(refusal) ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST;
     }

@@ -20,6 +20,8 @@ import org.springframework.util.ClassUtils;
 import org.talentmoves.shared.Conflict;
 import org.talentmoves.shared.DomainException;
 import org.talentmoves.shared.NotFound;
+import org.talentmoves.shared.NotPermitted;
+import org.talentmoves.shared.Unidentified;
 
 /** Every problem with which the site answers has a page in both languages. */
 class ProblemPagesTests {
@@ -94,6 +96,12 @@ class ProblemPagesTests {
     private static int statusOf(Class<?> refusal) {
         if (NotFound.class.isAssignableFrom(refusal)) {
             return 404;
+        }
+        if (Unidentified.class.isAssignableFrom(refusal)) {
+            return 401;
+        }
+        if (NotPermitted.class.isAssignableFrom(refusal)) {
+            return 403;
         }
         return Conflict.class.isAssignableFrom(refusal) ? 409 : 400;
     }
