@@ -56,6 +56,7 @@ class ModularityTests {
                             "timeline",
                             "check",
                             "intake")),
+            entry("submission", List.of("shared", "account", "reading", "editorial", "intake", "desk", "timeline")),
             entry("correction", List.of("shared", "account", "editorial", "desk", "timeline")),
             entry("site", List.of("shared", "source", "editorial", "timeline", "account")));
 

@@ -31,6 +31,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import org.talentmoves.account.ScopeMissing;
 import org.talentmoves.account.TokenRefused;
 import org.talentmoves.shared.DomainException;
+import org.talentmoves.shared.Outdated;
 import org.talentmoves.shared.Unidentified;
 
 /** Turns what went wrong behind the API into a problem as in RFC 9457, whose type is the address of a page. */
@@ -60,7 +61,15 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
     private ResponseEntity<Object> told(DomainException refusal, WebRequest request) {
         Problem problem = problems.of(refusal, Locale.ENGLISH);
-        return answer(problem, refusal.reason(), ApiProblem.Wrong.in(refusal), challenge(refusal), request);
+        return answer(problem, refusal.reason(), ApiProblem.Wrong.in(refusal), headers(refusal), request);
+    }
+
+    private static HttpHeaders headers(DomainException refusal) {
+        HttpHeaders headers = challenge(refusal);
+        if (refusal instanceof Outdated outdated) {
+            headers.setETag(outdated.present());
+        }
+        return headers;
     }
 
     /** What would let in whoever is not let in (RFC 6750, section 3). */
@@ -108,6 +117,9 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     private static HttpHeaders withHead(HttpHeaders headers) {
         HttpHeaders all = new HttpHeaders();
         all.putAll(headers);
+        if (headers.containsHeader("Accept-Patch")) {
+            all.remove(HttpHeaders.ACCEPT);
+        }
         if (!headers.getAllow().isEmpty()) {
             List<String> names =
                     headers.getAllow().stream().map(HttpMethod::name).toList();
