@@ -32,7 +32,8 @@ public class Scrutiny {
         read.parts().forEach(part -> unread(part, objections));
         Rehearsal rehearsal = drafts.rehearse(read, writing);
         rehearsal.faults().forEach(fault -> place(fault, read, objections));
-        read.parts().forEach(part -> twins(part, objections));
+        alreadyHere.undecided(read.parts()).forEach(part -> twins(part, objections));
+        read.parts().stream().filter(alreadyHere::isPlainlyHere).forEach(part -> twins(part, objections));
         if (read.parts().stream().allMatch(part -> part.kind() == PartKind.CITATION)) {
             objections.add(whole("There is nothing in it to publish."));
         } else if (objections.isEmpty() && drafts.changesNothing(read, writing)) {
@@ -67,16 +68,12 @@ public class Scrutiny {
 
     /** What is here already, as far as one can tell, and was not said to be another. */
     private void twins(ReadPart part, List<Objection> objections) {
-        if (alreadyHere.isUndecided(part) || alreadyHere.isPlainlyHere(part)) {
-            objections.add(new Objection(
-                    part.key(),
-                    null,
-                    "It seems to be here already.",
-                    List.of(),
-                    alreadyHere.of(part).stream()
-                            .map(twin -> twin.subject().key())
-                            .toList()));
-        }
+        objections.add(new Objection(
+                part.key(),
+                null,
+                "It seems to be here already.",
+                List.of(),
+                alreadyHere.of(part).stream().map(twin -> twin.subject().key()).toList()));
     }
 
     private static void place(Fault fault, ReadDraft read, List<Objection> objections) {

@@ -89,15 +89,14 @@ class ReadingTests {
     void namesTheMemberThatWasMeant() {
         Written written = read(PartKind.MOVE, "{'anounced_on': '2025', 'gruop': {}, 'move_kind': 'hirre'}");
         assertThat(pointers(written)).containsExactly("/anounced_on", "/gruop", "/move_kind");
-        assertThat(written.wrongs.all())
-                .extracting(Wrong::detail)
-                .allMatch(detail -> detail.contains("Did you mean"));
+        assertThat(written.wrongs.all()).extracting(Wrong::detail).allMatch(detail -> detail.contains("Did you mean"));
     }
 
     @ParameterizedTest
     @EnumSource(PartKind.class)
     void writesEveryFieldOfTheForm(PartKind kind) {
-        assertThat(Shape.of(kind).members().stream().map(member -> member.field().name()))
+        assertThat(Shape.of(kind).members().stream()
+                        .map(member -> member.field().name()))
                 .containsAll(kind.fields().stream()
                         .map(field -> field.name())
                         .filter(name -> !name.equals("about"))
@@ -107,8 +106,18 @@ class ReadingTests {
     @Test
     void readsWhatIsPublicAsItWasWritten() {
         Map<String, String> cells = Map.of(
-                "kind", "hire", "announced_on", "2025-06", "announced_approximate", "true", "group_label", "Some",
-                "headcount", "10", "headcount_qualifier", "about");
+                "kind",
+                "hire",
+                "announced_on",
+                "2025-06",
+                "announced_approximate",
+                "true",
+                "group_label",
+                "Some",
+                "headcount",
+                "10",
+                "headcount_qualifier",
+                "about");
         ObjectNode content = ContentWriter.write(PartKind.MOVE, new Whole(cells, List.of()));
         assertThat(content.get("announced_on").asString()).isEqualTo("2025-06~");
         assertThat(content.at("/group/headcount/people").asInt()).isEqualTo(10);
