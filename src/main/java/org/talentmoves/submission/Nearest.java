@@ -7,11 +7,14 @@ import java.util.Optional;
 /** Which of the words that are allowed was probably meant. */
 final class Nearest {
 
+    private static final int FARTHEST = 10;
+
     private Nearest() {}
 
     /** With a third of its letters changed at most. */
     static Optional<String> to(String word, Collection<String> allowed) {
         return allowed.stream()
+                .filter(other -> Math.abs(word.length() - other.length()) < FARTHEST)
                 .filter(other -> distance(word, other) <= Math.max(1, Math.min(word.length(), other.length()) / 3))
                 .min(Comparator.comparingInt(other -> distance(word, other)));
     }
@@ -20,24 +23,22 @@ final class Nearest {
         return to(word, allowed).map(" Did you mean “%s”?"::formatted).orElse("");
     }
 
+    /** How many letters are changed, left out, added, or change places with their neighbours. */
     private static int distance(String one, String other) {
-        if (Math.abs(one.length() - other.length()) > 10) {
-            return 10;
-        }
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int corner = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int above = row[j];
-                int changed = corner + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(changed, Math.min(above, row[j - 1]) + 1);
-                corner = above;
+        int[][] steps = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                steps[i][j] = i == 0 || j == 0 ? i + j : step(steps, one, other, i, j);
             }
         }
-        return row[other.length()];
+        return steps[one.length()][other.length()];
+    }
+
+    private static int step(int[][] steps, String one, String other, int i, int j) {
+        int changed = steps[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        int least = Math.min(changed, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
+        boolean isSwapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+        return isSwapped ? Math.min(least, steps[i - 2][j - 2] + 1) : least;
     }
 }

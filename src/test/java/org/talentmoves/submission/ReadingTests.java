@@ -51,6 +51,7 @@ class ReadingTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "'amount': {'high': 5000000, 'currency': 'USD', 'qualifier': 'up_to'}, 'period': 'per_year' | up to USD 5,000,000, a year",
                 "'amount': 'up to $5m', 'period': 'per_year' | up to USD 5,000,000, a year",
