@@ -110,16 +110,23 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         Problem problem = problems.of(status);
-        return answer(problem, problem.detail(), wrong(failure), withHead(headers), request);
+        return answer(problem, problem.detail(), wrong(failure), withForms(withHead(headers), request), request);
+    }
+
+    /** Which forms can be sent, under the names of RFC 5789 and of Linked Data; Accept would be of what can be answered. */
+    private static HttpHeaders withForms(HttpHeaders headers, WebRequest request) {
+        List<String> forms = headers.get(HttpHeaders.ACCEPT);
+        if (forms != null && !headers.containsHeader("Accept-Patch")) {
+            boolean isPost = ((ServletWebRequest) request).getHttpMethod() == HttpMethod.POST;
+            headers.set(isPost ? "Accept-Post" : HttpHeaders.ACCEPT, String.join(", ", forms));
+        }
+        return headers;
     }
 
     /** What can be got can be asked for its head, and the {@code Allow} of a refusal says so (RFC 9110, section 10.2.1). */
     private static HttpHeaders withHead(HttpHeaders headers) {
         HttpHeaders all = new HttpHeaders();
         all.putAll(headers);
-        if (headers.containsHeader("Accept-Patch")) {
-            all.remove(HttpHeaders.ACCEPT);
-        }
         if (!headers.getAllow().isEmpty()) {
             List<String> names =
                     headers.getAllow().stream().map(HttpMethod::name).toList();
