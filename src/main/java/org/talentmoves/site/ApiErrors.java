@@ -117,7 +117,9 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     private static HttpHeaders withForms(HttpHeaders headers, WebRequest request) {
         List<String> forms = headers.get(HttpHeaders.ACCEPT);
         if (forms != null && !headers.containsHeader("Accept-Patch")) {
-            boolean isPost = ((ServletWebRequest) request).getHttpMethod() == HttpMethod.POST;
+            HttpServletRequest asked = ((ServletWebRequest) request).getRequest();
+            Object failed = asked.getAttribute("jakarta.servlet.error.method");
+            boolean isPost = HttpMethod.POST.name().equals(failed == null ? asked.getMethod() : failed);
             headers.set(isPost ? "Accept-Post" : HttpHeaders.ACCEPT, String.join(", ", forms));
         }
         return headers;
