@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.talentmoves.account.DeskStaff;
 import org.talentmoves.database.TestDatabase;
+import org.talentmoves.site.WritingProgram;
 
 /** A test on the whole application with nothing in its database; all such tests share one context, and clear it first. */
 @Target(ElementType.TYPE)
@@ -17,5 +18,5 @@ import org.talentmoves.database.TestDatabase;
 @SpringBootTest(properties = "talentmoves.starter=false")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Newsroom.class, Newsroom.Facades.class, DeskStaff.class})
+@Import({Newsroom.class, Newsroom.Facades.class, DeskStaff.class, WritingProgram.class})
 public @interface EmptySite {}

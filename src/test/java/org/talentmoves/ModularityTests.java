@@ -57,6 +57,7 @@ class ModularityTests {
                             "check",
                             "intake")),
             entry("bulk", List.of("shared", "intake", "timeline")),
+            entry("submission", List.of("shared", "account", "reading", "editorial", "intake", "desk", "timeline")),
             entry("correction", List.of("shared", "account", "editorial", "desk", "timeline")),
             entry("site", List.of("shared", "source", "editorial", "timeline", "account")));
 

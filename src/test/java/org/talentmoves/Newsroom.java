@@ -76,8 +76,9 @@ public class Newsroom {
 
     /** Forgets everything; only here can it be done. */
     public Newsroom clear() {
-        jdbc.sql("truncate fact, lab, researcher, source, timeline, revision, proposal, account, desk_session,"
-                        + " sign_in_failure, merging, told_apart cascade")
+        jdbc.sql(
+                        "truncate fact, lab, researcher, source, timeline, revision, proposal, kept_answer, account, desk_session,"
+                                + " sign_in_failure, merging, told_apart cascade")
                 .update();
         for (FactKind kind : FactKind.values()) {
             jdbc.sql("alter sequence " + kind.name().toLowerCase(Locale.ROOT) + "_number restart")

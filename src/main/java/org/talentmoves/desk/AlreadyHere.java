@@ -1,7 +1,9 @@
 package org.talentmoves.desk;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,21 +139,49 @@ public class AlreadyHere {
                                 twin -> Wire.read(Likeness.class, twin.reason()).isStrong());
     }
 
-    private List<Twin> records(ReadPart part, Map<String, String> cells) {
-        Mergeable kind = switch (part.kind()) {
+    /** Those of the parts of which {@link #isUndecided} is true; only what shares something with what is here is looked at. */
+    @Transactional(readOnly = true)
+    public List<ReadPart> undecided(List<ReadPart> parts) {
+        List<ReadPart> undecided = new ArrayList<>();
+        for (Mergeable kind : Mergeable.values()) {
+            Map<ReadPart, Twins.Entered> entered = new LinkedHashMap<>();
+            parts.stream()
+                    .filter(part -> part.part().isNew() && kind == mergeable(part.kind()))
+                    .forEach(part -> entered.put(
+                            part,
+                            new Twins.Entered(names(part.cells()), part.cells().get("url"))));
+            Set<ReadPart> known = twins.known(kind, entered);
+            entered.keySet().stream()
+                    .filter(known::contains)
+                    .filter(this::isUndecided)
+                    .forEach(undecided::add);
+        }
+        return undecided;
+    }
+
+    private static @Nullable Mergeable mergeable(PartKind kind) {
+        return switch (kind) {
             case LAB -> Mergeable.LAB;
             case RESEARCHER -> Mergeable.RESEARCHER;
             case SOURCE -> Mergeable.SOURCE;
             default -> null;
         };
-        if (kind == null) {
-            return List.of();
-        }
-        List<String> names = Stream.of("name", "name_zh", "aliases", "transliterations", "former_names")
+    }
+
+    private static List<String> names(Map<String, String> cells) {
+        return Stream.of("name", "name_zh", "aliases", "transliterations", "former_names")
                 .map(column -> cells.getOrDefault(column, ""))
                 .flatMap(cell -> Arrays.stream(cell.split("\\|")))
                 .filter(name -> !name.isEmpty())
                 .toList();
+    }
+
+    private List<Twin> records(ReadPart part, Map<String, String> cells) {
+        Mergeable kind = mergeable(part.kind());
+        if (kind == null) {
+            return List.of();
+        }
+        List<String> names = names(cells);
         Set<String> others = others(part);
         return likely(part, kind, names, cells.get("url")).stream()
                 .filter(likely -> !others.contains(likely.slug()))

@@ -108,6 +108,26 @@ public class Drafts {
     }
 
     /**
+     * Submits what was found fit, and publishes it where it is let pass at once by the right of its author; refuses what
+     * somebody else has published in the meantime.
+     */
+    @Transactional
+    public ProposalId handIn(String form, Signature author, Writing writing, boolean publishing) {
+        ProposalId id = proposals.begin(form, author, writing, Proposals.mark(""));
+        proposals.submit(id, author);
+        if (publishing) {
+            proposals.publish(id, author, proposal -> {
+                printing.alone();
+                if (read(proposal.draft(), Locale.ENGLISH).parts().stream().anyMatch(alreadyHere::isPlainlyHere)) {
+                    throw new DraftRefused("Somebody else has just published what seems to be the same.");
+                }
+                return printing.publish(proposal, author, proposal.draft().openRows());
+            });
+        }
+        return id;
+    }
+
+    /**
      * Publishes the rows named of a proposal, all in one transaction, and closes it once every row is decided. Refuses
      * the author, a version that is not the latest, and what cannot be published.
      */

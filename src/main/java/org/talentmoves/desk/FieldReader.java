@@ -37,6 +37,7 @@ final class FieldReader {
     private final MessageSource messages;
     private final Locale locale;
     private final Readback readback;
+    private final Map<TypedNames.Typed, List<Named>> looked = new HashMap<>();
 
     FieldReader(Directory directory, Fresh fresh, MessageSource messages, Locale locale) {
         this.directory = directory;
@@ -168,7 +169,7 @@ final class FieldReader {
                     ? new Found(null, Said.refused(say("desk.slug.needed", typed)))
                     : new Found(entered, Said.NOTHING);
         }
-        List<Named> meant = directory.meant(input, typed);
+        List<Named> meant = meant(input, typed);
         if (meant.size() == 1) {
             return new Found(meant.get(0), Said.NOTHING);
         }
@@ -178,6 +179,11 @@ final class FieldReader {
                 meant.isEmpty()
                         ? Said.fresh(say("desk.unknown." + word, Text.shown(typed)), typed, likely(input, typed))
                         : Said.choose(say("desk.several." + word, Text.shown(typed), meant.size()), meant));
+    }
+
+    /** What is named several times in a draft is looked up once. */
+    private List<Named> meant(Input input, String typed) {
+        return looked.computeIfAbsent(new TypedNames.Typed(input, typed), name -> directory.meant(input, typed));
     }
 
     /** What is there and has the letters typed in one of its names. */

@@ -46,6 +46,9 @@ final class Fresh {
                 named.put(key(part.field(field)), entered);
             }
         }
+        if (input == Input.SOURCE && part.field("url").isBlank()) {
+            named.putIfAbsent(key(part.field("publisher")), entered);
+        }
         named.putIfAbsent(slug, entered);
     }
 

@@ -45,6 +45,11 @@ class Printing {
         this.readiness = readiness;
     }
 
+    /** Makes all others who publish wait until the transaction ends. */
+    void alone() {
+        manuscripts.alone();
+    }
+
     /** Publishes these rows with what all rows share; returns the draft with what became of its parts. */
     Draft publish(Proposal proposal, Signature reviewer, Set<Integer> rows) {
         if (rows.isEmpty() || !proposal.draft().openRows().containsAll(rows)) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -78,6 +79,41 @@ public class Twins {
      */
     public List<Likely> like(Mergeable kind, List<String> names, @Nullable String url) {
         return like(kind, all(kind), names, url);
+    }
+
+    /** Something new: all its names, and of a source its address; null where it has none. */
+    public record Entered(List<String> names, @Nullable String url) {}
+
+    /**
+     * Which of several new ones share a name or an address with something that is here, and so are {@linkplain
+     * Likeness#isStrong strongly} like it. However many they are, all that is here is read once.
+     */
+    public <K> Set<K> known(Mergeable kind, Map<K, Entered> entered) {
+        if (entered.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> there = new HashSet<>();
+        all(kind).forEach(each -> there.addAll(marks(each.names(), each.urls())));
+        Set<K> known = new HashSet<>();
+        entered.forEach((key, each) -> {
+            if (marks(each.names(), Stream.ofNullable(each.url()).toList()).stream()
+                    .anyMatch(there::contains)) {
+                known.add(key);
+            }
+        });
+        return known;
+    }
+
+    /** What two have in common that are strongly alike. */
+    private static Set<String> marks(List<String> names, List<String> urls) {
+        Set<String> marks = new HashSet<>();
+        urls.stream().map(PlainAddress::of).filter(Objects::nonNull).forEach(address -> marks.add("at " + address));
+        for (String name : names) {
+            Spelling.letters(name).forEach(letters -> marks.add("letters " + letters));
+            marks.add("name " + Spelling.of(name));
+        }
+        marks.remove("name ");
+        return marks;
     }
 
     /**

@@ -28,6 +28,11 @@ public final class Spelling {
                 .map(Candidate::word);
     }
 
+    /** The same as a sentence after another one; empty where none is near. */
+    public static String hint(String written, Collection<String> words) {
+        return nearest(written, words).map(" Did you mean “%s”?"::formatted).orElse("");
+    }
+
     private static String folded(String word) {
         return word.toLowerCase(Locale.ROOT).replace('-', '_');
     }

@@ -19,7 +19,6 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Answers with a problem what failed under the API before a controller was found: an unknown address, a wrong method, a
@@ -32,12 +31,12 @@ class ApiErrorFilter implements Filter {
 
     private final ApiErrors errors;
     private final ErrorAttributes attributes;
-    private final JsonMapper json;
+    private final ProblemWriter problems;
 
-    ApiErrorFilter(ApiErrors errors, ErrorAttributes attributes, JsonMapper json) {
+    ApiErrorFilter(ApiErrors errors, ErrorAttributes attributes, ProblemWriter problems) {
         this.errors = errors;
         this.attributes = attributes;
-        this.json = json;
+        this.problems = problems;
     }
 
     @Override
@@ -45,7 +44,7 @@ class ApiErrorFilter implements Filter {
             throws IOException, ServletException {
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address
                 && address.startsWith("/api/")) {
-            write(answer(new ServletWebRequest((HttpServletRequest) request)), (HttpServletResponse) response);
+            problems.write(answer(new ServletWebRequest((HttpServletRequest) request)), (HttpServletResponse) response);
         } else {
             chain.doFilter(request, response);
         }
@@ -63,11 +62,5 @@ class ApiErrorFilter implements Filter {
         } catch (Exception unknown) {
             return errors.answer(status, request);
         }
-    }
-
-    private void write(ResponseEntity<Object> answer, HttpServletResponse response) throws IOException {
-        response.setStatus(answer.getStatusCode().value());
-        answer.getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
-        json.writeValue(response.getOutputStream(), answer.getBody());
     }
 }

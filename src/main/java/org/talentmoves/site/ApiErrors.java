@@ -28,7 +28,11 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.talentmoves.account.ScopeMissing;
+import org.talentmoves.account.TokenRefused;
 import org.talentmoves.shared.DomainException;
+import org.talentmoves.shared.Outdated;
+import org.talentmoves.shared.Unidentified;
 
 /** Turns what went wrong behind the API into a problem as in RFC 9457, whose type is the address of a page. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -57,7 +61,30 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
     private ResponseEntity<Object> told(DomainException refusal, WebRequest request) {
         Problem problem = problems.of(refusal, Locale.ENGLISH);
-        return answer(problem, refusal.reason(), ApiProblem.Wrong.in(refusal), new HttpHeaders(), request);
+        return answer(problem, refusal.reason(), ApiProblem.Wrong.in(refusal), headers(refusal), request);
+    }
+
+    private static HttpHeaders headers(DomainException refusal) {
+        HttpHeaders headers = challenge(refusal);
+        if (refusal instanceof Outdated outdated) {
+            headers.setETag(outdated.present());
+        }
+        return headers;
+    }
+
+    /** What would let in whoever is not let in (RFC 6750, section 3). */
+    private static HttpHeaders challenge(DomainException refusal) {
+        HttpHeaders headers = new HttpHeaders();
+        if (refusal instanceof TokenRefused) {
+            headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+        } else if (refusal instanceof ScopeMissing missing) {
+            String scope = missing.scope().word();
+            headers.set(
+                    HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\", scope=\"%s\"".formatted(scope));
+        } else if (refusal instanceof Unidentified) {
+            headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        return headers;
     }
 
     /** The firewall refuses names and values when they are read, not when they come. */
@@ -83,7 +110,19 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         Problem problem = problems.of(status);
-        return answer(problem, problem.detail(), wrong(failure), withHead(headers), request);
+        return answer(problem, problem.detail(), wrong(failure), withForms(withHead(headers), request), request);
+    }
+
+    /** Which forms can be sent, under the names of RFC 5789 and of Linked Data; Accept would be of what can be answered. */
+    private static HttpHeaders withForms(HttpHeaders headers, WebRequest request) {
+        List<String> forms = headers.get(HttpHeaders.ACCEPT);
+        if (forms != null && !headers.containsHeader("Accept-Patch")) {
+            HttpServletRequest asked = ((ServletWebRequest) request).getRequest();
+            Object failed = asked.getAttribute("jakarta.servlet.error.method");
+            boolean isPost = HttpMethod.POST.name().equals(failed == null ? asked.getMethod() : failed);
+            headers.set(isPost ? "Accept-Post" : HttpHeaders.ACCEPT, String.join(", ", forms));
+        }
+        return headers;
     }
 
     /** What can be got can be asked for its head, and the {@code Allow} of a refusal says so (RFC 9110, section 10.2.1). */

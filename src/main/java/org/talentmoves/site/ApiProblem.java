@@ -5,7 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
+import org.talentmoves.shared.BodyRefused;
 import org.talentmoves.shared.DomainException;
+import org.talentmoves.shared.Outdated;
 import org.talentmoves.shared.UnknownWord;
 import org.talentmoves.timeline.ParametersRefused;
 
@@ -49,6 +51,14 @@ record ApiProblem(
                         .map(error ->
                                 new Wrong(error.parameter(), null, error.detail(), error.allowed(), error.nearest()))
                         .toList();
+            }
+            if (refusal instanceof BodyRefused refused) {
+                return refused.errors().stream()
+                        .map(error -> new Wrong(null, error.pointer(), error.detail(), error.allowed()))
+                        .toList();
+            }
+            if (refusal instanceof Outdated outdated) {
+                return List.of(in("If-Match", outdated.reason(), List.of(outdated.present())));
             }
             return refusal instanceof UnknownWord word
                     ? List.of(new Wrong(null, "", word.reason(), word.allowed(), word.nearest()))

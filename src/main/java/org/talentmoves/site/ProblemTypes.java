@@ -16,6 +16,11 @@ import org.springframework.util.ClassUtils;
 import org.talentmoves.shared.Conflict;
 import org.talentmoves.shared.DomainException;
 import org.talentmoves.shared.NotFound;
+import org.talentmoves.shared.NotPermitted;
+import org.talentmoves.shared.Outdated;
+import org.talentmoves.shared.Unguarded;
+import org.talentmoves.shared.Unidentified;
+import org.talentmoves.shared.Unprocessable;
 
 /**
  * All problems with which the site answers, by name: one for each refusal of the trade, and those of the protocol. What
@@ -99,6 +104,21 @@ public class ProblemTypes {
     private static HttpStatus statusOf(Class<?> refusal) {
         if (NotFound.class.isAssignableFrom(refusal)) {
             return HttpStatus.NOT_FOUND;
+        }
+        if (Unidentified.class.isAssignableFrom(refusal)) {
+            return HttpStatus.UNAUTHORIZED;
+        }
+        if (NotPermitted.class.isAssignableFrom(refusal)) {
+            return HttpStatus.FORBIDDEN;
+        }
+        if (Outdated.class.isAssignableFrom(refusal)) {
+            return HttpStatus.PRECONDITION_FAILED;
+        }
+        if (Unguarded.class.isAssignableFrom(refusal)) {
+            return HttpStatus.PRECONDITION_REQUIRED;
+        }
+        if (Unprocessable.class.isAssignableFrom(refusal)) {
+            return HttpStatus.UNPROCESSABLE_CONTENT;
         }
         return Conflict.class.isAssignableFrom(refusal) ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST;
     }

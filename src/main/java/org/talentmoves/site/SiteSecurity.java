@@ -69,6 +69,11 @@ class SiteSecurity {
     @Bean
     @Order(10)
     SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
+        return readers(http).build();
+    }
+
+    /** What holds for all that is not behind the door of the desk. */
+    static HttpSecurity readers(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -80,7 +85,6 @@ class SiteSecurity {
                         .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES))
                         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                                 request -> request.getRequestURI().startsWith("/actuator/"),
-                                new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store"))))
-                .build();
+                                new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store"))));
     }
 }

@@ -20,6 +20,11 @@ import org.springframework.util.ClassUtils;
 import org.talentmoves.shared.Conflict;
 import org.talentmoves.shared.DomainException;
 import org.talentmoves.shared.NotFound;
+import org.talentmoves.shared.NotPermitted;
+import org.talentmoves.shared.Outdated;
+import org.talentmoves.shared.Unguarded;
+import org.talentmoves.shared.Unidentified;
+import org.talentmoves.shared.Unprocessable;
 
 /** Every problem with which the site answers has a page in both languages. */
 class ProblemPagesTests {
@@ -94,6 +99,21 @@ class ProblemPagesTests {
     private static int statusOf(Class<?> refusal) {
         if (NotFound.class.isAssignableFrom(refusal)) {
             return 404;
+        }
+        if (Unidentified.class.isAssignableFrom(refusal)) {
+            return 401;
+        }
+        if (NotPermitted.class.isAssignableFrom(refusal)) {
+            return 403;
+        }
+        if (Outdated.class.isAssignableFrom(refusal)) {
+            return 412;
+        }
+        if (Unguarded.class.isAssignableFrom(refusal)) {
+            return 428;
+        }
+        if (Unprocessable.class.isAssignableFrom(refusal)) {
+            return 422;
         }
         return Conflict.class.isAssignableFrom(refusal) ? 409 : 400;
     }

@@ -59,9 +59,9 @@ class WrongRequestsIntegrationTests {
         "PUT, /labs/meta",
         "DELETE, /moves/m001",
         "PATCH, /zh/",
-        "POST, /api/v1/moves",
-        "PUT, /api/v1/labs/meta",
-        "DELETE, /api/v1/moves/m001"
+        "POST, /api/v1/timeline",
+        "PUT, /api/v1/checks",
+        "DELETE, /api/v1/moves/m001/content"
     })
     void canOnlyBeRead(String method, String address) throws Exception {
         HttpResponse<String> answer = visitor().ask(method, address, "Accept", "text/html");

@@ -55,8 +55,8 @@ record DraftForm(Act act, String reason, Draft draft, List<Difference> instead) 
     private static Draft.@Nullable Part part(String written, Map<String, Map<String, String>> fields) {
         String[] said = written.split(" ");
         if (said.length != 5
-                || !said[0].matches("n\\d{1,4}")
-                || !said[2].matches("\\d{1,3}")
+                || !said[0].matches("n\\d{1,5}")
+                || !said[2].matches("\\d{1,4}")
                 || !said[4].matches("\\d{1,9}")) {
             return null;
         }

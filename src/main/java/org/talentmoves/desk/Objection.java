@@ -1,0 +1,20 @@
+package org.talentmoves.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that stands in the way of a draft.
+ *
+ * @param part the key of the part; null where it is about the whole
+ * @param field of the part; null where it is about all of it
+ * @param choices the slugs or names of which one may be meant
+ * @param twins what is public and may be the same
+ */
+public record Objection(
+        @Nullable String part, @Nullable String field, String reason, List<String> choices, List<String> twins) {
+
+    static Objection to(ReadPart part, @Nullable String field, String reason) {
+        return new Objection(part.key(), field, reason, List.of(), List.of());
+    }
+}

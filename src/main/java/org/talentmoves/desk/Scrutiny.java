@@ -1,0 +1,116 @@
+package org.talentmoves.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.talentmoves.editorial.Act;
+import org.talentmoves.editorial.Writing;
+import org.talentmoves.intake.Fault;
+
+/** Everything that stands in the way of a draft, in English and each in its place: what the form shows at its fields. */
+@Service
+public class Scrutiny {
+
+    private final Drafts drafts;
+    private final AlreadyHere alreadyHere;
+
+    Scrutiny(Drafts drafts, AlreadyHere alreadyHere) {
+        this.drafts = drafts;
+        this.alreadyHere = alreadyHere;
+    }
+
+    /** What was read, what would become of it, and what stands in the way. */
+    public record Scrutinised(ReadDraft read, Rehearsal rehearsal, List<Objection> objections) {}
+
+    /** Tries the draft; nothing is left of that. */
+    public Scrutinised of(Writing writing) {
+        ReadDraft read = drafts.read(writing.draft(), Locale.ENGLISH);
+        List<Objection> objections = new ArrayList<>();
+        read.parts().forEach(part -> unread(part, objections));
+        Rehearsal rehearsal = drafts.rehearse(read, writing);
+        rehearsal.faults().forEach(fault -> place(fault, read, objections));
+        alreadyHere.undecided(read.parts()).forEach(part -> twins(part, objections));
+        read.parts().stream().filter(alreadyHere::isPlainlyHere).forEach(part -> twins(part, objections));
+        if (read.parts().stream().allMatch(part -> part.kind() == PartKind.CITATION)) {
+            objections.add(whole("There is nothing in it to publish."));
+        } else if (objections.isEmpty() && drafts.changesNothing(read, writing)) {
+            objections.add(whole("Nothing in it differs from what is public."));
+        }
+        if (writing.act() == Act.PUBLISHED
+                && read.parts().stream().anyMatch(part -> !part.part().isNew())) {
+            objections.add(whole("It changes what is public: say which kind of change it is."));
+        }
+        return new Scrutinised(read, rehearsal, objections);
+    }
+
+    private static Objection whole(String reason) {
+        return new Objection(null, null, reason, List.of(), List.of());
+    }
+
+    private static void unread(ReadPart part, List<Objection> objections) {
+        part.said().forEach((field, said) -> {
+            if (said.refused() != null) {
+                objections.add(new Objection(
+                        part.key(),
+                        field,
+                        said.refused(),
+                        said.choices().stream().map(Named::slug).toList(),
+                        List.of()));
+            }
+        });
+        if (part.isNameless() && part.said().values().stream().allMatch(said -> said.refused() == null)) {
+            objections.add(Objection.to(part, part.kind().fields().get(0).name(), "This is needed."));
+        }
+    }
+
+    /** What is here already, as far as one can tell, and was not said to be another. */
+    private void twins(ReadPart part, List<Objection> objections) {
+        objections.add(new Objection(
+                part.key(),
+                null,
+                "It seems to be here already.",
+                List.of(),
+                alreadyHere.of(part).stream().map(twin -> twin.subject().key()).toList()));
+    }
+
+    private static void place(Fault fault, ReadDraft read, List<Objection> objections) {
+        Optional<ReadPart> part = read.of(fault.subject())
+                .map(fact -> fault.citation() == null ? fact : read.citing(fact).get(fault.citation()));
+        String reason = fault.needed() ? "This is needed." : fault.reason();
+        String field = part.map(place -> field(place, fault)).orElse(null);
+        if (part.isPresent() && fault.needed() && isRefused(part.get(), field) || isToldByAMove(fault, field, read)) {
+            return;
+        }
+        objections.add(new Objection(part.map(ReadPart::key).orElse(null), field, reason, List.of(), List.of()));
+    }
+
+    /** A field that is empty as it could not be read is not told to be empty. */
+    private static boolean isRefused(ReadPart part, @Nullable String field) {
+        return field != null && part.said().getOrDefault(field, Said.NOTHING).refused() != null;
+    }
+
+    /** What an offer takes from the move beside it is told there. */
+    private static boolean isToldByAMove(Fault fault, @Nullable String field, ReadDraft read) {
+        return fault.needed()
+                && read.of(fault.subject())
+                        .filter(offer -> offer.kind() == PartKind.OFFER)
+                        .filter(offer -> read.parts().stream()
+                                .anyMatch(move -> move.kind() == PartKind.MOVE
+                                        && move.part().group() == offer.part().group()))
+                        .flatMap(offer -> offer.kind().fields().stream()
+                                .filter(each -> each.name().equals(field))
+                                .filter(each -> FormKind.MOVE.isToldElsewhere(PartKind.OFFER, each))
+                                .findFirst())
+                        .isPresent();
+    }
+
+    private static @Nullable String field(ReadPart part, Fault fault) {
+        String column = fault.column();
+        return column == null
+                ? null
+                : part.kind().filling(column).map(Field::name).orElse(null);
+    }
+}

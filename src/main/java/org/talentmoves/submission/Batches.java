@@ -1,0 +1,192 @@
+package org.talentmoves.submission;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.talentmoves.shared.Spelling;
+import org.talentmoves.account.Bearer;
+import org.talentmoves.account.Scope;
+import org.talentmoves.desk.FormKind;
+import org.talentmoves.desk.Scrutiny;
+import org.talentmoves.editorial.NoSuchSubject;
+import org.talentmoves.editorial.Subject;
+import org.talentmoves.editorial.Writing;
+import org.talentmoves.shared.Invalid;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Many things at once, all or none: one proposal whose rows are decided one by one, or published together. */
+@Service
+public class Batches {
+
+    private static final int MOST = 1_000;
+
+    private static final Set<String> BESIDE = Set.of("id", "version");
+
+    private final Submissions submissions;
+    private final PublicContents contents;
+
+    Batches(Submissions submissions, PublicContents contents) {
+        this.submissions = submissions;
+        this.contents = contents;
+    }
+
+    /** One row: what it is, and which public thing it changes at which version. */
+    private record Row(int number, Things things, ObjectNode thing, Subject subject, int version, String pointer) {
+        boolean isNew() {
+            return version == 0;
+        }
+    }
+
+    /** Refuses everything where something is wrong with any row. */
+    public Prepared prepare(Asked asked) {
+        Read read = read(asked);
+        return submissions.prepared(asked.bearer(), FormKind.MEMO, read.envelope(), read.written());
+    }
+
+    /** Tells what would become of each row; nothing is done. */
+    public BatchReport rehearse(Asked asked) {
+        Read read = read(asked);
+        Writing writing = new Writing(
+                read.envelope().act(), read.envelope().reason(), read.written().draft());
+        Scrutiny.Scrutinised tried = submissions.check(read.written(), writing);
+        return BatchReport.of(read.rows(), read.written(), tried);
+    }
+
+    private record Read(Envelope envelope, Written written, List<BatchReport.Place> rows) {}
+
+    private Read read(Asked asked) {
+        Bearer bearer = asked.bearer();
+        bearer.must(Scope.PROPOSE);
+        ObjectNode body = Json.read(asked.body());
+        JsonNode given = body.path("rows");
+        if (!given.isArray() || given.isEmpty() || given.size() > MOST) {
+            throw new TooManyRows(given.isArray() ? given.size() : 0);
+        }
+        Written written = new Written();
+        boolean changes = given.valueStream().anyMatch(row -> row.has("id"));
+        Envelope envelope = Envelope.taken(body, changes, written.wrongs);
+        new ValueReader(written.wrongs).known(body, List.of("rows"), "");
+        List<Row> rows = rows(given, written.wrongs);
+        Map<Subject, Content> there = contents.of(rows.stream()
+                .filter(row -> !row.isNew())
+                .map(Row::subject)
+                .distinct()
+                .toList());
+        Set<String> spokenOf = words(given);
+        rows.forEach(row -> read(row, there, spokenOf, written));
+        return new Read(
+                envelope,
+                written,
+                rows.stream()
+                        .map(row -> new BatchReport.Place(
+                                row.number(), row.pointer(), row.isNew() ? null : there.get(row.subject())))
+                        .toList());
+    }
+
+    private static void read(Row row, Map<Subject, Content> there, Set<String> spokenOf, Written written) {
+        if (row.isNew()) {
+            boolean isShared = !row.things().kind().isFact() && isSpokenOf(row.thing(), spokenOf);
+            new ThingReader(written, isShared ? 0 : row.number() + 1, Map.of())
+                    .read(row.things().part(), row.thing(), row.pointer(), null);
+            return;
+        }
+        Content content = there.get(row.subject());
+        if (content == null) {
+            written.wrongs.add("/rows/" + row.number() + "/id", "Nothing is public under that name.");
+        } else if (content.version() != row.version()) {
+            written.wrongs.add(
+                    "/rows/" + row.number() + "/version",
+                    "%s is at version %d now; write the change against that."
+                            .formatted(row.subject(), content.version()),
+                    List.of(String.valueOf(content.version())));
+        } else {
+            new ThingReader(written, row.number() + 1, content.versions())
+                    .read(
+                            row.things().part(),
+                            (ObjectNode) Json.merged(content.json(), row.thing()),
+                            row.pointer(),
+                            row.subject());
+        }
+    }
+
+    /** What is entered once and used by other rows comes with each of them. */
+    private static boolean isSpokenOf(ObjectNode thing, Set<String> spokenOf) {
+        return List.of("slug", "name", "name_zh", "url").stream()
+                .map(name -> thing.path(name).asString(""))
+                .anyMatch(name -> !name.isEmpty() && spokenOf.contains(name));
+    }
+
+    /** The texts by which rows may speak of what others enter: all but what is said of these themselves. */
+    private static Set<String> words(JsonNode rows) {
+        Set<String> words = new HashSet<>();
+        rows.forEach(row -> row.properties()
+                .forEach(thing -> thing.getValue().properties().forEach(member -> {
+                    if (!Set.of("slug", "name", "name_zh", "url", "title", "note", "role", "text")
+                            .contains(member.getKey())) {
+                        collect(member.getValue(), words);
+                    }
+                })));
+        return words;
+    }
+
+    private static void collect(JsonNode value, Set<String> words) {
+        if (value.isString()) {
+            words.add(value.asString());
+        }
+        value.forEach(inside -> collect(inside, words));
+    }
+
+    private static List<Row> rows(JsonNode given, Wrongs wrongs) {
+        List<Row> rows = new ArrayList<>();
+        Set<Subject> changed = new HashSet<>();
+        for (int number = 0; number < given.size(); number++) {
+            Row row = row(number, given.get(number), wrongs);
+            if (row == null) {
+                continue;
+            }
+            if (!row.isNew() && !changed.add(row.subject())) {
+                wrongs.add("/rows/" + number, "%s is changed in an earlier row already.".formatted(row.subject()));
+            } else {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private static @org.jspecify.annotations.Nullable Row row(int number, JsonNode given, Wrongs wrongs) {
+        String place = "/rows/" + number;
+        List<String> kinds = given.propertyNames().stream()
+                .filter(name -> !BESIDE.contains(name))
+                .toList();
+        if (!given.isObject() || kinds.size() != 1 || !Things.words().contains(kinds.get(0))) {
+            String hint = kinds.isEmpty() ? "" : Spelling.hint(kinds.get(0), Things.words());
+            wrongs.add(place, "A row has one member that says what it is." + hint, Things.words());
+            return null;
+        }
+        String pointer = place + "/" + kinds.get(0);
+        if (!(given.get(kinds.get(0)) instanceof ObjectNode thing)) {
+            wrongs.add(pointer, "An object is expected here.");
+            return null;
+        }
+        Things things = Things.ofOne(kinds.get(0));
+        if (!given.has("id")) {
+            return new Row(number, things, thing, new Subject(things.kind(), ""), 0, pointer);
+        }
+        int version = given.path("version").isInt() ? given.path("version").intValue() : 0;
+        if (version < 1) {
+            wrongs.add(place + "/version", "Give the version that it would change, a number from 1.");
+            return null;
+        }
+        try {
+            return new Row(
+                    number, things, thing, things.subject(given.path("id").asString("")), version, pointer);
+        } catch (NoSuchSubject | Invalid none) {
+            wrongs.add(place + "/id", none.getMessage() == null ? "" : none.getMessage());
+            return null;
+        }
+    }
+}

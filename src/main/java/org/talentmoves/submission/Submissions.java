@@ -1,0 +1,158 @@
+package org.talentmoves.submission;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.talentmoves.account.Bearer;
+import org.talentmoves.account.Role;
+import org.talentmoves.account.Scope;
+import org.talentmoves.desk.Drafts;
+import org.talentmoves.desk.FormKind;
+import org.talentmoves.desk.Objection;
+import org.talentmoves.desk.PartKind;
+import org.talentmoves.desk.Scrutiny;
+import org.talentmoves.editorial.Draft;
+import org.talentmoves.editorial.MovedOn;
+import org.talentmoves.editorial.ProposalId;
+import org.talentmoves.editorial.Proposals;
+import org.talentmoves.editorial.Signature;
+import org.talentmoves.editorial.Subject;
+import org.talentmoves.editorial.Writing;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Takes what programs write: tried as at the desk, proposed under the name of the owner of the token, or published. */
+@Service
+public class Submissions {
+
+    /** How it begins where something seems to be public already. */
+    static final String HERE = "It seems to be here already";
+
+    private final PublicContents contents;
+    private final Scrutiny scrutiny;
+    private final Drafts drafts;
+    private final Proposals proposals;
+
+    Submissions(PublicContents contents, Scrutiny scrutiny, Drafts drafts, Proposals proposals) {
+        this.contents = contents;
+        this.scrutiny = scrutiny;
+        this.drafts = drafts;
+        this.proposals = proposals;
+    }
+
+    /** Whoever signs for a program, with what they call its token: “Ada Ferreira (desk of the weekend)”. */
+    public static Signature hand(Bearer bearer) {
+        return new Signature(
+                bearer.editor().accountId().value(), bearer.editor().name() + " (" + bearer.label() + ")");
+    }
+
+    /** Something new; {@code slug} is its address where that is chosen, else null. */
+    public Prepared create(Asked asked, Things things, @Nullable String slug) {
+        asked.bearer().must(Scope.PROPOSE);
+        ObjectNode body = Json.read(asked.body());
+        Written written = new Written();
+        Envelope envelope = Envelope.taken(body, false, written.wrongs);
+        if (slug != null) {
+            addressed(body, slug, written.wrongs);
+        }
+        new ThingReader(written, 1, Map.of()).read(things.part(), body, "", null);
+        return prepared(asked.bearer(), form(things, body), envelope, written);
+    }
+
+    private static void addressed(ObjectNode body, String slug, Wrongs wrongs) {
+        String said = body.path("slug").asString("");
+        if (!said.isEmpty() && !said.equals(slug)) {
+            wrongs.add("/slug", "The address says “%s”; write the same here, or leave it out.".formatted(slug));
+        }
+        body.put("slug", slug);
+    }
+
+    /** A change of what is public: the whole of it anew, or what a merge patch makes of it. */
+    public Prepared change(Asked asked, Things things, String key, boolean patching) {
+        asked.bearer().must(Scope.PROPOSE);
+        Content there = contents.of(things.subject(key));
+        String ifMatch = asked.ifMatch();
+        if (ifMatch == null) {
+            throw new VersionMissing(there);
+        }
+        if (!there.tag().isMeantBy(ifMatch)) {
+            throw new VersionOutdated(there);
+        }
+        ObjectNode body = Json.read(asked.body());
+        Written written = new Written();
+        Envelope envelope = Envelope.taken(body, true, written.wrongs);
+        ObjectNode whole = patching ? (ObjectNode) Json.merged(there.json(), body) : body;
+        if (!things.kind().isFact()) {
+            addressed(whole, key, written.wrongs);
+        }
+        new ThingReader(written, 1, there.versions()).read(things.part(), whole, "", there.subject());
+        return prepared(asked.bearer(), form(things, whole), envelope, written);
+    }
+
+    private static FormKind form(Things things, ObjectNode body) {
+        return things == Things.MOVES && body.path("group").isObject() ? FormKind.GROUP : things.form();
+    }
+
+    Prepared prepared(Bearer bearer, FormKind form, Envelope envelope, Written written) {
+        if (envelope.publish()) {
+            bearer.must(Scope.PUBLISH);
+            bearer.editor().must(Role::mayDecide);
+        }
+        Writing writing = new Writing(envelope.act(), envelope.reason(), written.draft());
+        check(written, writing);
+        written.wrongs.raise();
+        boolean isNew = writing.draft().parts().stream().allMatch(Draft.Part::isNew);
+        return new Prepared(envelope.publish(), isNew, () -> handIn(bearer, form, writing, envelope.publish()));
+    }
+
+    private org.talentmoves.editorial.Proposal handIn(Bearer bearer, FormKind form, Writing writing, boolean publish) {
+        try {
+            ProposalId id = drafts.handIn(form.word(), hand(bearer), writing, publish);
+            return proposals.get(id, hand(bearer));
+        } catch (MovedOn overtaken) {
+            throw new VersionOutdated(contents.of(overtaken.subject()));
+        }
+    }
+
+    /** Tries it, and puts what stands in the way into its place. */
+    Scrutiny.Scrutinised check(Written written, Writing writing) {
+        Scrutiny.Scrutinised tried = scrutiny.of(writing);
+        Subject overtaken = tried.rehearsal().movedOn();
+        if (overtaken != null) {
+            throw new VersionOutdated(contents.of(overtaken));
+        }
+        tried.objections().forEach(objection -> place(objection, written));
+        return tried;
+    }
+
+    private static void place(Objection objection, Written written) {
+        String pointer = objection.part() == null ? "" : written.pointer(objection.part(), objection.field());
+        if (objection.reason().contains("is there already")) {
+            written.wrongs.also(pointer, HERE + ". " + objection.reason(), objection.twins());
+        } else if (!objection.twins().isEmpty()) {
+            written.wrongs.also(
+                    pointer,
+                    (HERE + ", as %s: change or name that, or say in another_than that this is another.")
+                            .formatted(String.join(", ", objection.twins())),
+                    objection.twins());
+        } else if (written.wrongs.all().stream().noneMatch(wrong -> isWithin(wrong.pointer(), pointer))) {
+            written.wrongs.also(pointer, objection.reason(), objection.choices());
+        }
+    }
+
+    /** Whether something was told there already, or within. */
+    private static boolean isWithin(String told, String pointer) {
+        return !pointer.isEmpty() && (told.equals(pointer) || told.startsWith(pointer + "/"));
+    }
+
+    /** What became public with a proposal, in the order in which it was written. */
+    public static List<Subject> published(Draft draft) {
+        return draft.parts().stream()
+                .filter(part -> !part.kind().equals(PartKind.CITATION.word()))
+                .flatMap(part -> part.outcome() == null || part.outcome().accepted() == null
+                        ? java.util.stream.Stream.of()
+                        : java.util.stream.Stream.of(Subject.read(part.outcome().accepted())))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,27 @@
+package org.talentmoves.submission;
+
+import org.talentmoves.shared.Outdated;
+import org.talentmoves.timeline.api.Address;
+
+/** The change was written against another version than the one that holds. */
+public final class VersionOutdated extends Outdated {
+
+    private final String present;
+
+    VersionOutdated(Content there) {
+        super("%s is at version %d now, which is %s; read %s/%s/%s/content and write the change against that."
+                .formatted(
+                        there.subject(),
+                        there.version(),
+                        there.etag(),
+                        Address.API,
+                        org.talentmoves.shared.Wire.of(Things.of(there.subject().kind())),
+                        there.subject().key()));
+        this.present = there.etag();
+    }
+
+    @Override
+    public String present() {
+        return present;
+    }
+}

@@ -1,0 +1,90 @@
+package org.talentmoves.submission;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.talentmoves.desk.Field;
+import org.talentmoves.desk.PartKind;
+import org.talentmoves.editorial.Draft;
+import org.talentmoves.editorial.Subject;
+
+/** A draft as it is read from JSON, with the place in the body of each of its parts. */
+final class Written {
+
+    /** How many parts a draft may have: a thousand rows with their citations. */
+    private static final int MOST_PARTS = 9_000;
+
+    private final List<Part> parts = new ArrayList<>();
+    private final Map<String, String> inline = new HashMap<>();
+    final Wrongs wrongs = new Wrongs();
+
+    /** One part that is being written. */
+    record Part(
+            String key,
+            PartKind kind,
+            int group,
+            String pointer,
+            @Nullable Subject subject,
+            int base,
+            Map<String, String> fields) {
+
+        void say(Field field, String typed) {
+            if (!typed.isEmpty()) {
+                fields.put(field.name(), typed);
+            }
+        }
+    }
+
+    Part begin(PartKind kind, int group, String pointer, @Nullable Subject subject, int base) {
+        Part part = new Part("n" + (parts.size() + 1), kind, group, pointer, subject, base, new LinkedHashMap<>());
+        if (parts.size() < MOST_PARTS) {
+            parts.add(part);
+        } else {
+            wrongs.add("", "There is too much in it; send it in several pieces.");
+        }
+        return part;
+    }
+
+    /** The name under which the same was entered before, where it was. */
+    Optional<String> entered(String json) {
+        return Optional.ofNullable(inline.get(json));
+    }
+
+    void enter(String json, String typed) {
+        inline.put(json, typed);
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    /** What is entered in a row of its own, and spoken of in others, comes with each of them. */
+    Draft draft() {
+        return new Draft(parts.stream().map(Written::part).toList());
+    }
+
+    private static Draft.Part part(Part part) {
+        return new Draft.Part(
+                part.key(),
+                part.kind().word(),
+                part.group(),
+                part.subject() == null ? null : part.subject().toString(),
+                part.base(),
+                part.fields(),
+                null);
+    }
+
+    /** The place of a field of a part, or of the part itself. */
+    String pointer(String key, @Nullable String field) {
+        return parts.stream()
+                .filter(part -> part.key().equals(key))
+                .findFirst()
+                .map(part -> part.pointer()
+                        + (field == null ? "" : Shape.of(part.kind()).place(field)))
+                .orElse("");
+    }
+}

@@ -1,0 +1,147 @@
+package org.talentmoves.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.talentmoves.submission.Program.json;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.talentmoves.EmptySite;
+import org.talentmoves.Newsroom;
+import org.talentmoves.account.DeskStaff;
+import org.talentmoves.account.Role;
+import org.talentmoves.account.Scope;
+import org.talentmoves.account.Tokens;
+import org.talentmoves.desk.web.Desk;
+import tools.jackson.databind.JsonNode;
+
+/** Many things at once. */
+@EmptySite
+class BatchesIntegrationTests {
+
+    private static final String MOVE = """
+            {"move": {"researcher": {"name": "%s"}, "to_lab": "%s", "move_kind": "hire", "announced_on": "2025-07",
+                      "citations": [{"source": "courier", "stance": "supports", "basis": "unnamed_people", "says": "So."}]}}""";
+
+    private static final String AURORA =
+            "{\"lab\": {\"slug\": \"aurora\", \"name\": \"Aurora\", \"kind\": \"startup\"}}";
+
+    @Autowired
+    private Newsroom newsroom;
+
+    @Autowired
+    private DeskStaff staff;
+
+    @Autowired
+    private Tokens tokens;
+
+    @Autowired
+    private MockMvcTester site;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Program publisher;
+
+    @BeforeEach
+    void begin() {
+        newsroom.furnish();
+        publisher = Program.of(site, staff, tokens, Role.REVIEWER, Scope.PROPOSE, Scope.PUBLISH);
+    }
+
+    private static String batch(String... rows) {
+        return "{\"reason\": \"Read today.\", \"rows\": [" + String.join(",", rows) + "]}";
+    }
+
+    private static String publishing(String body) {
+        return body.replaceFirst("\\{", "{\"publish\": true, ");
+    }
+
+    private int facts() {
+        return jdbc.sql("select count(*) from fact").query(Integer.class).single();
+    }
+
+    @Test
+    void areOneProposalWhoseRowsMaySpeakOfEachOther() {
+        MvcTestResult answer = publisher.post(
+                "/batch",
+                batch(MOVE.formatted("Juno Adeyemi", "aurora"), AURORA, MOVE.formatted("Tam Ito", "northwind")));
+        assertThat(answer).as(json(answer).toString()).hasStatus(202);
+        long number = json(answer).get("number").asLong();
+        assertThat(facts()).isZero();
+        Desk desk = Desk.of(site, staff);
+        Desk.approve(desk.second(), number);
+        assertThat(facts()).as("with the lab that its row needs").isEqualTo(1);
+        Desk.approve(desk.second(), number);
+        assertThat(facts()).isEqualTo(2);
+    }
+
+    @Test
+    void areAllPublishedOrNone() {
+        MvcTestResult refused = publisher.post(
+                "/batch",
+                publishing(batch(MOVE.formatted("Juno Adeyemi", "northwind"), MOVE.formatted("Tam Ito", "nowhere"))));
+        assertThat(refused).hasStatus(400).bodyText().contains("/rows/1/move/to_lab");
+        assertThat(facts()).isZero();
+        MvcTestResult answer =
+                publisher.post("/batch", publishing(batch(MOVE.formatted("Juno Adeyemi", "aurora"), AURORA)));
+        assertThat(answer).as(json(answer).toString()).hasStatus(201);
+        assertThat(facts()).isEqualTo(1);
+    }
+
+    @Test
+    void tellWhatWouldHappenToEachRow() {
+        publisher.post("/batch", publishing(batch(MOVE.formatted("Juno Adeyemi", "northwind"))));
+        String rows = "{\"reason\": \"So.\", \"act\": \"corrected\", \"rows\": ["
+                + MOVE.formatted("Tam Ito", "northwind") + ","
+                + "{\"id\": \"m001\", \"version\": 1, \"move\": {\"role\": \"adviser\"}},"
+                + MOVE.replace("{\"name\": \"%s\"}", "\"juno-adeyemi\"").formatted("northwind") + ","
+                + "{\"lab\": {\"slug\": \"northwind\", \"name\": \"Northwind\", \"kind\": \"lab\"}},"
+                + "{\"id\": \"lab/x\", \"version\": 1, \"lab\": {}}, 7, {\"mov\": {}}]}";
+        MvcTestResult answer = publisher.post("/batch?dryRun=true", rows);
+        assertThat(answer).as(json(answer).toString()).hasStatus(200);
+        JsonNode report = json(answer);
+        assertThat(report.get("rows")
+                        .valueStream()
+                        .map(row -> row.get("outcome").asString()))
+                .as(report.toString())
+                .containsExactly("new", "changed", "duplicate", "duplicate", "refused", "refused", "refused");
+        assertThat(report.at("/rows/1/fields/0").asString()).isEqualTo("role");
+        assertThat(report.at("/rows/2/duplicates/0").asString()).isEqualTo("m001");
+        assertThat(facts()).isEqualTo(1);
+    }
+
+    @Test
+    void takeAThousandRowsInSeconds() {
+        String rows = IntStream.range(0, 1_000)
+                .mapToObj(row -> MOVE.formatted("Person " + letters(row), row % 2 == 0 ? "northwind" : "halcyon"))
+                .collect(Collectors.joining(","));
+        long begun = System.nanoTime();
+        MvcTestResult tried = publisher.post("/batch?dryRun=true", batch(rows));
+        long triedIn = (System.nanoTime() - begun) / 1_000_000;
+        assertThat(tried).hasStatus(200);
+        assertThat(json(tried).at("/counts/new").asInt())
+                .as(json(tried).at("/rows/0").toString())
+                .isEqualTo(1_000);
+        begun = System.nanoTime();
+        MvcTestResult answer = publisher.post("/batch", publishing(batch(rows)));
+        long publishedIn = (System.nanoTime() - begun) / 1_000_000;
+        assertThat(answer).hasStatus(201);
+        assertThat(facts()).isEqualTo(1_000);
+        assertThat(triedIn + publishedIn)
+                .as("ms: %d tried, %d published", triedIn, publishedIn)
+                .isLessThan(60_000);
+        org.slf4j.LoggerFactory.getLogger(getClass())
+                .info("1,000 rows: {} ms tried, {} ms published", triedIn, publishedIn);
+    }
+
+    private static String letters(int number) {
+        return "" + (char) ('A' + number / 26 / 26) + "elo" + (char) ('a' + number / 26 % 26) + "qu"
+                + (char) ('a' + number % 26) + "mbar" + number * 7919 % 1_000;
+    }
+}

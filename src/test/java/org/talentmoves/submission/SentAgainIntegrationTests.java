@@ -1,0 +1,120 @@
+package org.talentmoves.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.talentmoves.EmptySite;
+import org.talentmoves.Newsroom;
+import org.talentmoves.account.DeskStaff;
+import org.talentmoves.account.Role;
+import org.talentmoves.account.Scope;
+import org.talentmoves.account.Tokens;
+
+/** What is sent twice is done once, whatever comes in between. */
+@EmptySite
+class SentAgainIntegrationTests {
+
+    private static final String AURORA = "{\"reason\": \"New.\", \"name\": \"Aurora\", \"kind\": \"startup\"}";
+
+    @Autowired
+    private Newsroom newsroom;
+
+    @Autowired
+    private DeskStaff staff;
+
+    @Autowired
+    private Tokens tokens;
+
+    @Autowired
+    private KeptAnswers kept;
+
+    @Autowired
+    private MockMvcTester site;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Program program;
+
+    @BeforeEach
+    void begin() {
+        newsroom.furnish();
+        program = Program.of(site, staff, tokens, Role.REVIEWER, Scope.PROPOSE, Scope.PUBLISH);
+    }
+
+    private int count(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
+    }
+
+    private static List<Integer> atOnce(Callable<Integer> asking) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(6);
+        try {
+            List<Future<Integer>> answers = threads.invokeAll(
+                    IntStream.range(0, 6).mapToObj(each -> asking).toList());
+            return answers.stream().map(SentAgainIntegrationTests::got).toList();
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static Integer got(Future<Integer> answer) {
+        try {
+            return answer.get();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void isOneProposalWhenItComesSeveralTimesAtOnce() throws Exception {
+        List<Integer> statuses = atOnce(() -> program.post("/labs", AURORA, "Idempotency-Key", "k")
+                .getResponse()
+                .getStatus());
+        assertThat(statuses).contains(202).isSubsetOf(202, 409);
+        assertThat(count("proposal")).isEqualTo(1);
+    }
+
+    @Test
+    void isOneChangeWhenSeveralWriteAgainstOneVersion() throws Exception {
+        String patch = "{\"reason\": \"So.\", \"act\": \"corrected\", \"publish\": true, \"country\": \"NO\"}";
+        List<Integer> statuses =
+                atOnce(() -> program.send("PATCH", "/labs/halcyon", patch, "If-Match", "\"lab/halcyon.1\"")
+                        .getResponse()
+                        .getStatus());
+        assertThat(statuses).containsOnlyOnce(200).isSubsetOf(200, 412, 400);
+        assertThat(program.read("/labs/halcyon/content").get("country").asString())
+                .isEqualTo("NO");
+    }
+
+    /** As where the process is killed between the work and its answer. */
+    @Test
+    void leavesNothingWhereItBreaksOff() {
+        var token = tokens.read(program.token());
+        Asked asked = new Asked(token, "POST /api/v1/labs", null, "k", new byte[0]);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> kept.once(asked, () -> () -> {
+                    jdbc.sql("update account set version = version + 1").update();
+                    throw new IllegalStateException("killed");
+                }));
+        assertThat(count("kept_answer")).isZero();
+        assertThat(jdbc.sql("select max(version) from account")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        Answer answer = kept.once(asked, () -> () -> new Answer(202, Map.of(), "{}"));
+        assertThat(kept.once(asked, () -> () -> new Answer(500, Map.of(), "again")))
+                .isEqualTo(answer);
+    }
+}

@@ -1,0 +1,292 @@
+package org.talentmoves.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.talentmoves.submission.Program.json;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.talentmoves.EmptySite;
+import org.talentmoves.Newsroom;
+import org.talentmoves.account.DeskStaff;
+import org.talentmoves.account.Role;
+import org.talentmoves.account.Scope;
+import org.talentmoves.account.Tokens;
+import org.talentmoves.desk.web.Browser;
+import org.talentmoves.desk.web.Desk;
+import tools.jackson.databind.JsonNode;
+
+/** From what a program sends to what is public. */
+@EmptySite
+class SubmissionsIntegrationTests {
+
+    private static final String MIRA = """
+            {"reason": "The Courier reports it.", "researcher": "mira-okafor", "from_lab": "halcyon", "to_lab": "northwind",
+             "move_kind": "hire", "announced_on": "2025-06-30", "role": "chief scientist",
+             "offer": {"status": "accepted", "package": [
+                 {"component": "total", "scope": "person", "amount": "up to $100m over four years"}]},
+             "citations": [{"source": {"url": "https://courier.example/mira", "publisher": "The Courier",
+                                       "kind": "news_original", "published_on": "2025-07-01"},
+                            "stance": "supports", "basis": "unnamed_people", "says": "Two people say so."}]}""";
+
+    @Autowired
+    private Newsroom newsroom;
+
+    @Autowired
+    private DeskStaff staff;
+
+    @Autowired
+    private Tokens tokens;
+
+    @Autowired
+    private MockMvcTester site;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Program contributor;
+    private Program publisher;
+
+    @BeforeEach
+    void begin() {
+        newsroom.furnish();
+        contributor = Program.of(site, staff, tokens, Role.CONTRIBUTOR, Scope.PROPOSE);
+        publisher = Program.of(site, staff, tokens, Role.REVIEWER, Scope.PROPOSE, Scope.PUBLISH);
+    }
+
+    private static String publishing(String body) {
+        return body.replaceFirst("\\{", "{\"publish\": true, ");
+    }
+
+    private List<String> facts() {
+        return jdbc.sql("select fact_id from fact order by 1")
+                .query(String.class)
+                .list();
+    }
+
+    private int proposals() {
+        return jdbc.sql("select count(*) from proposal").query(Integer.class).single();
+    }
+
+    private static List<String> pointers(MvcTestResult answer) {
+        return json(answer)
+                .get("errors")
+                .valueStream()
+                .map(error -> error.path("pointer").asString(""))
+                .toList();
+    }
+
+    @Test
+    void becomeProposalsThatAreApprovedAtTheDesk() {
+        MvcTestResult answer = contributor.post("/moves", MIRA);
+        assertThat(answer).as(json(answer).toString()).hasStatus(202);
+        long number = json(answer).get("number").asLong();
+        assertThat(answer.getResponse().getHeader("Location")).isEqualTo("/api/v1/proposals/" + number);
+        assertThat(facts()).isEmpty();
+        Desk desk = Desk.of(site, staff);
+        assertThat(desk.reviewer().open("/desk").words()).contains("Mira Okafor", "Contributor (weekend script)");
+        assertThat(desk.reviewer().open(Desk.page(number)).words()).contains("up to US$100m", "The Courier");
+        assertThat(desk.approve(number).location()).startsWith(Desk.page(number));
+        assertThat(facts()).containsExactly("m001", "o001", "p001");
+        JsonNode now = contributor.read("/proposals/" + number);
+        assertThat(now.get("state").asString()).isEqualTo("approved");
+        assertThat(now.get("decided_by").asString()).isEqualTo("Reviewer");
+        assertThat(now.get("published").valueStream().map(each -> each.get("id").asString()))
+                .contains("m001", "o001", "p001");
+        assertThat(new Browser(site, staff.as(Role.EDITOR))
+                        .open("/moves/m001/history")
+                        .words())
+                .contains("Contributor (weekend script)");
+    }
+
+    @Test
+    void arePublishedAtOnceByWhoeverMay() {
+        MvcTestResult answer = publisher.post("/moves", publishing(MIRA));
+        assertThat(answer).as(json(answer).toString()).hasStatus(201);
+        assertThat(answer.getResponse().getHeader("Location")).isEqualTo("/api/v1/moves/m001");
+        assertThat(answer.getResponse().getHeader("ETag")).startsWith("\"m001.1.");
+        assertThat(facts()).containsExactly("m001", "o001", "p001");
+        assertThat(contributor.post("/moves", publishing(MIRA.replace("halcyon", ""))))
+                .hasStatus(403);
+    }
+
+    @Test
+    void areReadInTheFormInWhichTheyAreWritten() {
+        publisher.post("/moves", publishing(MIRA));
+        JsonNode move = publisher.read("/moves/m001/content");
+        assertThat(move.get("researcher").asString()).isEqualTo("mira-okafor");
+        assertThat(move.get("offer").asString()).isEqualTo("o001");
+        assertThat(move.get("announced_on").asString()).isEqualTo("2025-06-30");
+        JsonNode offer = publisher.read("/offers/o001/content");
+        assertThat(offer.at("/package/0/amount/high").asLong()).isEqualTo(100_000_000);
+        assertThat(offer.at("/package/0/amount/qualifier").asString()).isEqualTo("up_to");
+        assertThat(offer.at("/package/0/years").asInt()).isEqualTo(4);
+        String same = offer.toString().replaceFirst("\\{", "{\"reason\": \"Read again.\", \"act\": \"corrected\", ");
+        MvcTestResult again = publisher.send("PUT", "/offers/o001", same, "If-Match", "\"o001.1.content\"");
+        assertThat(again).hasStatus(400).bodyText().contains("Nothing in it differs");
+    }
+
+    @Test
+    void changeWhatIsPublicByAMergePatch() {
+        publisher.post("/moves", publishing(MIRA));
+        String patch =
+                "{\"reason\": \"Read again.\", \"act\": \"corrected\", \"role\": \"adviser\", \"publish\": true}";
+        assertThat(publisher.send("PATCH", "/moves/m001", patch)).hasStatus(428);
+        MvcTestResult answer = publisher.send("PATCH", "/moves/m001", patch, "If-Match", "\"m001.1.abc\"");
+        assertThat(answer).as(json(answer).toString()).hasStatus(200);
+        assertThat(answer.getResponse().getHeader("ETag")).startsWith("\"m001.2.");
+        assertThat(publisher.read("/moves/m001/content").get("role").asString()).isEqualTo("adviser");
+        MvcTestResult stale = publisher.send("PATCH", "/moves/m001", patch, "If-Match", "\"m001.1.abc\"");
+        assertThat(stale).hasStatus(412).bodyText().contains("version 2", "/api/v1/moves/m001/content");
+        assertThat(stale.getResponse().getHeader("ETag")).startsWith("\"m001.2.");
+    }
+
+    @Test
+    void changeAnOfferWithItsPackage() {
+        publisher.post("/moves", publishing(MIRA));
+        String gone = "{\"reason\": \"So.\", \"act\": \"corrected\", \"package\": []}";
+        MvcTestResult refused = publisher.send("PATCH", "/offers/o001", gone, "If-Match", "*");
+        assertThat(refused).hasStatus(400);
+        assertThat(pointers(refused)).contains("/package");
+        JsonNode offer = publisher.read("/offers/o001/content");
+        String larger = offer.toString()
+                .replaceFirst("\\{", "{\"reason\": \"So.\", \"act\": \"corrected\", \"publish\": true, ")
+                .replace("\"high\":100000000", "\"high\":200000000");
+        MvcTestResult answer = publisher.send("PUT", "/offers/o001", larger, "If-Match", "\"o001.1.content\"");
+        assertThat(answer).as(json(answer).toString()).hasStatus(200);
+        assertThat(publisher
+                        .read("/offers/o001/content")
+                        .at("/package/0/amount/high")
+                        .asLong())
+                .isEqualTo(200_000_000);
+    }
+
+    @Test
+    void tellAllThatIsWrongAtOnceEachInItsPlace() {
+        MvcTestResult answer = contributor.post("/moves", """
+                {"researcher": "Nobody Here", "to_lab": "northwnd", "move_kind": "hired", "announced_on": "6/7/2025",
+                 "rol": "chief", "offer": {"status": "accepted", "package": [{"component": "total", "scope": "person",
+                    "amount": {"low": 5, "currency": "USD", "qualifier": "up_to"}}]},
+                 "citations": [{"source": 7, "stance": "supports", "basis": "unnamed_people", "says": "So."}]}""");
+        assertThat(answer).hasStatus(400);
+        assertThat(pointers(answer))
+                .contains(
+                        "/reason",
+                        "/researcher",
+                        "/to_lab",
+                        "/move_kind",
+                        "/announced_on",
+                        "/rol",
+                        "/offer/package/0/amount",
+                        "/citations/0/source");
+        assertThat(json(answer).toString()).contains("Did you mean “role”?", "Did you mean “hire”?");
+        assertThat(proposals()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "{\"reason\": | 400",
+                "[] | 400",
+                "7 | 400",
+                "{} | 400",
+                "{\"a\":1,\"a\":2} | 400",
+                "{\"note\": \"\\u0000\"} | 400",
+                "{\"note\": \"\\ud800\"} | 400",
+                "{\"offer\": {\"package\": 3}} | 400",
+                "{\"citations\": {\"a\": 1}} | 400",
+                "{\"citations\": [3]} | 400",
+                "{\"group\": []} | 400",
+                "{\"group\": {\"headcount\": {\"people\": 1e999}}} | 400",
+                "{\"another_than\": [[]]} | 400",
+                "{\"researcher\": {\"distinct_from\": [{}]}} | 400",
+                "{\"researcher\": {}} | 400",
+                "{\"reason\": {}, \"act\": [], \"publish\": \"yes\"} | 400"
+            })
+    void refuseOddInputAndNeverFail(String body, int status) {
+        assertThat(contributor.post("/moves", body)).as(body).hasStatus(status);
+    }
+
+    @Test
+    void refuseWhatIsTooLongTooDeepOrOfAnotherForm() {
+        assertThat(contributor.post("/moves", "{\"note\": \"" + "x".repeat(1_000_001) + "\"}"))
+                .hasStatus(413);
+        assertThat(contributor.post("/moves", "{\"offer\":".repeat(100) + "1" + "}".repeat(100)))
+                .hasStatus(400)
+                .bodyText()
+                .contains("/problems/not-json");
+        MvcTestResult form = site.post()
+                .uri("/api/v1/moves")
+                .header("Authorization", "Bearer " + contributor.token())
+                .contentType("text/csv")
+                .content("a")
+                .exchange();
+        assertThat(form).hasStatus(415);
+    }
+
+    @Test
+    void refuseWhatIsHereAlready() {
+        publisher.post("/moves", publishing(MIRA));
+        String again = MIRA.replaceAll("\\{\"url.*\\s.*2025-07-01\"}", "\"courier\"");
+        MvcTestResult answer = contributor.post("/moves", again);
+        assertThat(answer).hasStatus(400).bodyText().contains("m001", "another_than");
+        MvcTestResult another =
+                contributor.post("/moves", again.replaceFirst("\\{", "{\"another_than\": [\"m001\"], "));
+        assertThat(json(another).toString()).doesNotContain("m001, ");
+    }
+
+    @Test
+    void enterRecordsUnderASlugOfTheirOwn() {
+        String aurora = "{\"reason\": \"New.\", \"name\": \"Aurora\", \"kind\": \"startup\", \"publish\": true}";
+        MvcTestResult answer = publisher.send("PUT", "/labs/aurora", aurora, "If-None-Match", "*");
+        assertThat(answer).as(json(answer).toString()).hasStatus(201);
+        assertThat(publisher.read("/labs/aurora/content").get("slug").asString())
+                .isEqualTo("aurora");
+        assertThat(publisher.send("PUT", "/labs/aurora", aurora, "If-None-Match", "*"))
+                .hasStatus(400);
+        assertThat(publisher.send("PUT", "/labs/borealis", aurora, "If-Match", "*"))
+                .hasStatus(404);
+    }
+
+    @Test
+    void areAnsweredTheSameWhenTheyAreSentAgain() {
+        MvcTestResult first = contributor.post("/moves", MIRA, "Idempotency-Key", "\"a-1\"");
+        MvcTestResult second = contributor.post("/moves", MIRA, "Idempotency-Key", "a-1");
+        assertThat(first).hasStatus(202);
+        assertThat(second).hasStatus(202);
+        assertThat(json(second)).isEqualTo(json(first));
+        assertThat(second.getResponse().getHeader("Location"))
+                .isEqualTo(first.getResponse().getHeader("Location"));
+        assertThat(proposals()).isEqualTo(1);
+        assertThat(contributor.post("/moves", MIRA + " ", "Idempotency-Key", "a-1"))
+                .hasStatus(422);
+        assertThat(contributor.post("/moves", MIRA, "Idempotency-Key", "é")).hasStatus(400);
+        jdbc.sql("update kept_answer set at = at - interval '25 hours'").update();
+        assertThat(contributor.post("/moves", MIRA, "Idempotency-Key", "a-1")).hasStatus(202);
+        assertThat(proposals()).isEqualTo(2);
+    }
+
+    @Test
+    void areWithdrawnByTheirAuthorAndSeenByNobodyWithoutAToken() {
+        long number = json(contributor.post("/moves", MIRA)).get("number").asLong();
+        assertThat(site.get().uri("/api/v1/proposals/" + number)).hasStatus(401);
+        assertThat(site.post()
+                        .uri("/api/v1/moves")
+                        .contentType("application/json")
+                        .content(MIRA))
+                .hasStatus(401);
+        assertThat(publisher.post("/proposals/" + number + "/withdrawal", "")).hasStatus(409);
+        MvcTestResult withdrawn = contributor.post("/proposals/" + number + "/withdrawal", "");
+        assertThat(json(withdrawn).get("state").asString()).isEqualTo("withdrawn");
+        assertThat(contributor.send("GET", "/proposals/999", "")).hasStatus(404);
+        assertThat(contributor.send("GET", "/proposals/x", "")).hasStatus(404);
+    }
+}
