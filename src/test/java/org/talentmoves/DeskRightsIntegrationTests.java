@@ -70,6 +70,10 @@ class DeskRightsIntegrationTests {
             POST /desk/requests/{number}/amendment         EDITOR
             POST /desk/requests/aside                      EDITOR
             POST /desk/requests/back                       EDITOR
+            GET  /desk/tokens                              CONTRIBUTOR
+            POST /desk/tokens                              CONTRIBUTOR
+            POST /desk/tokens/{id}/revocation              CONTRIBUTOR
+            POST /desk/tokens/{id}/grant                   ADMINISTRATOR
             GET  /desk/people                              ADMINISTRATOR
             GET  /desk/people/invitations                  ADMINISTRATOR
             POST /desk/people/invitations                  ADMINISTRATOR

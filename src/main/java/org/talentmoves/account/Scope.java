@@ -28,6 +28,11 @@ public enum Scope {
         return right.test(role);
     }
 
+    /** This one and all before it: whoever publishes proposes, whoever proposes reads. */
+    public Set<Scope> andLower() {
+        return EnumSet.range(READ, this);
+    }
+
     /** As it is named in answers and headers: propose. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

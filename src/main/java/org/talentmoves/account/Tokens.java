@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,7 +77,7 @@ public class Tokens {
     public void revoke(Editor by, TokenId id) {
         Token token = open(id);
         if (!token.owner().equals(by.accountId()) && !by.role().mayAdminister()) {
-            throw new AccessDeniedException("The token is somebody else's");
+            throw new TokenNotFound(id);
         }
         token.isRevoked(by.accountId(), now());
     }

@@ -67,7 +67,7 @@ class DeskSecurity {
                         .hasRole("REVIEWER")
                         .requestMatchers(HttpMethod.POST, "/desk/requests/**", "/desk/twins/*")
                         .hasRole("EDITOR")
-                        .requestMatchers("/desk/people/**")
+                        .requestMatchers("/desk/people/**", "/desk/tokens/*/grant")
                         .hasRole("ADMINISTRATOR")
                         .anyRequest()
                         .authenticated())
