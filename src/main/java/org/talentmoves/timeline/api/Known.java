@@ -76,6 +76,8 @@ public @interface Known {
         SOURCE("minStanding", "reportedBy"),
         /** The versions of one thing. */
         VERSIONS(),
+        /** What was changed, in the order in which it became public. */
+        CHANGES("lab", "researcher", "kind", "act", "since", "after", "limit"),
         CHECKS("check", "count");
 
         private final Set<String> parameters;
@@ -87,5 +89,12 @@ public @interface Known {
         Set<String> parameters() {
             return parameters;
         }
+
+        /** The name under which a parameter is described; that of some means something else among changes. */
+        String described(String parameter) {
+            return this == CHANGES && OF_CHANGES.contains(parameter) ? "changes-" + parameter : parameter;
+        }
+
+        private static final Set<String> OF_CHANGES = Set.of("lab", "researcher", "kind", "since", "after");
     }
 }
