@@ -51,6 +51,11 @@ public record Filter(
         return new Filter(lab, as, kinds, since, until, payMin, standings, text, other);
     }
 
+    /** Those that would be among them, had they not been retracted. */
+    Filter retracted() {
+        return new Filter(lab, as, kinds, since, until, payMin, Set.of(Standing.RETRACTED), text, vantage.ofAny());
+    }
+
     /** The same facts, of one kind only. */
     public Filter of(FactKind kind) {
         return new Filter(lab, as, Set.of(kind), since, until, payMin, standings, text, vantage);

@@ -60,6 +60,7 @@ class LabPageController {
         parameters.check();
         return new ModelAndView(
                         "timeline/lab", "view", new LabView(address, vantage, dossiers.get(slug, period, vantage)))
+                .addObject("feed", FeedLinks.ofLab(slug))
                 .addObject("leftOut", timeline.leftOut(Filter.touching(slug, vantage)))
                 .addObject("movesLeftOut", timeline.leftOut(Filter.moves(slug, period, vantage)));
     }

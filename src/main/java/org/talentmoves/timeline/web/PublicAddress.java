@@ -13,9 +13,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  *     what was asked
  */
 @ConfigurationProperties("talentmoves")
-record PublicAddress(@Nullable URI address) {
+public record PublicAddress(@Nullable URI address) {
 
-    PublicAddress {
+    public PublicAddress {
         if (address != null && !isOfASite(address)) {
             throw new IllegalArgumentException(
                     "talentmoves.address is “%s”; it should be like https://moves.example.org".formatted(address));
@@ -28,7 +28,7 @@ record PublicAddress(@Nullable URI address) {
     }
 
     /** The beginning of the addresses of the pages in the language of the page that was asked for. */
-    UriComponentsBuilder ofPages() {
+    public UriComponentsBuilder ofPages() {
         ServletUriComponentsBuilder asked = ServletUriComponentsBuilder.fromCurrentContextPath();
         return address == null
                 ? asked

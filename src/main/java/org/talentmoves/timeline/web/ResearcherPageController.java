@@ -64,6 +64,7 @@ class ResearcherPageController {
         ResearcherCard card = people.find(slug, vantage).orElseThrow(() -> new ResearcherNotFound(slug));
         return new ModelAndView(
                         "timeline/researcher", "view", new ResearcherView(address, card, timeline.about(slug, vantage)))
+                .addObject("feed", FeedLinks.ofResearcher(slug))
                 .addObject("vantage", vantage)
                 .addObject("leftOut", timeline.leftOut(slug, vantage));
     }
