@@ -14,7 +14,6 @@ create index timeline_by_announcement on timeline (announced_position desc, fact
 create index timeline_by_pay on timeline
     ((case when pay_currency = 'USD' and pay_low is not null then pay_low else -1 end) desc, fact_id desc);
 create index fact_by_publication on fact (entered_at desc, fact_id desc);
-create index fact_by_change on fact (changed_at desc, fact_id desc);
 
 drop index timeline_lab_newest_first;
 drop index timeline_lab_side_newest_first;

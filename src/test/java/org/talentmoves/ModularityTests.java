@@ -40,6 +40,9 @@ class ModularityTests {
                     "history",
                     List.of("shared", "source", "lab", "researcher", "editorial", "timeline", "intake", "merging")),
             entry(
+                    "follow",
+                    List.of("shared", "account", "source", "researcher", "editorial", "history", "timeline")),
+            entry(
                     "desk",
                     List.of(
                             "merging",

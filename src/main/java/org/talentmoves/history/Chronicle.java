@@ -114,12 +114,7 @@ public record Chronicle(Subject subject, List<Version> versions, List<Chronicle>
 
     /** Where a version of it or of a part is shown: a fact at its own address, everything else in its history. */
     public String address(Version version) {
-        Place place = Place.of(subject);
-        String number = "version=" + version.number();
-        if (!version.subject().equals(subject)) {
-            return place.history() + "?of=" + version.subject().key() + "&" + number;
-        }
-        return (subject.kind().isFact() ? place.page() : place.history()) + "?" + number;
+        return Place.of(subject).version(version.subject(), version.number());
     }
 
     /** Itself, or the part of that id. */

@@ -73,7 +73,7 @@ public class Chronicles {
         return Chronicle.of(subject, revisions.getOrDefault(subject, List.of()), present.get(subject));
     }
 
-    /** Of labs, people and sources the first version is not written before there is a second. */
+    /** Of labs, people and sources that came in files long ago, the first version is not written before there is a second. */
     private static Revision first(Subject subject) {
         return new Revision(subject, 1, Occasion.BROUGHT, null, null, null, List.of());
     }

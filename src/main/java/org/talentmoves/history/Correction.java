@@ -34,10 +34,8 @@ public record Correction(
 
     /** The address at which both versions stand beside each other. */
     public String comparison() {
-        String part = entry.calling().part();
         int right = entry.revision().version();
-        return entry.calling().place().history() + "?" + (part == null ? "" : "of=" + part + "&") + "from="
-                + (right - 1) + "&to=" + right;
+        return entry.calling().place().comparison(entry.revision().subject(), right - 1, right);
     }
 
     /** Whether it is about a fact as a whole: that it was retracted, or reinstated. */

@@ -72,6 +72,11 @@ public record LedgerFilter(@Nullable String lab, @Nullable String researcher, Se
         return new LedgerFilter(null, null, Set.of(), Set.of(acts));
     }
 
+    /** The same; where no act is asked for, with what only followed another change. */
+    public LedgerFilter withFollowers() {
+        return acts.isEmpty() ? new LedgerFilter(lab, researcher, kinds, Set.of(Act.values())) : this;
+    }
+
     public boolean isEmpty() {
         return lab == null && researcher == null && kinds.isEmpty() && acts.isEmpty();
     }

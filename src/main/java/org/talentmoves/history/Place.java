@@ -35,4 +35,22 @@ public record Place(String things, String key) {
     public String history() {
         return page() + "/history";
     }
+
+    /** Where a version of it or of a part is shown: a fact at its own address, everything else in its history. */
+    public String version(Subject of, int number) {
+        return (of.kind().isFact() && isOf(of) ? page() : history()) + "?" + part(of) + "version=" + number;
+    }
+
+    /** Where two versions of it or of a part stand beside each other. */
+    public String comparison(Subject of, int before, int after) {
+        return history() + "?" + part(of) + "from=" + before + "&to=" + after;
+    }
+
+    private String part(Subject of) {
+        return isOf(of) ? "" : "of=" + of.key() + "&";
+    }
+
+    private boolean isOf(Subject of) {
+        return of.key().equals(key);
+    }
 }

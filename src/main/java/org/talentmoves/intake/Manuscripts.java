@@ -11,7 +11,6 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.Revisions;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Whole;
@@ -142,9 +141,6 @@ public class Manuscripts {
         }
         for (Manuscript manuscript : manuscripts) {
             Subject subject = manuscript.subject();
-            if (manuscript.isNew() && !subject.kind().isFact()) {
-                revisions.append(subject, 1, Act.PUBLISHED);
-            }
             if (!manuscript.isNew()) {
                 List<Report> said =
                         subject.kind().isFact() ? reports.getOrDefault(subject.fact(), List.of()) : List.<Report>of();

@@ -5,6 +5,9 @@ import jakarta.persistence.FlushModeType;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.talentmoves.editorial.Act;
+import org.talentmoves.editorial.Revisions;
+import org.talentmoves.editorial.Subject;
 import org.talentmoves.lab.Labs;
 import org.talentmoves.researcher.Researchers;
 import org.talentmoves.shared.Slug;
@@ -16,12 +19,14 @@ class Registry {
     private final Labs labs;
     private final Researchers researchers;
     private final Sources sources;
+    private final Revisions revisions;
     private final EntityManager entities;
 
-    Registry(Labs labs, Researchers researchers, Sources sources, EntityManager entities) {
+    Registry(Labs labs, Researchers researchers, Sources sources, Revisions revisions, EntityManager entities) {
         this.labs = labs;
         this.researchers = researchers;
         this.sources = sources;
+        this.revisions = revisions;
         this.entities = entities;
     }
 
@@ -60,6 +65,7 @@ class Registry {
                 labs.enter(slug, LabRow.profile(row), row.list(LabRow.ALIASES), ids.lab(row, LabRow.PARENT))
                         .id()
                         .value());
+        revisions.append(Subject.lab(slug), 1, Act.PUBLISHED);
     }
 
     private void enterResearcher(Row row, KnownIds ids) {
@@ -71,6 +77,7 @@ class Registry {
                         .enter(slug, row.get(ResearcherRow.EXPERTISE), ResearcherRow.names(row))
                         .id()
                         .value());
+        revisions.append(Subject.researcher(slug), 1, Act.PUBLISHED);
     }
 
     private void tellApart(Row row, Ids ids) {
@@ -85,6 +92,7 @@ class Registry {
                 SourceRow.FILE,
                 slug,
                 sources.enter(slug, SourceRow.publication(row)).id().value());
+        revisions.append(Subject.source(slug), 1, Act.PUBLISHED);
     }
 
     private void relay(Row row, Ids ids) {

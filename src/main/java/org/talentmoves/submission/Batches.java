@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
-import org.talentmoves.shared.Spelling;
 import org.talentmoves.account.Bearer;
 import org.talentmoves.account.Scope;
 import org.talentmoves.desk.FormKind;
@@ -15,6 +14,7 @@ import org.talentmoves.editorial.NoSuchSubject;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Writing;
 import org.talentmoves.shared.Invalid;
+import org.talentmoves.shared.Spelling;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -152,8 +152,7 @@ final class ValueReader {
         try {
             return Optional.of(Wire.read(PayPeriod.class, word));
         } catch (UnknownWord e) {
-            throw new Misplaced(
-                    new Wrong(pointer + "/period", e.reason(), e.allowed()));
+            throw new Misplaced(new Wrong(pointer + "/period", e.reason(), e.allowed()));
         }
     }
 
@@ -176,8 +175,7 @@ final class ValueReader {
         try {
             return Wire.read(Qualifier.class, word);
         } catch (UnknownWord e) {
-            throw new Misplaced(
-                    new Wrong(pointer + "/qualifier", e.reason(), e.allowed()));
+            throw new Misplaced(new Wrong(pointer + "/qualifier", e.reason(), e.allowed()));
         }
     }
 

@@ -56,6 +56,21 @@ public record Filter(
         return new Filter(labs, researchers, kinds, dated, period, pay, standings, cited, text, other);
     }
 
+    /** Those that would be among them, had they not been retracted. */
+    Filter retracted() {
+        return new Filter(
+                labs,
+                researchers,
+                kinds,
+                dated,
+                period,
+                pay,
+                Set.of(Standing.RETRACTED),
+                cited,
+                text,
+                vantage.ofAny());
+    }
+
     /** The same facts, of one kind only. */
     public Filter of(FactKind kind) {
         return new Filter(labs, researchers, kinds.of(kind), dated, period, pay, standings, cited, text, vantage);

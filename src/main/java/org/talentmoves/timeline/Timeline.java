@@ -143,7 +143,12 @@ public class Timeline {
     }
 
     private static String about(Vantage vantage) {
-        return ABOUT.formatted(vantage.timeline(), vantage.isSureEnough("standing"));
+        return about(vantage, vantage.isSureEnough("standing"));
+    }
+
+    /** The facts about a person whose standing fulfils a condition. */
+    static String about(Vantage vantage, String condition) {
+        return ABOUT.formatted(vantage.timeline(), condition);
     }
 
     /** The moves by which people came to a lab or a part of it and after which none is known, newest first; one statement. */

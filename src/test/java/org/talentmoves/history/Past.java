@@ -30,7 +30,7 @@ import org.talentmoves.source.StandingOverride;
 
 /** Makes a past: an invented move that is published, corrected, retracted and brought back at the desk. */
 @TestComponent
-class Past {
+public class Past {
 
     private final Newsroom newsroom;
     private final Drafts desk;
@@ -58,7 +58,7 @@ class Past {
     }
 
     /** Mira Okafor goes from Halcyon to Northwind (m001, o001, p001); nothing else is there. */
-    Past begin() {
+    public Past begin() {
         newsroom.clear().lab("halcyon", "Halcyon");
         newsroom.lab("northwind", "Northwind");
         newsroom.researcher("mira-okafor", "Mira Okafor", "奥卡福");
@@ -67,7 +67,7 @@ class Past {
     }
 
     /** Somebody else and another lab, of whom nothing is told yet. */
-    Past others() {
+    public Past others() {
         newsroom.researcher("juno-adeyemi", "Juno Adeyemi");
         newsroom.lab("aurora", "Aurora");
         return this;
@@ -106,7 +106,7 @@ class Past {
         return this;
     }
 
-    Past correct(String date) {
+    public Past correct(String date) {
         return change("m001", "move", Act.CORRECTED, "The Courier corrected its report.", "announced_on", date);
     }
 
@@ -116,7 +116,7 @@ class Past {
         return submitted(new Writing(act, reason, retyped(draft, kind, field, typed)));
     }
 
-    Past retract() {
+    public Past retract() {
         return retract("m001");
     }
 
@@ -143,7 +143,7 @@ class Past {
         return this;
     }
 
-    Past correctPay(String pay) {
+    public Past correctPay(String pay) {
         return change("p001", "pay_term", Act.CORRECTED, "It was less.", "pay", pay);
     }
 

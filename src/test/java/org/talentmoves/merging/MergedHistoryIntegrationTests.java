@@ -67,4 +67,16 @@ class MergedHistoryIntegrationTests {
                 .hasStatus(301)
                 .hasRedirectedUrl("/changes?lab=northwind");
     }
+
+    @Test
+    void tellsInTheApiWhichTwoWereMerged() {
+        assertThat(site.get().uri("/api/v1/changes?act=merged&kind=researcher"))
+                .bodyJson()
+                .extractingPath("$.items[*].merged.gone")
+                .asArray()
+                .contains("/researchers/juno-a");
+        assertThat(site.get().uri("/api/v1/changes?lab=northwind-ai"))
+                .hasStatus(301)
+                .hasRedirectedUrl("/api/v1/changes?lab=northwind");
+    }
 }

@@ -108,18 +108,6 @@ class VersionApi {
             @Nullable
             MergedView merged) {}
 
-    /** The pages of two that were merged; that of the one that went leads to where it is now. */
-    record MergedView(
-            @Schema(example = "/researchers/juno-a") String gone,
-            @Schema(example = "/researchers/juno-adeyemi") String kept) {
-
-        static @Nullable MergedView of(@Nullable Union union) {
-            return union == null
-                    ? null
-                    : new MergedView(union.gone().path(), union.kept().path());
-        }
-    }
-
     /** The versions of one pay term. */
     record TermVersionsView(String id, List<VersionView> items) {}
 }

@@ -23,6 +23,7 @@ import org.talentmoves.timeline.LabDirectory;
 import org.talentmoves.timeline.LabRef;
 import org.talentmoves.timeline.Parameters;
 import org.talentmoves.timeline.web.Address;
+import org.talentmoves.timeline.web.FeedLinks;
 import org.talentmoves.timeline.web.PageView;
 
 /** All changes, and those of them by which something wrong was put right, newest first. */
@@ -65,6 +66,7 @@ class LedgerPageController {
         List<LedgerEntry> read = ledger.read(filter, after, PAGE + 1);
         return new ModelAndView("history/changes", "view", page(address, read, LedgerEntry::place))
                 .addObject("labs", names)
+                .addObject("feed", FeedLinks.ofLab(filter.lab() == null ? "" : filter.lab()))
                 .addObject(
                         "unions",
                         unions.of(read.stream()

@@ -43,9 +43,6 @@ public record VersionView(
 
     /** Where it stands beside the version that holds. */
     public String comparison() {
-        String part = history.subject().key().equals(place().key())
-                ? ""
-                : "of=" + history.subject().key() + "&";
-        return place().history() + "?" + part + "from=" + number + "&to=" + history.latest();
+        return place().comparison(history.subject(), number, history.latest());
     }
 }

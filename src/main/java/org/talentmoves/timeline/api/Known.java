@@ -45,6 +45,8 @@ public @interface Known {
         SOURCE(Names.VANTAGE),
         /** The versions of one thing. */
         VERSIONS(),
+        /** What was changed, in the order in which it became public. */
+        CHANGES(Names.of("lab", "researcher", "kind", "act", "since", "after", "limit")),
         CHECKS(Names.of("check", "count"));
 
         private final Set<String> parameters;
@@ -61,6 +63,13 @@ public @interface Known {
         Set<String> parameters() {
             return parameters;
         }
+
+        /** The name under which a parameter is described; that of some means something else among changes. */
+        String described(String parameter) {
+            return this == CHANGES && OF_CHANGES.contains(parameter) ? "changes-" + parameter : parameter;
+        }
+
+        private static final Set<String> OF_CHANGES = Set.of("lab", "researcher", "kind", "since", "after");
     }
 
     /** Parameters that go together. */

@@ -30,6 +30,9 @@ import org.springframework.web.method.HandlerMethod;
 @Configuration(proxyBeanMethods = false)
 class OpenApiDocument {
 
+    private static final Set<String> LABS =
+            Set.of("#/components/parameters/lab", "#/components/parameters/changes-lab");
+
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Question.class);
     }
@@ -64,8 +67,12 @@ class OpenApiDocument {
 
     private static void describe(Operation operation, MethodParameter parameter) {
         Known known = parameter.getParameterAnnotation(Known.class);
-        Set<String> names = known == null ? Set.of() : known.value().parameters();
-        names.forEach(name -> operation.addParametersItem(new Parameter().$ref(name)));
+        if (known != null) {
+            known.value()
+                    .parameters()
+                    .forEach(name -> operation.addParametersItem(
+                            new Parameter().$ref(known.value().described(name))));
+        }
     }
 
     private static void describeAnswer(Operation operation, HandlerMethod handler) {
@@ -101,6 +108,7 @@ class OpenApiDocument {
     private static boolean mayHaveBeenMerged(Parameter parameter) {
         String reference = Objects.requireNonNullElse(parameter.get$ref(), "");
         return Set.of("slug", "key").contains(Objects.requireNonNullElse(parameter.getName(), ""))
-                || Set.of("lab", "source").contains(reference.substring(reference.lastIndexOf('/') + 1));
+                || LABS.contains(reference)
+                || "#/components/parameters/source".equals(reference);
     }
 }

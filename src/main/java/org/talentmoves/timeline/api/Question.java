@@ -107,11 +107,20 @@ public final class Question {
         parameters.check();
     }
 
+    /** The address of the same list from another place on; a time since when it is asked for is left behind. */
+    public String onward(String place) {
+        return from(without(Set.of("since", "after")), "after", place);
+    }
+
     /** The address of the same list from its beginning. */
-    String first() {
+    public String first() {
+        return without(PLACES);
+    }
+
+    private String without(Set<String> names) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         given.forEach((name, values) -> {
-            if (!PLACES.contains(name)) {
+            if (!names.contains(name)) {
                 values.forEach(value -> address.queryParam(name, UriUtils.encode(value, UTF_8)));
             }
         });

@@ -65,6 +65,7 @@ class LabPageController {
         LabDossier dossier = dossiers.get(slug, period, vantage);
         return new ModelAndView("timeline/lab", "view", new LabView(address, vantage, dossier))
                 .addObject("linked", vantage.equals(Vantage.NOW) ? linked.of(dossier.card()) : null)
+                .addObject("feed", FeedLinks.ofLab(slug))
                 .addObject("leftOut", timeline.leftOut(Filter.touching(slug, vantage)))
                 .addObject("movesLeftOut", timeline.leftOut(Filter.moves(slug, period, vantage)));
     }

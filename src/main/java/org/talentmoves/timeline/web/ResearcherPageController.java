@@ -68,6 +68,7 @@ class ResearcherPageController {
         ResearcherView view = new ResearcherView(address, card, timeline.about(slug, vantage));
         return new ModelAndView("timeline/researcher", "view", view)
                 .addObject("linked", vantage.equals(Vantage.NOW) ? linked.of(view) : null)
+                .addObject("feed", FeedLinks.ofResearcher(slug))
                 .addObject("vantage", vantage)
                 .addObject("leftOut", timeline.leftOut(slug, vantage));
     }

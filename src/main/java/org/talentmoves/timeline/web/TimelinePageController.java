@@ -55,6 +55,7 @@ class TimelinePageController {
         FilterView shown = new FilterView(address, names, parameters.refused());
         return parameters.refused().isEmpty()
                 ? new ModelAndView("timeline/timeline", "view", view(shown, filter, stretch))
+                        .addObject("feed", FeedLinks.of(address))
                         .addObject("leftOut", timeline.leftOut(filter))
                 : refused(shown, response);
     }

@@ -1,0 +1,35 @@
+package org.talentmoves.timeline.web;
+
+import java.util.Map;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** Where the facts of a page can be followed, in both forms of feeds. */
+public record FeedLinks(String atom, String json) {
+
+    /** The feed of the timeline with the filter of a page. */
+    static FeedLinks of(Address filter) {
+        return at("", filter.parameters());
+    }
+
+    /** The feed of what touches a lab, or of everything where none is given. */
+    public static FeedLinks ofLab(String slug) {
+        MultiValueMap<String, String> lab = new LinkedMultiValueMap<>();
+        if (!slug.isEmpty()) {
+            lab.add("lab", slug);
+        }
+        return at("", lab);
+    }
+
+    static FeedLinks ofResearcher(String slug) {
+        return at("/researchers/" + slug, new LinkedMultiValueMap<>());
+    }
+
+    private static FeedLinks at(String path, MultiValueMap<String, String> parameters) {
+        return new FeedLinks(feed(path + "/feed.atom", parameters), feed(path + "/feed.json", parameters));
+    }
+
+    private static String feed(String path, MultiValueMap<String, String> parameters) {
+        return new Address(path, parameters).with(Map.of(), "after", "before", "limit");
+    }
+}

@@ -1,0 +1,217 @@
+package org.talentmoves.follow.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.talentmoves.PageAssert.assertThatPage;
+
+import java.io.ByteArrayInputStream;
+import java.io.UnsupportedEncodingException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.talentmoves.EmptySite;
+import org.talentmoves.history.Past;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What readers of feeds are sent, as their programs read it. */
+@EmptySite
+@Import(Past.class)
+class FeedsIntegrationTests {
+
+    @Autowired
+    private Past past;
+
+    @Autowired
+    private MockMvcTester site;
+
+    @BeforeEach
+    void begin() {
+        past.begin();
+    }
+
+    @Test
+    void isAtomWithAllThatRfc4287Demands() throws Exception {
+        MockHttpServletResponse answer = answer("/feed.atom");
+        assertThat(answer.getContentType()).isEqualTo("application/atom+xml;charset=UTF-8");
+        Element feed = atom("/feed.atom");
+        assertThat(feed.getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
+        assertThat(feed.getLocalName()).isEqualTo("feed");
+        assertThat(texts(feed, "name")).containsExactly("Talent Moves");
+        assertThat(links(feed, "self")).containsExactly("http://localhost/feed.atom");
+        assertThat(links(feed, "alternate")).contains("http://localhost/", "http://localhost/moves/m001");
+        for (Element each : withEntries(feed)) {
+            for (String required : List.of("id", "title", "updated")) {
+                assertThat(children(each, required)).as(required).hasSize(1);
+            }
+            assertThat(children(each, "id").get(0)).startsWith("tag:talentmoves.org,2026:");
+            OffsetDateTime.parse(children(each, "updated").get(0));
+        }
+        assertThat(texts(feed, "id")).doesNotHaveDuplicates();
+        assertThat(texts(feed, "content").get(0)).contains("<p>", "The Courier", "says so");
+    }
+
+    @Test
+    void isJsonFeedWithAllThatVersionOneOneDemands() throws Exception {
+        assertThat(answer("/feed.json?kind=move").getContentType()).isEqualTo("application/feed+json");
+        JsonNode feed = json("/feed.json?kind=move");
+        assertThat(feed.get("version").asString()).isEqualTo("https://jsonfeed.org/version/1.1");
+        assertThat(feed.get("title").asString()).isNotBlank();
+        assertThat(feed.get("feed_url").asString()).isEqualTo("http://localhost/feed.json?kind=move");
+        assertThat(feed.get("home_page_url").asString()).isEqualTo("http://localhost/?kind=move");
+        JsonNode item = feed.get("items").get(0);
+        assertThat(item.get("id").asString()).isEqualTo("tag:talentmoves.org,2026:m001");
+        assertThat(item.get("title").asString()).contains("Mira Okafor");
+        assertThat(item.get("content_html").asString()).contains("The Courier");
+        assertThat(item.get("tags").get(0).asString()).isEqualTo("move");
+        assertThat(feed.get("items")).hasSize(1);
+    }
+
+    @Test
+    void updatesTheEntryOfWhatWasCorrected() throws Exception {
+        JsonNode before = json("/feed.json?kind=move").get("items").get(0);
+        past.correct("2 July 2025");
+        JsonNode after = json("/feed.json").get("items").get(0);
+        assertThat(after.get("id")).isEqualTo(before.get("id"));
+        assertThat(after.get("date_published")).isEqualTo(before.get("date_published"));
+        assertThat(after.get("date_modified").asString())
+                .isGreaterThan(before.get("date_modified").asString());
+        assertThat(after.get("content_html").asString())
+                .contains(
+                        "corrected: what was said was wrong",
+                        "The Courier corrected its report.",
+                        "http://localhost/moves/m001/history?from=1&amp;to=2");
+    }
+
+    @Test
+    void tellsThatSomethingWasRetracted() throws Exception {
+        past.retract();
+        for (String filter :
+                List.of("", "?lab=northwind", "?standing=confirmed,single_origin", "?minStanding=confirmed")) {
+            JsonNode told = json("/feed.json" + filter).get("items").get(0);
+            assertThat(told.get("title").asString()).as(filter).startsWith("Retracted: ");
+            assertThat(told.get("content_html").asString()).contains("It was a hoax.");
+        }
+        assertThat(json("/feed.json?lab=halcyon&kind=deal").get("items")).isEmpty();
+    }
+
+    @Test
+    void takesTheFilterOfTheTimeline() throws Exception {
+        past.others();
+        assertThat(json("/feed.json?lab=northwind").get("items")).hasSize(2);
+        assertThat(json("/feed.json?lab=aurora").get("items")).isEmpty();
+        assertThat(children(atom("/feed.atom?lab=aurora"), "updated")).hasSize(1);
+        assertThat(json("/feed.json?text=nobody").get("items")).isEmpty();
+        assertThat(site.get().uri("/feed.atom?lab=nowhere")).hasStatus(400);
+        assertThat(site.get().uri("/feed.atom?page=2")).hasStatus(400);
+        assertThat(site.get().uri("/feed.atom?after=x")).hasStatus(400);
+        assertThat(site.get().uri("/feed.rss")).hasStatus(404);
+    }
+
+    @Test
+    void isReadPageByPageInTheOrderOfTheLastChange() throws Exception {
+        past.correct("2 July 2025");
+        JsonNode first = json("/feed.json?limit=1");
+        assertThat(first.get("items").get(0).get("id").asString()).endsWith(":m001");
+        JsonNode second = json(first.get("next_url").asString().replace("http://localhost", ""));
+        assertThat(second.get("items").get(0).get("id").asString()).endsWith(":o001");
+        assertThat(second.has("next_url")).isFalse();
+        assertThat(links(atom("/feed.atom?limit=1"), "next")).hasSize(1);
+    }
+
+    @Test
+    void speaksChinese() throws Exception {
+        Element feed = atom("/zh/feed.atom?kind=move");
+        assertThat(feed.getAttribute("xml:lang")).isEqualTo("zh-Hans");
+        assertThat(texts(feed, "title").get(1)).contains("奥卡福");
+        assertThat(texts(feed, "id").get(1)).isEqualTo("tag:talentmoves.org,2026:zh/m001");
+        assertThat(links(feed, "alternate")).contains("http://localhost/zh/moves/m001");
+    }
+
+    @Test
+    void followsAPerson() throws Exception {
+        assertThat(json("/researchers/mira-okafor/feed.json").get("items")).hasSize(2);
+        past.retract();
+        assertThat(json("/researchers/mira-okafor/feed.json").get("items")).hasSize(2);
+        assertThat(site.get().uri("/researchers/nobody/feed.atom")).hasStatus(404);
+    }
+
+    @Test
+    void isAnnouncedOnThePagesThatShowAFilter() {
+        assertThatPage(site, "/?lab=northwind&limit=1").shows("Follow").linksTo("/feed.atom?lab=northwind");
+        assertThatPage(site, "/labs/northwind").linksTo("/feed.atom?lab=northwind");
+        assertThatPage(site, "/researchers/mira-okafor").linksTo("/researchers/mira-okafor/feed.atom");
+        assertThatPage(site, "/changes").linksTo("/feed.atom");
+        assertThatPage(site, "/zh/?kind=move").linksTo("/zh/feed.atom?kind=move");
+        assertThat(site.get().uri("/?kind=move"))
+                .bodyText()
+                .contains(
+                        "rel=\"alternate\" type=\"application/atom+xml\"",
+                        "type=\"application/feed+json\"",
+                        "href=\"/feed.json?kind=move\"");
+    }
+
+    @Test
+    void isNotSentAgainToWhoHasIt() {
+        String tag = answer("/feed.atom").getHeader("ETag");
+        assertThat(site.get().uri("/feed.atom").header("If-None-Match", tag)).hasStatus(304);
+        past.correct("2 July 2025");
+        assertThat(site.get().uri("/feed.atom").header("If-None-Match", tag)).hasStatus(200);
+    }
+
+    private MockHttpServletResponse answer(String address) {
+        return site.get().uri(address).exchange().getResponse();
+    }
+
+    private JsonNode json(String address) throws UnsupportedEncodingException {
+        return new JsonMapper().readTree(answer(address).getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private Element atom(String address) throws Exception {
+        DocumentBuilderFactory parsers = DocumentBuilderFactory.newInstance();
+        parsers.setNamespaceAware(true);
+        return parsers.newDocumentBuilder()
+                .parse(new ByteArrayInputStream(answer(address).getContentAsByteArray()))
+                .getDocumentElement();
+    }
+
+    private static List<Element> withEntries(Element feed) {
+        NodeList entries = feed.getElementsByTagNameNS("*", "entry");
+        return IntStream.rangeClosed(0, entries.getLength())
+                .mapToObj(i -> i == 0 ? feed : (Element) entries.item(i - 1))
+                .toList();
+    }
+
+    private static List<String> children(Element parent, String name) {
+        NodeList all = parent.getChildNodes();
+        return IntStream.range(0, all.getLength())
+                .mapToObj(all::item)
+                .filter(node -> name.equals(node.getLocalName()))
+                .map(node -> node.getTextContent())
+                .toList();
+    }
+
+    private static List<String> texts(Element feed, String name) {
+        NodeList all = feed.getElementsByTagNameNS("*", name);
+        return IntStream.range(0, all.getLength())
+                .mapToObj(i -> all.item(i).getTextContent())
+                .toList();
+    }
+
+    private static List<String> links(Element feed, String relation) {
+        NodeList all = feed.getElementsByTagNameNS("*", "link");
+        return IntStream.range(0, all.getLength())
+                .mapToObj(i -> (Element) all.item(i))
+                .filter(link -> link.getAttribute("rel").equals(relation))
+                .map(link -> link.getAttribute("href"))
+                .toList();
+    }
+}
