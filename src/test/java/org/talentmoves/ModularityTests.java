@@ -39,9 +39,7 @@ class ModularityTests {
             entry(
                     "history",
                     List.of("shared", "source", "lab", "researcher", "editorial", "timeline", "intake", "merging")),
-            entry(
-                    "follow",
-                    List.of("shared", "account", "source", "researcher", "editorial", "history", "timeline")),
+            entry("follow", List.of("shared", "account", "source", "researcher", "editorial", "history", "timeline")),
             entry(
                     "desk",
                     List.of(

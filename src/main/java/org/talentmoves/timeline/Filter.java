@@ -59,16 +59,7 @@ public record Filter(
     /** Those that would be among them, had they not been retracted. */
     Filter retracted() {
         return new Filter(
-                labs,
-                researchers,
-                kinds,
-                dated,
-                period,
-                pay,
-                Set.of(Standing.RETRACTED),
-                cited,
-                text,
-                vantage.ofAny());
+                labs, researchers, kinds, dated, period, pay, Set.of(Standing.RETRACTED), cited, text, vantage.ofAny());
     }
 
     /** The same facts, of one kind only. */
