@@ -45,6 +45,17 @@ public @interface Known {
         SOURCE(Names.VANTAGE),
         /** The versions of one thing. */
         VERSIONS(),
+        /** Sums over moves. */
+        FLOWS(Names.LABS, Names.SIDES, Names.MOVES, Names.FACTS, Names.PAY, Names.INTERVALS, Names.PARTS, Names.ROWS),
+        BALANCES(
+                Names.LABS,
+                Names.of("from", "to", "researcher"),
+                Names.MOVES,
+                Names.FACTS,
+                Names.PAY,
+                Names.INTERVALS,
+                Names.PARTS,
+                Names.ROWS),
         CHECKS(Names.of("check", "count"));
 
         private final Set<String> parameters;
@@ -84,6 +95,9 @@ public @interface Known {
                 "minStanding",
                 "reportedBy");
         List<String> PAY = of("payMin", "payMax", "payComponent", "payPeriod", "currency", "payBound");
+        List<String> INTERVALS = of("by");
+        List<String> PARTS = of("parts");
+        List<String> ROWS = of("limit", "after");
         List<String> LIST = of("count", "limit", "after", "before");
         List<String> FACT_LIST = of("sort", "count", "limit", "after", "before");
 

@@ -117,7 +117,17 @@ class OpenApiIntegrationTests {
     @Test
     void describesWhatIsAnswered() throws Exception {
         for (String list : List.of(
-                "timeline", "moves", "offers", "deals", "benchmarks", "milestones", "labs", "sources", "checks")) {
+                "timeline",
+                "moves",
+                "offers",
+                "deals",
+                "benchmarks",
+                "milestones",
+                "labs",
+                "sources",
+                "checks",
+                "flows",
+                "balances")) {
             JsonNode schema = operation("/api/v1/" + list).at("/responses/200/content/application~1json/schema");
             assertThat(fits(client.read("/api/v1/" + list + (list.equals("checks") ? "" : "?limit=500")), schema, list))
                     .isTrue();
