@@ -23,6 +23,8 @@ create index timeline_lab_newest_first on timeline_lab
 create index timeline_lab_side_newest_first on timeline_lab
     (lab_id, side, calendar_position desc, fact_id desc, kind, variety, standing, disputed, direct, internal, of_person);
 
+create index timeline_with_offer on timeline (offer_id) where offer_id is not null;
+
 -- Pay terms by their sum, and sources by who publishes them and in which language.
 create index pay_term_by_sum on pay_term (component, currency, low);
 create index source_of_a_publisher on source (lower(publisher));

@@ -56,6 +56,7 @@ class ModularityTests {
                             "timeline",
                             "check",
                             "intake")),
+            entry("bulk", List.of("shared", "intake", "timeline")),
             entry("correction", List.of("shared", "account", "editorial", "desk", "timeline")),
             entry("site", List.of("shared", "source", "editorial", "timeline", "account")));
 

@@ -34,6 +34,7 @@ import org.talentmoves.offer.Offers;
 import org.talentmoves.offer.Pay;
 import org.talentmoves.researcher.Group;
 import org.talentmoves.researcher.PersonName;
+import org.talentmoves.researcher.ResearcherId;
 import org.talentmoves.researcher.Researchers;
 import org.talentmoves.researcher.Who;
 import org.talentmoves.shared.Amount;
@@ -136,6 +137,16 @@ public class Newsroom {
                 .enter(new Slug(slug), new Publication(publisher, title, url, date(publishedOn), "en", kind, null));
     }
 
+    /** An original report in a language. */
+    public void sourceIn(String language, String slug, String publisher) {
+        String url = "https://example.org/" + slug;
+        facades.sources()
+                .enter(
+                        new Slug(slug),
+                        new Publication(
+                                publisher, null, url, date("2025-07"), language, SourceKind.NEWS_ORIGINAL, null));
+    }
+
     /** Says that one source retells another. */
     public void relay(String retelling, String origin) {
         facades.sources()
@@ -197,11 +208,26 @@ public class Newsroom {
         return move(Who.group(group), move, null, reports);
     }
 
+    /** A move of a group that names some of its people. */
+    public FactId moveOf(Group group, String move, List<String> members) {
+        return move(
+                Who.group(group),
+                move,
+                null,
+                members.stream()
+                        .map(slug -> facades.researchers().get(slug).id())
+                        .toList());
+    }
+
     public FactId moveAfter(FactId offer, String who, String move, Report... reports) {
         return move(person(who), move, offer, reports);
     }
 
     private FactId move(Who who, String move, @Nullable FactId offer, Report... reports) {
+        return move(who, move, offer, List.of(), reports);
+    }
+
+    private FactId move(Who who, String move, @Nullable FactId offer, List<ResearcherId> members, Report... reports) {
         Matcher parts = MOVE.matcher(move);
         if (!parts.matches()) {
             throw new IllegalArgumentException(move);
@@ -213,7 +239,7 @@ public class Newsroom {
                 new Ends(kind, labOrNone(parts.group(3)), labOrNone(parts.group(4))),
                 new Circumstances(date(dates[0]), dates.length > 1 ? date(dates[1]) : null, null, offer, null));
         return facades.moves()
-                .publish(publications.draw(FactKind.MOVE), announcement, List.of(), told(reports))
+                .publish(publications.draw(FactKind.MOVE), announcement, members, told(reports))
                 .id();
     }
 

@@ -100,7 +100,7 @@ class Archives {
     }
 
     private Iterable<Map<String, Object>> there(Form form, Set<String> asked) {
-        return jdbc.sql(form.there())
+        return jdbc.sql(form.there().some())
                 .param("keys", asked.toArray(String[]::new))
                 .query()
                 .listOfRows();

@@ -21,18 +21,17 @@ final class BenchmarkRow {
     static final Column<String> LABEL = needed("label", Cell.text(label -> new Label(label, null, null)));
     static final Column<String> LABEL_ZH = maybe("label_zh", Cell.text(label -> new Label("pay", label, null)));
     static final Column<String> POPULATION = needed("population", Cell.text(BenchmarkRow::payOf));
-    static final Column<PartialDate> DATE = maybe("date", PartialDate::of);
+    static final Column<PartialDate> DATE = maybe("date", Cell.DATE);
     static final Column<PayPeriod> PERIOD = needed("period", Cell.word(PayPeriod.class));
     static final Column<BigDecimal> CHANGE_PERCENT = maybe("change_percent", Cell.decimal(5, 2, percent -> {}));
-    static final Column<PartialDate> CHANGE_SINCE = maybe("change_since", PartialDate::of);
+    static final Column<PartialDate> CHANGE_SINCE = maybe("change_since", Cell.DATE);
     static final Column<String> NOTE = maybe("note", Cell.text(note -> new Label("pay", null, note)));
 
-    private static final String THERE = """
+    private static final There THERE = new There("""
             select benchmark_id as id, label, label_zh, population, observed_on as date, low, high, currency,
                 lower(qualifier) as qualifier, lower(period) as period, trim_scale(change_percent) as change_percent,
                 change_since, note
-            from benchmark
-            where benchmark_id = any (:keys)""";
+            from benchmark""", "benchmark_id", "length(benchmark_id), benchmark_id");
 
     static final Form FORM = new Form(
             FILE,

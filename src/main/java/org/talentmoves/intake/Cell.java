@@ -1,6 +1,7 @@
 package org.talentmoves.intake;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import org.talentmoves.shared.FactId;
 import org.talentmoves.shared.FactKind;
 import org.talentmoves.shared.PartialDate;
+import org.talentmoves.shared.Slug;
 import org.talentmoves.shared.Text;
 import org.talentmoves.shared.Wire;
 
@@ -17,39 +19,46 @@ final class Cell {
     /** The highest number of an id in a file; those above are for facts that are entered later. */
     private static final long HIGHEST = 999_999_999;
 
+    static final Reading<Slug> SLUG = new Reading<>(CellType.SLUG, Slug::new);
+    static final Reading<FactId> FACT = new Reading<>(CellType.text("[mopdbt]([0-9]{3}|[1-9][0-9]{3,8})"), FactId::new);
+
+    /** A date in EDTF, such as {@code 2025-06~}. */
+    static final Reading<PartialDate> DATE = new Reading<>(CellType.DATE, PartialDate::of);
+
+    /** A date whose approximation is told in a column of its own. */
+    static final Reading<PartialDate> DATE_ITSELF = new Reading<>(CellType.DATE_ITSELF, Cell::isoDate);
+
+    static final Reading<Boolean> TRUTH = new Reading<>(CellType.of(CellType.Sort.TRUTH), Cell::truth);
+
     private Cell() {}
 
     /** A text that the value to which it belongs accepts. */
-    static Function<String, String> text(Consumer<String> belonging) {
-        return cell -> {
-            belonging.accept(cell);
-            return cell;
-        };
+    static Reading<String> text(Consumer<String> belonging) {
+        return new Reading<>(CellType.TEXT, cell -> cell).accepted(belonging);
     }
 
-    static <E extends Enum<E>> Function<String, E> word(Class<E> kind) {
-        return cell -> Wire.read(kind, cell);
+    static <E extends Enum<E>> Reading<E> word(Class<E> kind) {
+        return new Reading<>(CellType.words(Wire.words(kind)), cell -> Wire.read(kind, cell));
     }
 
-    static Function<String, FactId> fact(FactKind kind) {
-        return cell -> {
-            FactId id = new FactId(cell);
-            if (id.kind() != kind) {
-                throw new Misread("“%s” has the letter of another kind: this id begins with %c, such as %c001."
-                        .formatted(cell, kind.letter(), kind.letter()));
-            }
-            if (id.number() > HIGHEST) {
-                throw new Misread(
-                        "“%s” is too high: the facts entered next take the numbers after the highest, so write"
-                                        .formatted(cell)
-                                + " at most nine digits.");
-            }
-            return id;
-        };
+    static Reading<FactId> fact(FactKind kind) {
+        CellType type = CellType.text(kind.letter() + "([0-9]{3}|[1-9][0-9]{3,8})");
+        return new Reading<>(type, FactId::new).accepted(id -> mustBe(kind, id));
     }
 
-    /** A date whose approximation is told in a column of its own. */
-    static PartialDate isoDate(String cell) {
+    private static void mustBe(FactKind kind, FactId id) {
+        if (id.kind() != kind) {
+            throw new Misread("“%s” has the letter of another kind: this id begins with %c, such as %c001."
+                    .formatted(id, kind.letter(), kind.letter()));
+        }
+        if (id.number() > HIGHEST) {
+            throw new Misread("“%s” is too high: the facts entered next take the numbers after the highest, so write"
+                            .formatted(id)
+                    + " at most nine digits.");
+        }
+    }
+
+    private static PartialDate isoDate(String cell) {
         PartialDate date = PartialDate.of(cell);
         if (date.approximate()) {
             throw new Misread(
@@ -58,7 +67,7 @@ final class Cell {
         return date;
     }
 
-    static boolean truth(String cell) {
+    private static boolean truth(String cell) {
         if (!cell.equals("true") && !cell.equals("false")) {
             throw new Misread("“%s” is not one of true, false.".formatted(Text.shown(cell)));
         }
@@ -66,15 +75,16 @@ final class Cell {
     }
 
     /** A whole number that the value to which it belongs accepts. */
-    static Function<String, Long> number(Consumer<Long> belonging) {
-        return cell -> {
-            Long number = number(cell);
-            belonging.accept(number);
-            return number;
-        };
+    static Reading<Long> number(Consumer<Long> belonging) {
+        return new Reading<Long>(CellType.of(CellType.Sort.WHOLE_NUMBER), Cell::number).accepted(belonging);
     }
 
-    static int count(String cell) {
+    /** A whole number of things that the value to which it belongs accepts. */
+    static Reading<Integer> count(Consumer<Integer> belonging) {
+        return new Reading<Integer>(CellType.of(CellType.Sort.WHOLE_NUMBER), Cell::counted).accepted(belonging);
+    }
+
+    private static int counted(String cell) {
         long number = number(cell);
         if (number > Integer.MAX_VALUE) {
             throw new Misread("“%s” is too many.".formatted(cell));
@@ -95,12 +105,19 @@ final class Cell {
     }
 
     /** A number with at most so many digits before and after the point, none of them idle. */
-    static Function<String, BigDecimal> decimal(int before, int after, Consumer<BigDecimal> belonging) {
-        return cell -> {
-            BigDecimal number = decimal(cell, before, after);
-            belonging.accept(number);
-            return number;
-        };
+    static Reading<BigDecimal> decimal(int before, int after, Consumer<BigDecimal> belonging) {
+        return new Reading<>(CellType.of(CellType.Sort.NUMBER), cell -> decimal(cell, before, after))
+                .accepted(belonging);
+    }
+
+    static Reading<LocalDate> day(String what) {
+        return new Reading<>(CellType.of(CellType.Sort.DAY), cell -> {
+            PartialDate date = isoDate(cell);
+            if (date.precision() != PartialDate.Precision.DAY) {
+                throw new Misread("“%s” is no day: %s, such as 2025-06-30.".formatted(cell, what));
+            }
+            return date.earliest();
+        });
     }
 
     private static BigDecimal decimal(String cell, int before, int after) {
@@ -119,8 +136,8 @@ final class Cell {
     }
 
     /** Things parted by {@code |}, each given once. */
-    static <T> Function<String, List<T>> list(Function<String, T> reading) {
-        return cell -> {
+    static <T> Reading<List<T>> list(Function<String, T> reading) {
+        return new Reading<>(Reading.typeOf(reading).listed(), cell -> {
             List<T> things = new ArrayList<>();
             for (String piece : cell.split("\\|", -1)) {
                 T thing = reading.apply(unpadded(piece));
@@ -130,7 +147,7 @@ final class Cell {
                 things.add(thing);
             }
             return things;
-        };
+        });
     }
 
     /** Refuses what would not be kept as it stands. */

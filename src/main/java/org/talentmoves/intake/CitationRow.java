@@ -18,9 +18,9 @@ import org.talentmoves.source.Statement;
 /** A row of citations.csv. */
 final class CitationRow {
     static final String FILE = "citations.csv";
-    static final Column<FactId> FACT = needed("fact", FactId::new).in(CitationRow::fileOf);
-    static final Column<Slug> SOURCE = needed("source", Slug::new).in(SourceRow.FILE);
-    static final Column<Slug> VIA = maybe("via", Slug::new).in(SourceRow.FILE);
+    static final Column<FactId> FACT = needed("fact", Cell.FACT).in(CitationRow::fileOf);
+    static final Column<Slug> SOURCE = needed("source", Cell.SLUG).in(SourceRow.FILE);
+    static final Column<Slug> VIA = maybe("via", Cell.SLUG).in(SourceRow.FILE);
     static final Column<Stance> STANCE = needed("stance", Cell.word(Stance.class));
     static final Column<Basis> BASIS = needed("basis", Cell.word(Basis.class));
     static final Column<String> SAYS =
@@ -29,9 +29,9 @@ final class CitationRow {
     static final Column<String> SPEAKER =
             maybe("speaker", Cell.text(name -> new Speaker(name, null, null))).optional();
     static final Column<Slug> SPEAKER_RESEARCHER =
-            maybe("speaker_researcher", Slug::new).in(ResearcherRow.FILE).optional();
+            maybe("speaker_researcher", Cell.SLUG).in(ResearcherRow.FILE).optional();
     static final Column<Slug> SPEAKS_FOR =
-            maybe("speaks_for", Slug::new).in(LabRow.FILE).optional();
+            maybe("speaks_for", Cell.SLUG).in(LabRow.FILE).optional();
 
     static final Column<Long> GIVES_LOW =
             maybe("gives_low", Cell.number(AmountColumns::fits)).optional();
@@ -48,7 +48,8 @@ final class CitationRow {
                     "quotation_language", Cell.text(language -> quoting("words", language)))
             .optional();
 
-    private static final String THERE = """
+    private static final There THERE =
+            new There("""
             select fact_id as fact, cited.slug as source, route.slug as via, lower(stance) as stance,
                 lower(basis) as basis, says, speaker, researcher.slug as speaker_researcher, lab.slug as speaks_for,
                 gives_low, gives_high, gives_currency, lower(gives_qualifier) as gives_qualifier,
@@ -57,9 +58,7 @@ final class CitationRow {
                 join source cited using (source_id)
                 left join source route on route.source_id = via_id
                 left join researcher on researcher.researcher_id = speaker_researcher_id
-                left join lab on lab.lab_id = speaks_for_lab_id
-            where fact_id = any (:keys)
-            order by citation_id""";
+                left join lab on lab.lab_id = speaks_for_lab_id""", "fact_id", "left(fact_id, 1), length(fact_id), fact_id, citation_id");
 
     static final Form FORM = new Form(
             FILE,

@@ -16,6 +16,8 @@ record CrossChecks(Sheets sheets, Archive archive, Refusals refusals) {
         checkRelations();
         checkSupport();
         checkNewCitations();
+        checkTurns();
+        new FormerChecks(sheets, archive, refusals).check();
     }
 
     /** What holds of files as well as of changes of what is there. */
@@ -85,7 +87,13 @@ record CrossChecks(Sheets sheets, Archive archive, Refusals refusals) {
     }
 
     private List<Sheet> facts() {
-        Set<String> names = Set.of(LabRow.FILE, ResearcherRow.FILE, SourceRow.FILE, CitationRow.FILE, OverrideRow.FILE);
+        Set<String> names = Set.of(
+                LabRow.FILE,
+                ResearcherRow.FILE,
+                SourceRow.FILE,
+                CitationRow.FILE,
+                OverrideRow.FILE,
+                FormerAddressRow.FILE);
         return sheets.all().stream()
                 .filter(sheet -> !names.contains(sheet.form().file()))
                 .toList();
@@ -102,6 +110,21 @@ record CrossChecks(Sheets sheets, Archive archive, Refusals refusals) {
                         CitationRow.FACT,
                         "%s is published without this citation; propose it as a change.".formatted(fact)));
             }
+        }
+    }
+
+    /** A decision takes the next place on its day; a gap would be closed, and lost. */
+    private void checkTurns() {
+        Set<String> given = sheets.of(OverrideRow.FORM).keys();
+        for (Row row : sheets.of(OverrideRow.FORM).sound()) {
+            OverrideRow.before(row)
+                    .map(before -> before.key(OverrideRow.FORM))
+                    .filter(before -> !given.contains(before) && !archive.has(row.file(), before))
+                    .ifPresent(
+                            before -> refusals.add(
+                                    row.refused(
+                                            OverrideRow.TURN,
+                                            "The one before it on that day is neither in overrides.csv nor there already; number the decisions of a day from 1 on.")));
         }
     }
 }

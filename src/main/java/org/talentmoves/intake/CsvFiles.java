@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 
-/** The bytes of those of the eleven files that are to be brought, by the name of the file. */
+/** The bytes of those of the twelve files that are to be brought, by the name of the file. */
 public record CsvFiles(Map<String, byte[]> contents) {
-    /** Refuses a name that is none of the eleven, and an empty set. */
+    /** Refuses a name that is none of the twelve, and an empty set. */
     public CsvFiles {
         Refusals refusals = new Refusals();
         contents.keySet().stream()
@@ -23,7 +23,7 @@ public record CsvFiles(Map<String, byte[]> contents) {
         contents = Map.copyOf(contents);
     }
 
-    /** Those of the eleven that are in a folder, at least one; other files that end in .csv, in whatever case, are refused. */
+    /** Those of the twelve that are in a folder, at least one; other files that end in .csv, in whatever case, are refused. */
     public static CsvFiles in(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw refused(folder.toString(), "is no folder that can be read.");
@@ -38,7 +38,7 @@ public record CsvFiles(Map<String, byte[]> contents) {
         return new CsvFiles(contents);
     }
 
-    /** All eleven, from beside each other; each one that is missing is refused. */
+    /** All twelve, from beside each other; each one that is missing is refused. */
     public static CsvFiles allBeside(Resource folder) throws IOException {
         Refusals refusals = new Refusals();
         Map<String, byte[]> contents = new LinkedHashMap<>();
@@ -47,7 +47,7 @@ public record CsvFiles(Map<String, byte[]> contents) {
             if (file.exists()) {
                 contents.put(name, bytes(file));
             } else {
-                refusals.add(Refusal.ofFile(name, "is missing; all eleven files are needed: " + allNames() + "."));
+                refusals.add(Refusal.ofFile(name, "is missing; all twelve files are needed: " + allNames() + "."));
             }
         }
         refusals.raise();

@@ -9,7 +9,7 @@ import org.talentmoves.shared.PartialDate;
 /** A date, and beside it whether it is approximate. */
 record DateColumns(Column<PartialDate> date, Column<Boolean> approximate) {
     static DateColumns of(String date, String approximate) {
-        return new DateColumns(maybe(date, Cell::isoDate), needed(approximate, Cell::truth));
+        return new DateColumns(maybe(date, Cell.DATE_ITSELF), needed(approximate, Cell.TRUTH));
     }
 
     void check(Row row, Refusals refusals) {

@@ -21,23 +21,22 @@ final class DealRow {
     static final String FILE = "deals.csv";
     static final Column<FactId> ID = needed("id", Cell.fact(FactKind.DEAL));
     static final Column<DealKind> KIND = needed("kind", Cell.word(DealKind.class));
-    static final Column<Slug> INVESTOR = maybe("investor", Slug::new).in(LabRow.FILE);
-    static final Column<Slug> TARGET = maybe("target", Slug::new).in(LabRow.FILE);
+    static final Column<Slug> INVESTOR = maybe("investor", Cell.SLUG).in(LabRow.FILE);
+    static final Column<Slug> TARGET = maybe("target", Cell.SLUG).in(LabRow.FILE);
     static final Column<String> LABEL = needed("label", Cell.text(label -> new Label(label, null, null)));
     static final Column<String> LABEL_ZH = maybe("label_zh", Cell.text(label -> new Label("deal", label, null)));
     static final DateColumns AGREED = DateColumns.of("date", "date_approximate");
     static final Column<BigDecimal> STAKE = maybe("stake_percent", Cell.decimal(3, 2, DealRow::stake));
     static final Column<String> NOTE = maybe("note", Cell.text(note -> new Label("deal", null, note)));
 
-    private static final String THERE = """
+    private static final There THERE = new There("""
             select deal_id as id, lower(deal.kind) as kind, investor.slug as investor, target.slug as target,
                 label, label_zh,
                 rtrim(agreed_on, '~') as date, coalesce(agreed_on like '%~', false) as date_approximate,
                 low, high, currency, lower(qualifier) as qualifier, trim_scale(stake_percent) as stake_percent, deal.note
             from deal
                 left join lab investor on investor.lab_id = investor_id
-                left join lab target on target.lab_id = target_id
-            where deal_id = any (:keys)""";
+                left join lab target on target.lab_id = target_id""", "deal_id", "length(deal_id), deal_id");
 
     static final Form FORM = new Form(
             FILE,

@@ -2,7 +2,7 @@ package org.talentmoves.intake;
 
 import java.util.List;
 
-/** The eleven files, in an order in which no row needs a later file. */
+/** The twelve files, in an order in which no row needs a later file. */
 final class Forms {
     static final List<Form> ALL = List.of(
             LabRow.FORM,
@@ -15,7 +15,8 @@ final class Forms {
             BenchmarkRow.FORM,
             MilestoneRow.FORM,
             CitationRow.FORM,
-            OverrideRow.FORM);
+            OverrideRow.FORM,
+            FormerAddressRow.FORM);
 
     private Forms() {}
 

@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.talentmoves.shared.Slug;
 
 /**
  * Files that were written before a merging: what they say of the one that went, they say of the one that was kept, and its
@@ -42,6 +45,27 @@ class Forwarded {
                     .put(row.getString("slug"), row.getString("now"));
         });
         return formers;
+    }
+
+    /** Lets addresses lead elsewhere that did so where the files were written. */
+    void enter(Additions additions) {
+        for (Row row : additions.in(FormerAddressRow.FILE)) {
+            jdbc.sql("""
+                            insert into former_address (kind, slug, lab_id, researcher_id, source_id, url)
+                            values (:kind, :slug, :lab, :researcher, :source, :url)""")
+                    .param("kind", row.need(FormerAddressRow.KIND).name())
+                    .param("slug", row.need(FormerAddressRow.SLUG).value())
+                    .param("lab", id(row, FormerAddressRow.LAB, LabRow.FILE, additions.ids()))
+                    .param("researcher", id(row, FormerAddressRow.RESEARCHER, ResearcherRow.FILE, additions.ids()))
+                    .param("source", id(row, FormerAddressRow.SOURCE, SourceRow.FILE, additions.ids()))
+                    .param("url", row.get(FormerAddressRow.URL))
+                    .update();
+        }
+    }
+
+    private static @Nullable UUID id(Row row, Column<Slug> column, String file, Ids ids) {
+        Slug slug = row.get(column);
+        return slug == null ? null : ids.of(file, slug);
     }
 
     Sheets forwarded(Sheets sheets) {

@@ -51,6 +51,7 @@ public class Imports {
     private Brought add(Additions additions, Sheets sheets) {
         followers.during(Followers.Changed.brought(additions), () -> {
             registry.enter(additions);
+            forwarded.enter(additions);
             press.publishFromOutside(additions);
         });
         int rows = sheets.all().stream().mapToInt(sheet -> sheet.rows().size()).sum();

@@ -13,24 +13,23 @@ import org.talentmoves.shared.Slug;
 /** A row of labs.csv. */
 final class LabRow {
     static final String FILE = "labs.csv";
-    static final Column<Slug> SLUG = needed("slug", Slug::new);
+    static final Column<Slug> SLUG = needed("slug", Cell.SLUG);
     static final Column<String> NAME = needed("name", Cell.text(name -> called(name, null)));
     static final Column<String> NAME_ZH = maybe("name_zh", Cell.text(name -> called("Lab", name)));
     static final Column<List<String>> ALIASES = maybe("aliases", Cell.list(Cell.text(alias -> called(alias, null))));
-    static final Column<Slug> PARENT = maybe("parent", Slug::new).in(FILE);
+    static final Column<Slug> PARENT = maybe("parent", Cell.SLUG).in(FILE);
     static final Column<LabKind> KIND = needed("kind", Cell.word(LabKind.class));
     static final Column<String> COUNTRY = maybe("country", Cell.text(country -> described(country, null)));
-    static final Column<PartialDate> FOUNDED = maybe("founded", PartialDate::of);
-    static final Column<PartialDate> DISSOLVED = maybe("dissolved", PartialDate::of);
+    static final Column<PartialDate> FOUNDED = maybe("founded", Cell.DATE);
+    static final Column<PartialDate> DISSOLVED = maybe("dissolved", Cell.DATE);
     static final Column<String> NOTE = maybe("note", Cell.text(note -> described(null, note)));
 
-    private static final String THERE = """
+    private static final There THERE = new There("""
             select lab.slug, lab.lab_id as identity, lab.name, lab.name_zh,
                 (select string_agg(alias, '|' order by position) from lab_alias where lab_alias.lab_id = lab.lab_id)
                     as aliases,
                 whole.slug as parent, lower(lab.kind) as kind, lab.country, lab.founded, lab.dissolved, lab.note
-            from lab left join lab whole on whole.lab_id = lab.parent_id
-            where lab.slug = any (:keys)""";
+            from lab left join lab whole on whole.lab_id = lab.parent_id""", "lab.slug", "lab.slug collate \"C\"");
 
     static final Form FORM = new Form(
             FILE,

@@ -15,7 +15,7 @@ import org.talentmoves.shared.Slug;
 final class MilestoneRow {
     static final String FILE = "milestones.csv";
     static final Column<FactId> ID = needed("id", Cell.fact(FactKind.MILESTONE));
-    static final Column<Slug> LAB = maybe("lab", Slug::new).in(LabRow.FILE);
+    static final Column<Slug> LAB = maybe("lab", Cell.SLUG).in(LabRow.FILE);
     static final DateColumns HAPPENED = DateColumns.of("date", "date_approximate");
     static final Column<MilestoneKind> KIND = needed("kind", Cell.word(MilestoneKind.class));
     static final Column<String> TEXT = needed("text", Cell.text(text -> saying(text, null, null, null)));
@@ -23,12 +23,11 @@ final class MilestoneRow {
     static final Column<String> SPEAKER = maybe("speaker", Cell.text(speaker -> saying("text", null, speaker, null)));
     static final Column<String> NOTE = maybe("note", Cell.text(note -> saying("text", null, null, note)));
 
-    private static final String THERE = """
+    private static final There THERE = new There("""
             select milestone_id as id, lab.slug as lab,
                 rtrim(happened_on, '~') as date, coalesce(happened_on like '%~', false) as date_approximate,
                 lower(milestone.kind) as kind, text, text_zh, speaker, milestone.note
-            from milestone left join lab using (lab_id)
-            where milestone_id = any (:keys)""";
+            from milestone left join lab using (lab_id)""", "milestone_id", "length(milestone_id), milestone_id");
 
     static final Form FORM = new Form(
             FILE,

@@ -20,9 +20,9 @@ final class MoveRow {
     static final String FILE = "moves.csv";
     static final Column<FactId> ID = needed("id", Cell.fact(FactKind.MOVE));
     static final Column<List<Slug>> MEMBERS =
-            maybe("members", Cell.list(Slug::new)).in(ResearcherRow.FILE);
-    static final Column<Slug> FROM_LAB = maybe("from_lab", Slug::new).in(LabRow.FILE);
-    static final Column<Slug> TO_LAB = maybe("to_lab", Slug::new).in(LabRow.FILE);
+            maybe("members", Cell.list(Cell.SLUG)).in(ResearcherRow.FILE);
+    static final Column<Slug> FROM_LAB = maybe("from_lab", Cell.SLUG).in(LabRow.FILE);
+    static final Column<Slug> TO_LAB = maybe("to_lab", Cell.SLUG).in(LabRow.FILE);
     static final Column<MoveKind> KIND = needed("kind", Cell.word(MoveKind.class));
     static final DateColumns ANNOUNCED = DateColumns.of("announced_on", "announced_approximate");
     static final DateColumns EFFECTIVE = DateColumns.of("effective_on", "effective_approximate");
@@ -31,7 +31,7 @@ final class MoveRow {
             maybe("offer", Cell.fact(FactKind.OFFER)).in(OfferRow.FILE);
     static final Column<String> NOTE = maybe("note", Cell.text(note -> told(null, note)));
 
-    private static final String THERE = """
+    private static final There THERE = new There("""
             select move_id as id, researcher.slug as researcher, headcount, lower(headcount_qualifier) as headcount_qualifier,
                 group_label, group_label_zh,
                 (select string_agg(member.slug, '|' order by position)
@@ -44,8 +44,7 @@ final class MoveRow {
             from move
                 left join researcher using (researcher_id)
                 left join lab origin on origin.lab_id = from_lab_id
-                left join lab goal on goal.lab_id = to_lab_id
-            where move_id = any (:keys)""";
+                left join lab goal on goal.lab_id = to_lab_id""", "move_id", "length(move_id), move_id");
 
     static final Form FORM = new Form(
             FILE,

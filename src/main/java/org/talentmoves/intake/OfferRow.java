@@ -21,13 +21,14 @@ final class OfferRow {
     private static final String COUNTERED = "countered";
 
     static final Column<FactId> ID = needed("id", Cell.fact(FactKind.OFFER));
-    static final Column<Slug> BY_LAB = needed("by_lab", Slug::new).in(LabRow.FILE);
-    static final Column<Slug> EMPLOYER = maybe("employer", Slug::new).in(LabRow.FILE);
+    static final Column<Slug> BY_LAB = needed("by_lab", Cell.SLUG).in(LabRow.FILE);
+    static final Column<Slug> EMPLOYER = maybe("employer", Cell.SLUG).in(LabRow.FILE);
     static final DateColumns MADE = DateColumns.of("made_on", "made_approximate");
-    static final Column<OfferStatus> STATUS = needed("status", OfferRow::status);
+    static final Column<OfferStatus> STATUS =
+            needed("status", new Reading<>(Cell.word(OfferStatus.class).type(), OfferRow::status));
     static final Column<String> NOTE = maybe("note", Cell.text(OfferRow::noted));
 
-    private static final String THERE = """
+    private static final There THERE = new There("""
             select offer_id as id, researcher.slug as researcher, headcount, lower(headcount_qualifier) as headcount_qualifier,
                 group_label, group_label_zh, bidder.slug as by_lab, employer.slug as employer,
                 rtrim(made_on, '~') as made_on, coalesce(made_on like '%~', false) as made_approximate,
@@ -35,8 +36,7 @@ final class OfferRow {
             from offer
                 left join researcher using (researcher_id)
                 join lab bidder on bidder.lab_id = by_lab_id
-                left join lab employer on employer.lab_id = employer_id
-            where offer_id = any (:keys)""";
+                left join lab employer on employer.lab_id = employer_id""", "offer_id", "length(offer_id), offer_id");
 
     static final Form FORM = new Form(
             FILE,

@@ -4,10 +4,12 @@ import static org.talentmoves.intake.Column.maybe;
 import static org.talentmoves.intake.Column.needed;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.shared.FactId;
-import org.talentmoves.shared.PartialDate;
 import org.talentmoves.source.Standing;
 import org.talentmoves.source.StandingOverride;
 
@@ -15,23 +17,26 @@ import org.talentmoves.source.StandingOverride;
 final class OverrideRow {
 
     static final String FILE = "overrides.csv";
-    static final Column<FactId> FACT = needed("fact", FactId::new).in(CitationRow::fileOf);
-    static final Column<LocalDate> DECIDED = needed("decided_on", OverrideRow::day);
+    static final Column<FactId> FACT = needed("fact", Cell.FACT).in(CitationRow::fileOf);
+    static final Column<LocalDate> DECIDED = needed("decided_on", Cell.day("a decision is made on a day"));
     static final Column<Standing> STANDING =
-            maybe("standing", Cell.word(Standing.class).andThen(OverrideRow::allowed));
+            maybe("standing", Cell.word(Standing.class).accepted(standing -> decision(standing, "reason", "editor")));
     static final Column<String> REASON = needed("reason", Cell.text(reason -> decision(null, reason, "editor")));
     static final Column<String> EDITOR = needed("editor", Cell.text(editor -> decision(null, "reason", editor)));
 
-    private static final String THERE = """
-            select fact_id as fact, decided_on, lower(standing) as standing, reason, editor
-            from standing_override
-            where fact_id = any (:keys)
-            order by turn""";
+    /** Which one of the decisions of that day it is; the last one of a day holds. */
+    static final Column<Integer> TURN =
+            maybe("turn", Cell.count(OverrideRow::mustBeCounted)).otherwise("1");
+
+    private static final There THERE =
+            new There("""
+            select fact_id as fact, decided_on, lower(standing) as standing, reason, editor, turn
+            from standing_override""", "fact_id", "left(fact_id, 1), length(fact_id), fact_id, decided_on, turn");
 
     static final Form FORM = new Form(
             FILE,
-            List.of(FACT, DECIDED, STANDING, REASON, EDITOR),
-            List.of(FACT, DECIDED),
+            List.of(FACT, DECIDED, STANDING, REASON, EDITOR, TURN),
+            List.of(FACT, DECIDED, TURN),
             THERE,
             (row, refusals) -> {});
 
@@ -45,16 +50,20 @@ final class OverrideRow {
         return new StandingOverride(standing, reason, editor, LocalDate.EPOCH);
     }
 
-    private static Standing allowed(Standing standing) {
-        decision(standing, "reason", "editor");
-        return standing;
+    /** What precedes it on its day; empty for the first one. */
+    static Optional<Row> before(Row row) {
+        int turn = row.need(TURN);
+        if (turn == 1) {
+            return Optional.empty();
+        }
+        Map<String, String> cells = new LinkedHashMap<>(row.cells());
+        cells.put(TURN.name(), String.valueOf(turn - 1));
+        return Optional.of(new Row(row.file(), row.line(), cells));
     }
 
-    private static LocalDate day(String cell) {
-        PartialDate date = Cell.isoDate(cell);
-        if (date.precision() != PartialDate.Precision.DAY) {
-            throw new Misread("“%s” is no day: a decision is made on a day, such as 2025-06-30.".formatted(cell));
+    private static void mustBeCounted(int turn) {
+        if (turn < 1) {
+            throw new Misread("The decisions of one day are numbered from 1 on.");
         }
-        return date.earliest();
     }
 }

@@ -27,12 +27,11 @@ final class PayTermRow {
     static final Column<BigDecimal> YEARS = maybe("years", Cell.decimal(3, 1, years -> claim(years, null)));
     static final Column<String> NOTE = maybe("note", Cell.text(note -> claim(null, note)));
 
-    private static final String THERE = """
+    private static final There THERE = new There("""
             select pay_term_id as id, offer_id as offer, lower(component) as component, lower(scope) as scope,
                 lower(period) as period, trim_scale(years) as years, low, high, currency,
                 lower(qualifier) as qualifier, note
-            from pay_term
-            where pay_term_id = any (:keys)""";
+            from pay_term""", "pay_term_id", "length(pay_term_id), pay_term_id");
 
     static final Form FORM = new Form(
             FILE,

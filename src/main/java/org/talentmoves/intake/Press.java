@@ -1,5 +1,7 @@
 package org.talentmoves.intake;
 
+import static java.util.Comparator.comparing;
+
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -30,8 +32,9 @@ class Press {
         Map<FactId, List<Report>> reports = additions.reports();
         moves.publish(additions, reports);
         market.publish(additions, reports);
-        for (Row row : additions.in(OverrideRow.FILE)) {
-            publications.decide(row.need(OverrideRow.FACT), OverrideRow.decision(row));
-        }
+        additions.in(OverrideRow.FILE).stream()
+                .sorted(comparing((Row row) -> row.need(OverrideRow.DECIDED))
+                        .thenComparing(row -> row.need(OverrideRow.TURN)))
+                .forEach(row -> publications.decide(row.need(OverrideRow.FACT), OverrideRow.decision(row)));
     }
 }

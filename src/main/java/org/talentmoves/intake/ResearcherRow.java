@@ -17,14 +17,14 @@ import org.talentmoves.shared.Text;
 /** A row of researchers.csv. */
 final class ResearcherRow {
     static final String FILE = "researchers.csv";
-    static final Column<Slug> SLUG = needed("slug", Slug::new);
+    static final Column<Slug> SLUG = needed("slug", Cell.SLUG);
     static final Column<String> NAME = needed("name", Cell.text(PersonName::primary));
     static final Column<String> NAME_ZH = maybe("name_zh", Cell.text(PersonName::simplifiedChinese));
     static final Column<List<String>> ALIASES = maybe("aliases", Cell.list(Cell.text(PersonName::variant)));
     static final Column<String> EXPERTISE =
             maybe("expertise", Cell.text(expertise -> Text.line("The expertise", expertise, 300)));
     static final Column<List<Slug>> DISTINCT_FROM =
-            maybe("distinct_from", Cell.list(Slug::new)).in(FILE);
+            maybe("distinct_from", Cell.list(Cell.SLUG)).in(FILE);
 
     static final Column<List<String>> TRANSLITERATIONS = names("transliterations");
     static final Column<List<String>> FORMER = names("former_names");
@@ -36,7 +36,7 @@ final class ResearcherRow {
             NameKind.FORMER, FORMER,
             NameKind.MISSPELLING, MISSPELLINGS));
 
-    private static final String THERE = """
+    private static final There THERE = new There("""
             select slug, researcher_id as identity,
                 (select name from researcher_name n
                  where n.researcher_id = r.researcher_id and kind = 'PRIMARY') as name,
@@ -55,8 +55,7 @@ final class ResearcherRow {
                 (select string_agg(other.slug, '|' order by other.slug collate "C")
                  from researcher_distinct_from d join researcher other on other.researcher_id = d.other_id
                  where d.researcher_id = r.researcher_id) as distinct_from
-            from researcher r
-            where slug = any (:keys)""";
+            from researcher r""", "r.slug", "r.slug collate \"C\"");
 
     static final Form FORM = new Form(
             FILE,

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Row(String file, long line, Map<String, String> cells) {
     String cell(Column<?> column) {
-        return cells.getOrDefault(column.name(), "");
+        String cell = cells.getOrDefault(column.name(), "");
+        return cell.isEmpty() ? column.otherwise() : cell;
     }
 
     /** Whether the header of the file names the column. */

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
-/** The eleven files as they were read, each row checked for itself. */
+/** The twelve files as they were read, each row checked for itself. */
 record Sheets(Map<String, Sheet> byFile) {
     static Sheets read(CsvFiles files, Refusals refusals) {
         Map<String, Sheet> sheets = new HashMap<>();
@@ -46,6 +46,10 @@ record Sheets(Map<String, Sheet> byFile) {
                             .add(row.cell(sheet.form().first())));
         }
         pointers().forEach(pointer -> in(asked, pointer.file()).add(pointer.name()));
+        of(FormerAddressRow.FORM)
+                .sound()
+                .forEach(row ->
+                        in(asked, row.need(FormerAddressRow.KIND).form().file()).add(row.cell(FormerAddressRow.SLUG)));
         return asked;
     }
 

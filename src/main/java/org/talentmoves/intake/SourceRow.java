@@ -13,21 +13,20 @@ import org.talentmoves.source.SourceKind;
 /** A row of sources.csv. */
 final class SourceRow {
     static final String FILE = "sources.csv";
-    static final Column<Slug> ID = needed("id", Slug::new);
+    static final Column<Slug> ID = needed("id", Cell.SLUG);
     static final Column<String> PUBLISHER = maybe("publisher", Cell.text(publisher -> printed(publisher, null)));
     static final Column<String> TITLE = maybe("title", Cell.text(title -> printed(null, title)));
     static final Column<String> URL = maybe("url", Cell.text(url -> placed(url, null, null)));
-    static final Column<PartialDate> PUBLISHED_ON = maybe("published_on", PartialDate::of);
+    static final Column<PartialDate> PUBLISHED_ON = maybe("published_on", Cell.DATE);
     static final Column<String> LANGUAGE = maybe("language", Cell.text(language -> placed(null, language, null)));
     static final Column<SourceKind> KIND = needed("kind", Cell.word(SourceKind.class));
-    static final Column<Slug> RELAYS = maybe("relays", Slug::new).in(FILE);
+    static final Column<Slug> RELAYS = maybe("relays", Cell.SLUG).in(FILE);
     static final Column<String> NOTE = maybe("note", Cell.text(note -> placed(null, null, note)));
 
-    private static final String THERE = """
+    private static final There THERE = new There("""
             select source.slug as id, source.source_id as identity, source.publisher, source.title, source.url,
                 source.published_on, source.language, lower(source.kind) as kind, origin.slug as relays, source.note
-            from source left join source origin on origin.source_id = source.relays_id
-            where source.slug = any (:keys)""";
+            from source left join source origin on origin.source_id = source.relays_id""", "source.slug", "source.slug collate \"C\"");
 
     static final Form FORM = new Form(
             FILE,

@@ -12,9 +12,13 @@ import org.talentmoves.shared.Slug;
 
 /** The columns that say who a fact is about: one researcher or a group. */
 final class WhoColumns {
-    static final Column<Slug> RESEARCHER = maybe("researcher", Slug::new).in(ResearcherRow.FILE);
-    static final Column<Integer> HEADCOUNT = maybe("headcount", WhoColumns::people);
-    static final Column<Qualifier> HEADCOUNT_QUALIFIER = maybe("headcount_qualifier", WhoColumns::qualifier);
+    private static final Reading<Qualifier> QUALIFIERS =
+            Cell.word(Qualifier.class).accepted(qualifier -> new HeadCount(1, qualifier));
+
+    static final Column<Slug> RESEARCHER = maybe("researcher", Cell.SLUG).in(ResearcherRow.FILE);
+    static final Column<Integer> HEADCOUNT =
+            maybe("headcount", Cell.count(people -> new HeadCount(people, Qualifier.EXACT)));
+    static final Column<Qualifier> HEADCOUNT_QUALIFIER = maybe("headcount_qualifier", QUALIFIERS);
     static final Column<String> GROUP_LABEL = maybe("group_label", Cell.text(label -> new Group(label, null, null)));
     static final Column<String> GROUP_LABEL_ZH =
             maybe("group_label_zh", Cell.text(label -> new Group("group", label, null)));
@@ -48,13 +52,5 @@ final class WhoColumns {
 
     private static @Nullable HeadCount headCount(Row row) {
         return row.has(HEADCOUNT) ? new HeadCount(row.need(HEADCOUNT), row.need(HEADCOUNT_QUALIFIER)) : null;
-    }
-
-    private static int people(String cell) {
-        return new HeadCount(Cell.count(cell), Qualifier.EXACT).people();
-    }
-
-    private static Qualifier qualifier(String cell) {
-        return new HeadCount(1, Cell.word(Qualifier.class).apply(cell)).qualifier();
     }
 }

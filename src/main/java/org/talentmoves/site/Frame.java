@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -29,6 +30,9 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 class Frame implements WebMvcConfigurer {
 
     private static final List<String> UNTAGGED = List.of("/assets/", "/webjars/", "/swagger-ui/", "/actuator/");
+
+    /** Whole files to take away, which know their tag and are not held in memory. */
+    private static final Pattern TO_TAKE_AWAY = Pattern.compile("(/zh)?/data/[^/]+");
 
     /** Leaves the links of a page as they are: its own files are few, and the layout asks for their names itself. */
     @Bean
@@ -89,6 +93,7 @@ class Frame implements WebMvcConfigurer {
             @Override
             protected boolean shouldNotFilter(HttpServletRequest request) {
                 return UNTAGGED.stream().anyMatch(request.getRequestURI()::startsWith)
+                        || TO_TAKE_AWAY.matcher(request.getRequestURI()).matches()
                         || DeskSecurity.DESK.matches(request);
             }
         };

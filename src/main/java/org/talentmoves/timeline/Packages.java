@@ -21,14 +21,14 @@ import org.talentmoves.source.Assessment;
 public class Packages {
 
     private static final String TERMS = """
-            select offer_id, pay_term_id, component, scope, period, years, low as pay_low, high as pay_high,
+            select pay_term.offer_id, pay_term_id, component, scope, period, years, low as pay_low, high as pay_high,
                    currency as pay_currency, qualifier as pay_qualifier, %4$s as pay_note,
                    coalesce(timeline.headline_id = pay_term_id, false) as headline,
                    %3$s
             from pay_term
-            join %1$s timeline on timeline.fact_id = offer_id
+            join %1$s timeline on timeline.fact_id = pay_term.offer_id
             join %2$s assessment on assessment.fact_id = pay_term_id
-            where offer_id = any(:offers)
+            where pay_term.offer_id = any(:offers)
             order by pay_term_id""";
 
     private final JdbcClient jdbc;

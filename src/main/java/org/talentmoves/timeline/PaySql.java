@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class PaySql {
 
-    /** Terms of the package of a fact that are as sure as is asked for, as is the offer itself beside a move. */
+    /** A package with a term that is as sure as is asked for, as is the offer itself beside a move. */
     private static final String TERM = """
-            exists (select from pay_term paid
-                    join %1$s rated on rated.fact_id = paid.pay_term_id and %2$s
-                    join %1$s bid on bid.fact_id = paid.offer_id and (bid.fact_id = matching.fact_id or %3$s)
-                    where paid.offer_id = matching.offer_id and %4$s)""";
+            (offer_id in (
+                select paid.offer_id from pay_term paid join %1$s rated on rated.fact_id = paid.pay_term_id
+                where %2$s and %4$s)
+             and (kind <> 'MOVE'
+                  or exists (select from %1$s bid where bid.fact_id = matching.offer_id and %3$s)))""";
 
     private static final String INCOMPARABLE_ELSEWHERE = "(pay_incomparable or pay_currency = 'USD')"
             + " and not (pay_currency = :currency and coalesce(pay_low, pay_high) is not null)";
@@ -54,7 +55,9 @@ final class PaySql {
 
     /** What may be as asked, and need not: where “more than” less, a range, or “up to” stands. */
     String mayBeFound() {
-        return "not coalesce(%s, false) and %s".formatted(found(), paid(possible(), null));
+        return sought.isOfHeadline()
+                ? paid(possible() + " and (" + outside() + ")", null)
+                : "not " + found() + " and " + paid(possible(), null);
     }
 
     /** What has pay of the kind asked for, and no sum in the currency to compare. */
@@ -118,9 +121,21 @@ final class PaySql {
     private String bounds(boolean most, boolean careful) {
         String min = most ? "coalesce({high} >= :payMin, true)" : "{low} is not null and {low} >= :payMin";
         String max = careful ? "{high} is not null and {high} <= :payMax" : "coalesce({low}, 0) <= :payMax";
-        return "coalesce({low}, {high}) is not null"
+        boolean mayBeUntold = sought.min() == null ? !careful : most && (sought.max() == null || !careful);
+        return (mayBeUntold ? "coalesce({low}, {high}) is not null" : "true")
                 + (sought.min() == null ? "" : " and " + min)
                 + (sought.max() == null ? "" : " and " + max);
+    }
+
+    /** Where the bounds asked for do not hold of a sum that is told. */
+    private String outside() {
+        String min = sought.bound() == PaySought.Bound.HIGH
+                ? "coalesce({high} < :payMin, false)"
+                : "coalesce({low}, -1) < :payMin";
+        String max = sought.bound() == PaySought.Bound.LOW
+                ? "coalesce({low}, 0) > :payMax"
+                : "coalesce({high} > :payMax, true)";
+        return sought.min() == null ? max : sought.max() == null ? min : min + " or " + max;
     }
 
     private String inCurrency(String rows, String sum) {

@@ -16,7 +16,7 @@ class CsvFilesTests {
 
     @Test
     void holdsTheStarterFiles() {
-        assertThat(StarterImport.files().contents()).hasSize(11);
+        assertThat(StarterImport.files().contents()).hasSize(12);
     }
 
     @Test
@@ -38,7 +38,7 @@ class CsvFilesTests {
 
     @Test
     void refusesEachFileThatIsMissing() throws IOException {
-        for (String name : Forms.names().subList(2, 11)) {
+        for (String name : Forms.names().subList(2, 12)) {
             Files.writeString(folder.resolve(name), "");
         }
         FilesRefused refused = catchThrowableOfType(
@@ -46,6 +46,6 @@ class CsvFilesTests {
         assertThat(refused.refusals()).extracting(Refusal::file).containsExactly("labs.csv", "researchers.csv");
         assertThat(refused.refusals().get(0))
                 .hasToString(
-                        "labs.csv: is missing; all eleven files are needed: labs.csv, researchers.csv, sources.csv, offers.csv, pay_terms.csv, moves.csv, deals.csv, benchmarks.csv, milestones.csv, citations.csv, overrides.csv.");
+                        "labs.csv: is missing; all twelve files are needed: labs.csv, researchers.csv, sources.csv, offers.csv, pay_terms.csv, moves.csv, deals.csv, benchmarks.csv, milestones.csv, citations.csv, overrides.csv, former_addresses.csv.");
     }
 }

@@ -138,7 +138,7 @@ class Merger {
         List<String> tables = jdbc.sql("""
                         select table_name from information_schema.tables
                         where table_schema = 'public' and table_type = 'BASE TABLE'
-                            and table_name !~ '^(flyway|revision|proposal|merging|told_apart)'
+                            and table_name !~ '^(flyway|revision|proposal|merging|told_apart|public_change)'
                         order by 1""").query(String.class).list();
         return tables.stream()
                 .flatMap(table -> jdbc

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.talentmoves.timeline.TimelineAssert.assertThatTimeline;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,10 @@ class FilterIntegrationTests {
         newsroom.part("northwind-deep", "Northwind Deep Seas", null, "northwind-seas");
         newsroom.researcher("lin-zhiyao", "Lin Zhiyao", "林知遥");
         newsroom.researcher("ines-okafor", "Inés Ökafor-O'Neil", "Ines Ocafor");
+    }
+
+    private static Pay signOn(Amount amount) {
+        return new Pay(PayComponent.SIGN_ON, PayScope.PERSON, PayPeriod.ONE_OFF, null, amount, null);
     }
 
     private FactId joined(String date) {
@@ -201,6 +207,265 @@ class FilterIntegrationTests {
     }
 
     @Nested
+    class BySeveral {
+
+        private FactId first;
+        private FactId second;
+        private FactId within;
+        private FactId bid;
+
+        @BeforeEach
+        void publish() {
+            first = newsroom.move("lin-zhiyao", "2025-01 hire halcyon>northwind-deep");
+            second = newsroom.move("ines-okafor", "2025-02 hire qinghe>northwind");
+            within = newsroom.move("ines-okafor", "2025-03 hire northwind>northwind-seas");
+            bid = newsroom.offer("qinghe", "lin-zhiyao", "northwind-deep", "2025-04");
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                to=northwind                              | within second first
+                to=northwind&labScope=exact               | second
+                to=northwind-seas                         | within first
+                to=northwind-seas,qinghe                  | bid within first
+                from=halcyon                              | first
+                from=halcyon,qinghe                       | second first
+                from=northwind-seas                       | bid
+                from=halcyon&to=northwind                 | first
+                from=qinghe,halcyon&to=northwind-seas     | first
+                from=northwind&to=northwind               | within
+                lab=halcyon,qinghe                        | bid second first
+                lab=northwind,northwind-deep              | bid within second first
+                lab=northwind&from=qinghe                 | second
+                lab=northwind,halcyon&as=joined           | within second first
+                lab=northwind&labScope=exact              | within second
+                researcher=ines-okafor                    | within second
+                researcher=ines-okafor,lin-zhiyao&kind=offer | bid
+                researcher=lin-zhiyao&to=northwind        | first
+                moveKind=hire,return                      | within second first
+                moveKind=departure                        | -
+                offerStatus=offered                       | bid
+                """)
+        void findsEachOnceByAnyOfThem(String query, String found) {
+            Map<String, FactId> facts = Map.of("first", first, "second", second, "within", within, "bid", bid);
+            FactId[] expected = Stream.of(found.split(" "))
+                    .filter(name -> !name.equals("-"))
+                    .map(facts::get)
+                    .toArray(FactId[]::new);
+            assertThatTimeline(timeline).asked(query).shows(expected);
+            assertThatTimeline(timeline).asked(query + "&reportedBy=2030").shows(expected);
+        }
+
+        @Test
+        void findsGroupsThatNameSomebody() {
+            FactId group = newsroom.moveOf(
+                    new Group("the team", null, new HeadCount(8, Qualifier.AT_LEAST)),
+                    "2025-05 hire halcyon>qinghe",
+                    List.of("ines-okafor"));
+            assertThatTimeline(timeline).asked("researcher=ines-okafor").shows(group, within, second);
+        }
+
+        @Test
+        void goesOnWhereAPageOfSeveralLabsEnds() {
+            String asked = "lab=northwind,qinghe,halcyon";
+            Entries page = timeline.read(TimelineAssert.filter(asked), Stretch.first(2));
+            assertThat(page.list()).extracting(Entry::id).containsExactly(bid, within);
+            assertThatTimeline(timeline)
+                    .asked(asked)
+                    .reads(new Stretch(2, page.older().orElseThrow(), null), second, first);
+        }
+    }
+
+    @Nested
+    class ByOtherDates {
+
+        private FactId planned;
+        private FactId announced;
+
+        @BeforeEach
+        void publish() {
+            planned = newsroom.move("lin-zhiyao", "2025-01/2025-06 hire halcyon>qinghe");
+            announced = newsroom.move("ines-okafor", "2025-03 hire halcyon>qinghe");
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                since=2025-02                                 | announced
+                since=2025-02&dateField=happened              | planned announced
+                since=2025-05&dateField=happened              | planned
+                since=2025-01&until=2025-01&dateField=announced | planned
+                since=2999&dateField=published                | -
+                since=2999&dateField=updated                  | -
+                since=2026&dateField=published                | planned announced
+                until=2999&dateField=updated&to=qinghe        | planned announced
+                """)
+        void takesThePeriodByTheDateAskedFor(String query, String found) {
+            Map<String, FactId> facts = Map.of("planned", planned, "announced", announced);
+            assertThat(timeline.read(TimelineAssert.filter(query), Stretch.first(9))
+                            .list())
+                    .extracting(Entry::id)
+                    .containsExactlyInAnyOrderElementsOf(Stream.of(found.split(" "))
+                            .filter(name -> !name.equals("-"))
+                            .map(facts::get)
+                            .toList());
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                -happened  | planned announced
+                happened   | announced planned
+                -announced | announced planned
+                -timeline  | announced planned
+                timeline   | planned announced
+                -updated   | announced planned
+                published  | planned announced
+                -pay       | announced planned
+                """)
+        void putsThemInTheOrderAskedForOneAfterTheOther(String order, String found) {
+            for (String asked : List.of("", "to=qinghe", "lab=qinghe,halcyon", "reportedBy=2030")) {
+                Filter filter = TimelineAssert.filter(asked);
+                Stretch first = new Stretch(1, null, null, FactOrder.of(order));
+                Entries page = timeline.read(filter, first);
+                Entries next =
+                        timeline.read(filter, new Stretch(1, page.older().orElseThrow(), null, FactOrder.of(order)));
+                Entries back =
+                        timeline.read(filter, new Stretch(1, null, next.newer().orElseThrow(), FactOrder.of(order)));
+                Map<FactId, String> names = Map.of(planned, "planned", announced, "announced");
+                assertThat(Stream.of(page, next, back)
+                                .map(entries -> names.get(entries.list().get(0).id())))
+                        .as(asked)
+                        .containsExactly(found.split(" ")[0], found.split(" ")[1], found.split(" ")[0]);
+                assertThat(next.older()).isEmpty();
+                assertThat(back.newer()).isEmpty();
+            }
+        }
+    }
+
+    @Nested
+    class ByWhoTells {
+
+        private FactId english;
+        private FactId paid;
+
+        @BeforeEach
+        void publish() {
+            newsroom.sourceIn("zh-Hans", "qing-bao", "Qing Bao, Weekly");
+            english = newsroom.move("lin-zhiyao", "2025-01 hire halcyon>qinghe");
+            paid = newsroom.offer("northwind", "ines-okafor", "halcyon", "2025-02");
+            newsroom.term(paid, signOn(SampleAmounts.exactly(200)), newsroom.supports("qing-bao"));
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                source=courier                       | paid english
+                source=qing-bao                      | paid
+                source=courier,qing-bao&kind=move    | english
+                publisher=the courier                | paid english
+                publisher=qing bao, weekly           | paid
+                language=zh                          | paid
+                language=zh-Hans                     | paid
+                language=en                          | paid english
+                language=en&to=qinghe                | english
+                """)
+        void findsOfWhatTheyTell(String query, String found) {
+            Map<String, FactId> facts = Map.of("english", english, "paid", paid);
+            assertThatTimeline(timeline)
+                    .asked(query)
+                    .shows(Stream.of(found.split(" ")).map(facts::get).toArray(FactId[]::new));
+        }
+
+        @Test
+        void countsOnlyWhatHadBeenPublished() {
+            assertThatTimeline(timeline)
+                    .asked("source=qing-bao&reportedBy=2025-06")
+                    .showsNothing();
+        }
+    }
+
+    @Nested
+    class ByTerms {
+
+        private FactId offer;
+        private FactId move;
+
+        @BeforeEach
+        void publish() {
+            offer = newsroom.offer("northwind", "lin-zhiyao", "halcyon", "2025");
+            newsroom.term(
+                    offer, term(PayComponent.BASE, PayPeriod.PER_YEAR, new Amount(5L, 9L, "USD", Qualifier.RANGE)));
+            newsroom.term(
+                    offer,
+                    term(PayComponent.EQUITY, PayPeriod.OVER_YEARS, new Amount(null, 300L, "USD", Qualifier.UP_TO)));
+            newsroom.term(
+                    offer, term(PayComponent.SIGN_ON, PayPeriod.ONE_OFF, new Amount(70L, 70L, "EUR", Qualifier.EXACT)));
+            move = newsroom.moveAfter(offer, "lin-zhiyao", "2025-06 hire halcyon>northwind");
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                payComponent=base                                   | found
+                payComponent=bonus                                  | -
+                payComponent=base&payPeriod=one_off                 | -
+                payPeriod=per_year,unknown                          | found
+                payComponent=base&payMin=5                          | found
+                payComponent=base&payMin=6                          | -
+                payComponent=base&payMin=6&payBound=high            | found
+                payComponent=base&payMin=10&payBound=high           | -
+                payComponent=base&payMax=9                          | found
+                payComponent=base&payMax=8                          | -
+                payComponent=base&payMax=8&payBound=low             | found
+                payComponent=base&payMin=5&payMax=9                 | found
+                payComponent=equity&payMin=1                        | -
+                payComponent=equity&payMin=300&payBound=high        | found
+                payComponent=equity&payMax=300                      | found
+                payComponent=equity&payMax=0&payBound=low           | found
+                payComponent=sign_on&payMin=1                       | -
+                payComponent=sign_on&payMin=70&currency=EUR         | found
+                payComponent=sign_on&currency=EUR                   | found
+                payComponent=sign_on&currency=USD                   | -
+                payComponent=base&payMin=5&to=northwind             | found
+                payComponent=base&payMin=5&minStanding=confirmed    | -
+                payComponent=base&payMin=5&reportedBy=2030          | found
+                """)
+        void findsByAnyAccountThatHasAllThatIsAsked(String query, String found) {
+            if (found.equals("found")) {
+                assertThatTimeline(timeline).asked(query).shows(move, offer);
+            } else {
+                assertThatTimeline(timeline).asked(query).showsNothing();
+            }
+        }
+
+        @Test
+        void tellsWhatMayBeFoundAndWhatCannotBeCompared() {
+            assertThat(totals("payComponent=base&payMin=6").payMayReach()).isEqualTo(2);
+            assertThat(totals("payComponent=equity&payMin=200").payMayReach()).isEqualTo(2);
+            assertThat(totals("payComponent=sign_on&payMin=1").payNotComparable())
+                    .isEqualTo(2);
+            assertThat(totals("payComponent=base&payMin=6").payNotComparable()).isZero();
+        }
+
+        @Test
+        void isNotSureByAnAccountThatIsDenied() {
+            newsroom.term(
+                    offer,
+                    term(PayComponent.BONUS, PayPeriod.ONE_OFF, new Amount(8L, 8L, "USD", Qualifier.EXACT)),
+                    newsroom.supports("courier"),
+                    newsroom.denies("gazette"));
+            assertThat(totals("payComponent=bonus&payMin=8").facts()).isEqualTo(new Bounds(0, 2));
+            assertThat(totals("payComponent=bonus,base&payMin=5").facts()).isEqualTo(new Bounds(2, 2));
+        }
+
+        private Totals totals(String query) {
+            Filter filter = TimelineAssert.filter(query);
+            return timeline.totals(filter, timeline.read(filter, Stretch.first(9)));
+        }
+
+        private static Pay term(PayComponent component, PayPeriod period, Amount amount) {
+            return new Pay(component, PayScope.PERSON, period, null, amount, null);
+        }
+    }
+
+    @Nested
     class ByPay {
 
         @ParameterizedTest
@@ -264,10 +529,6 @@ class FilterIntegrationTests {
             assertThat(timeline.totals(all, timeline.read(all, Stretch.first(10)))
                             .facts())
                     .isEqualTo(new Bounds(2, 2));
-        }
-
-        private Pay signOn(Amount amount) {
-            return new Pay(PayComponent.SIGN_ON, PayScope.PERSON, PayPeriod.ONE_OFF, null, amount, null);
         }
     }
 

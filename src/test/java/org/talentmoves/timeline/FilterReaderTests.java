@@ -176,13 +176,14 @@ class FilterReaderTests {
     private static List<Refused> refused(String query) {
         Parameters parameters = parameters(query);
         FILTERS.filter(parameters, LABS);
-        StretchReader.stretch(parameters);
+        StretchReader.stretch(parameters, DateField.TIMELINE);
         return parameters.refused();
     }
 
     private static Set<String> allNames() {
         Set<String> names = new HashSet<>(FilterReader.FILTER);
         names.addAll(StretchReader.STRETCH);
+        names.add("sort");
         return names;
     }
 

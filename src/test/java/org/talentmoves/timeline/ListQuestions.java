@@ -56,10 +56,31 @@ final class ListQuestions {
                 "standing=contested,corroborated",
                 "lab=lab-0&kind=deal",
                 "lab=lab-0&kind=offer&standing=contested",
-                "lab=lab-0&standing=contested&" + FAR);
+                "lab=lab-0&standing=contested&" + FAR,
+                "lab=lab-0,lab-1,lab-350",
+                "lab=lab-0,lab-1&" + FAR,
+                "to=lab-0",
+                "to=lab-0&labScope=exact",
+                "moveKind=return",
+                "to=lab-0&moveKind=return,founding",
+                "offerStatus=declined",
+                "dateField=happened&since=2025-03&until=2025-03",
+                "dateField=announced&since=2012&until=2012",
+                "dateField=updated",
+                "dateField=published&since=2020",
+                "sort=-updated",
+                "sort=published&" + "kind=move",
+                "sort=-pay",
+                "researcher=person-0",
+                "researcher=person-0,person-1,person-2",
+                "source=source-0",
+                "language=en",
+                "language=en&lab=lab-0",
+                "payComponent=base",
+                "payComponent=total&payMin=1000000");
     }
 
-    /** Pages of the timeline that look for names. */
+    /** Pages of the timeline that look for names, for what is of two labs, or in an order that no index of a lab has. */
     static Map<String, Consumer<Readers>> searches() {
         return readAt(
                 "text=bata",
@@ -72,7 +93,12 @@ final class ListQuestions {
                 "text=bata&" + FAR,
                 "lab=lab-0&text=bata",
                 "lab=lab-0&text=林明",
-                "kind=offer&text=corta");
+                "kind=offer&text=corta",
+                "from=lab-1&to=lab-0",
+                "from=lab-0&to=lab-350",
+                "lab=lab-0&sort=-happened",
+                "payComponent=total&payMin=999999999999",
+                "lab=lab-0&payComponent=sign_on&payMax=1000000");
     }
 
     /** Pages of the timeline as reports told it by a day. */

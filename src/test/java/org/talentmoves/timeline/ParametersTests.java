@@ -26,7 +26,11 @@ class ParametersTests {
     void refusesANameThatIsNotKnownAndListsThoseThatAre() {
         assertThat(given("labs", "northwind").refused())
                 .containsExactly(new Refused(
-                        "labs", Fault.UNKNOWN, "There is no parameter “labs” here.", List.of("lab", "since")));
+                        "labs",
+                        Fault.UNKNOWN,
+                        "There is no parameter “labs” here. Did you mean “lab”?",
+                        List.of("lab", "since"),
+                        "lab"));
     }
 
     @Test

@@ -67,6 +67,15 @@ public final class TimelineAssert extends AbstractAssert<TimelineAssert, Timelin
         return this;
     }
 
+    /** Checks the facts of one stretch, whatever their total. */
+    TimelineAssert reads(Stretch place, FactId... facts) {
+        Assertions.assertThat(actual.read(filter, place).list())
+                .as(descriptionText())
+                .extracting(Entry::id)
+                .containsExactly(facts);
+        return this;
+    }
+
     public TimelineAssert showsNothing() {
         return shows();
     }

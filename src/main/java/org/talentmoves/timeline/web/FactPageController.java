@@ -16,8 +16,10 @@ class FactPageController {
 
     private final Citing citing;
     private final EarlierPages earlier;
+    private final LinkedClaims linked;
 
-    FactPageController(Citing citing, EarlierPages earlier) {
+    FactPageController(Citing citing, EarlierPages earlier, LinkedClaims linked) {
+        this.linked = linked;
         this.citing = citing;
         this.earlier = earlier;
     }
@@ -54,8 +56,9 @@ class FactPageController {
                 .orElseGet(() -> present(citing.of(kind, id, asked)));
     }
 
-    private static ModelAndView present(FactView view) {
+    private ModelAndView present(FactView view) {
         return new ModelAndView("timeline/fact", "view", view)
+                .addObject("linked", view.isAsItIsNow() ? linked.of(view) : null)
                 .addObject("missing", view.dossier().missing())
                 .addObject("missingOf", "citations");
     }

@@ -33,6 +33,11 @@ public record FactView(Dossier dossier, Vantage vantage, List<Citing.Told> told,
         return card().isDenied();
     }
 
+    /** Whether it is told as of today, and was not retracted. */
+    boolean isAsItIsNow() {
+        return vantage.equals(Vantage.NOW) && !entry().assessment().isRetracted();
+    }
+
     public ClaimCard card() {
         return dossier.card();
     }

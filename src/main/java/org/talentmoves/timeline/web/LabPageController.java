@@ -12,6 +12,7 @@ import org.talentmoves.shared.Wire;
 import org.talentmoves.timeline.Filter;
 import org.talentmoves.timeline.FilterReader;
 import org.talentmoves.timeline.LabDirectory;
+import org.talentmoves.timeline.LabDossier;
 import org.talentmoves.timeline.LabDossiers;
 import org.talentmoves.timeline.LabOrder;
 import org.talentmoves.timeline.Parameters;
@@ -27,8 +28,11 @@ class LabPageController {
     private final LabDossiers dossiers;
     private final Timeline timeline;
     private final FilterReader filters;
+    private final LinkedLabs linked;
 
-    LabPageController(LabDirectory labs, LabDossiers dossiers, Timeline timeline, FilterReader filters) {
+    LabPageController(
+            LabDirectory labs, LabDossiers dossiers, Timeline timeline, FilterReader filters, LinkedLabs linked) {
+        this.linked = linked;
         this.timeline = timeline;
         this.labs = labs;
         this.dossiers = dossiers;
@@ -58,8 +62,9 @@ class LabPageController {
         Period period = FilterReader.period(parameters);
         Vantage vantage = filters.vantage(parameters);
         parameters.check();
-        return new ModelAndView(
-                        "timeline/lab", "view", new LabView(address, vantage, dossiers.get(slug, period, vantage)))
+        LabDossier dossier = dossiers.get(slug, period, vantage);
+        return new ModelAndView("timeline/lab", "view", new LabView(address, vantage, dossier))
+                .addObject("linked", vantage.equals(Vantage.NOW) ? linked.of(dossier.card()) : null)
                 .addObject("leftOut", timeline.leftOut(Filter.touching(slug, vantage)))
                 .addObject("movesLeftOut", timeline.leftOut(Filter.moves(slug, period, vantage)));
     }

@@ -13,9 +13,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  *     what was asked
  */
 @ConfigurationProperties("talentmoves")
-record PublicAddress(@Nullable URI address) {
+public record PublicAddress(@Nullable URI address) {
 
-    PublicAddress {
+    public PublicAddress {
         if (address != null && !isOfASite(address)) {
             throw new IllegalArgumentException(
                     "talentmoves.address is “%s”; it should be like https://moves.example.org".formatted(address));
@@ -27,8 +27,14 @@ record PublicAddress(@Nullable URI address) {
         return web && address.getHost() != null && address.getQuery() == null && address.getFragment() == null;
     }
 
+    /** The beginning of the addresses of what speaks no language. */
+    public UriComponentsBuilder ofSite() {
+        String pages = ofPages().build().toUriString();
+        return UriComponentsBuilder.fromUriString(Words.chinese() ? pages.replaceFirst("/zh$", "") : pages);
+    }
+
     /** The beginning of the addresses of the pages in the language of the page that was asked for. */
-    UriComponentsBuilder ofPages() {
+    public UriComponentsBuilder ofPages() {
         ServletUriComponentsBuilder asked = ServletUriComponentsBuilder.fromCurrentContextPath();
         return address == null
                 ? asked

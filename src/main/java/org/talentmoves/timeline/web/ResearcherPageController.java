@@ -30,8 +30,11 @@ class ResearcherPageController {
     private final LabDirectory labs;
     private final Timeline timeline;
     private final FilterReader filters;
+    private final LinkedPeople linked;
 
-    ResearcherPageController(People people, LabDirectory labs, Timeline timeline, FilterReader filters) {
+    ResearcherPageController(
+            People people, LabDirectory labs, Timeline timeline, FilterReader filters, LinkedPeople linked) {
+        this.linked = linked;
         this.people = people;
         this.labs = labs;
         this.timeline = timeline;
@@ -62,8 +65,9 @@ class ResearcherPageController {
         Vantage vantage = filters.vantage(parameters);
         parameters.check();
         ResearcherCard card = people.find(slug, vantage).orElseThrow(() -> new ResearcherNotFound(slug));
-        return new ModelAndView(
-                        "timeline/researcher", "view", new ResearcherView(address, card, timeline.about(slug, vantage)))
+        ResearcherView view = new ResearcherView(address, card, timeline.about(slug, vantage));
+        return new ModelAndView("timeline/researcher", "view", view)
+                .addObject("linked", vantage.equals(Vantage.NOW) ? linked.of(view) : null)
                 .addObject("vantage", vantage)
                 .addObject("leftOut", timeline.leftOut(slug, vantage));
     }

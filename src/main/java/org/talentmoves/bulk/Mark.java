@@ -1,0 +1,11 @@
+package org.talentmoves.bulk;
+
+import java.time.Instant;
+
+/**
+ * What of the past somebody has seen.
+ *
+ * @param snapshot of transactions, as PostgreSQL writes one
+ * @param asOf when the last of them was made that changed what is public; long ago when there was none
+ */
+record Mark(String snapshot, Instant asOf) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.talentmoves.bulk.web;
+
+import org.jspecify.annotations.NullMarked;
