@@ -47,7 +47,7 @@ public class Flows {
                        count(*) filter (where of_person and standing = 'SINGLE_ORIGIN') as single_origin,
                        count(*) filter (where of_person and standing = 'CONTESTED') as contested,
                        count(*) filter (where of_person and standing = 'RETRACTED') as retracted,
-                       (array_agg(fact_id order by position desc, fact_id desc))[1:%d] as named,
+                       (array_agg(fact_id order by position desc, fact_id desc))[1 : %d] as named,
                        count(*) as moves
                 from moved where not internal group by departed, joined, slot
             ),
