@@ -110,8 +110,8 @@ class OpenApiIntegrationTests {
                 || operation(address)
                         .get("parameters")
                         .valueStream()
-                        .anyMatch(parameter ->
-                                resolved(parameter).get("name").asString().equals("lab"));
+                        .anyMatch(parameter -> Set.of("lab", "source")
+                                .contains(resolved(parameter).get("name").asString()));
     }
 
     @Test
