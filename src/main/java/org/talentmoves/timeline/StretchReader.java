@@ -102,6 +102,15 @@ public final class StretchReader {
         }
     }
 
+    /** Reads the place among computed rows after which they go on, in base64url; empty at the beginning. */
+    public static String rowAfter(Parameters parameters) {
+        String place = parameters.one("after", written -> place(written, Function.identity()));
+        if (place != null && !place.matches("[ -~]{1,150}")) {
+            parameters.contradicts("after", unknownPlace().reason());
+        }
+        return place == null ? "" : place;
+    }
+
     private static NotAParameter unknownPlace() {
         return new NotAParameter(
                 "This place in the list is not known; take “after” and “before” from the links of an answer.");

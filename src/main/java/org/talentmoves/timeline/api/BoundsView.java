@@ -9,7 +9,7 @@ import org.talentmoves.timeline.Totals;
         description =
                 "How many facts match in all, between two bounds, both inclusive: low counts those that lie in"
                         + " the period asked for by their date as it is written, “about” or not, and that nobody denies, high all that are listed.")
-record BoundsView(
+public record BoundsView(
         int low,
         int high,
 
@@ -38,7 +38,7 @@ record BoundsView(
 
         LeftOutView leftOut) {
 
-    static BoundsView of(Totals totals, LeftOut leftOut) {
+    public static BoundsView of(Totals totals, LeftOut leftOut) {
         return new BoundsView(
                 totals.facts().low(),
                 totals.facts().high(),

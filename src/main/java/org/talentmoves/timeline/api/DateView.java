@@ -11,7 +11,7 @@ import org.talentmoves.shared.PartialDate;
                 + " can mean, the approximation left aside.")
 public record DateView(String edtf, LocalDate earliest, LocalDate latest, boolean approximate) {
 
-    static @Nullable DateView of(@Nullable PartialDate date) {
+    public static @Nullable DateView of(@Nullable PartialDate date) {
         return date == null ? null : new DateView(date.edtf(), date.earliest(), date.latest(), date.approximate());
     }
 }

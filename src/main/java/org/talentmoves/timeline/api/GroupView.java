@@ -10,7 +10,7 @@ import org.talentmoves.timeline.PersonRef;
 import org.talentmoves.timeline.Whom;
 
 /** Several people spoken of as one. */
-record GroupView(
+public record GroupView(
         String label,
         @Nullable String labelZh,
 
@@ -20,7 +20,7 @@ record GroupView(
         @Schema(description = "Those who are named, perhaps not all.")
         List<PersonRef> members) {
 
-    static @Nullable GroupView of(Whom whom) {
+    public static @Nullable GroupView of(Whom whom) {
         Group group = whom.group();
         return group == null
                 ? null
@@ -28,7 +28,7 @@ record GroupView(
     }
 
     /** A number of people with its qualifier. */
-    record HeadCountView(int people, Qualifier qualifier) {
+    public record HeadCountView(int people, Qualifier qualifier) {
 
         static @Nullable HeadCountView of(@Nullable HeadCount count) {
             return count == null ? null : new HeadCountView(count.people(), count.qualifier());

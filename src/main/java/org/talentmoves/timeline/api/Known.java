@@ -47,6 +47,17 @@ public @interface Known {
         VERSIONS(),
         /** What was changed, in the order in which it became public. */
         CHANGES(Names.of("lab", "researcher", "kind", "act", "since", "after", "limit")),
+        /** Sums over moves. */
+        FLOWS(Names.LABS, Names.SIDES, Names.MOVES, Names.FACTS, Names.PAY, Names.INTERVALS, Names.PARTS, Names.ROWS),
+        BALANCES(
+                Names.LABS,
+                Names.of("from", "to", "researcher"),
+                Names.MOVES,
+                Names.FACTS,
+                Names.PAY,
+                Names.INTERVALS,
+                Names.PARTS,
+                Names.ROWS),
         CHECKS(Names.of("check", "count"));
 
         private final Set<String> parameters;
@@ -93,6 +104,9 @@ public @interface Known {
                 "minStanding",
                 "reportedBy");
         List<String> PAY = of("payMin", "payMax", "payComponent", "payPeriod", "currency", "payBound");
+        List<String> INTERVALS = of("by");
+        List<String> PARTS = of("parts");
+        List<String> ROWS = of("limit", "after");
         List<String> LIST = of("count", "limit", "after", "before");
         List<String> FACT_LIST = of("sort", "count", "limit", "after", "before");
 

@@ -5,7 +5,7 @@ import org.talentmoves.timeline.LeftOut;
 
 /** How many facts reportedBy and minStanding leave out. */
 @Schema(description = "How many facts reportedBy and minStanding leave out; none without them.")
-record LeftOutView(
+public record LeftOutView(
         @Schema(
                 description = "Facts that a source without a date supports, and none that is surely of the day in"
                         + " reportedBy or earlier, so that nobody knows whether they had been reported by then; those of a later date themselves"
@@ -18,7 +18,7 @@ record LeftOutView(
         @Schema(description = "Facts less sure than minStanding.")
         int lessSure) {
 
-    static LeftOutView of(LeftOut leftOut) {
+    public static LeftOutView of(LeftOut leftOut) {
         return new LeftOutView(leftOut.undated(), leftOut.later(), leftOut.lessSure());
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ public final class Question {
     }
 
     /** Reads the filter; {@code labs} gives the slugs of all labs and is asked only when a lab is. */
-    Filter filter(Supplier<List<String>> labs) {
+    public Filter filter(Supplier<List<String>> labs) {
         boolean asked = Stream.of("lab", "from", "to").anyMatch(given::containsKey);
         return filters.filter(parameters, asked ? labs.get() : List.of());
     }
@@ -55,7 +56,7 @@ public final class Question {
         return filters.people(parameters, labs);
     }
 
-    Vantage vantage() {
+    public Vantage vantage() {
         return filters.vantage(parameters);
     }
 
@@ -89,7 +90,7 @@ public final class Question {
         return FilterReader.version(parameters);
     }
 
-    int limit() {
+    public int limit() {
         return StretchReader.limit(parameters);
     }
 
@@ -127,8 +128,24 @@ public final class Question {
         return address.build(true).toUriString();
     }
 
+    /** The address of a list of facts under the same filter, some of its parameters replaced; an empty value leaves one out. */
+    public String list(String list, Map<String, String> instead) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(Address.API + "/" + list);
+        given.forEach((name, values) -> {
+            if (FilterReader.FILTER.contains(name) && !instead.containsKey(name)) {
+                values.forEach(value -> address.queryParam(name, UriUtils.encode(value, UTF_8)));
+            }
+        });
+        new TreeMap<>(instead).forEach((name, value) -> {
+            if (!value.isEmpty()) {
+                address.queryParam(name, UriUtils.encode(value, UTF_8));
+            }
+        });
+        return address.build(true).toUriString();
+    }
+
     /** The address of a list from another place. */
-    static String from(String first, String parameter, String place) {
+    public static String from(String first, String parameter, String place) {
         return UriComponentsBuilder.fromUriString(first)
                 .queryParam(parameter, place)
                 .build(true)

@@ -115,8 +115,8 @@ class OpenApiIntegrationTests {
                 || operation(address)
                         .get("parameters")
                         .valueStream()
-                        .anyMatch(parameter ->
-                                resolved(parameter).get("name").asString().equals("lab"));
+                        .anyMatch(parameter -> Set.of("lab", "source")
+                                .contains(resolved(parameter).get("name").asString()));
     }
 
     @Test
@@ -131,7 +131,9 @@ class OpenApiIntegrationTests {
                 "labs",
                 "sources",
                 "checks",
-                "changes")) {
+                "changes",
+                "flows",
+                "balances")) {
             JsonNode schema = operation("/api/v1/" + list).at("/responses/200/content/application~1json/schema");
             assertThat(fits(client.read("/api/v1/" + list + (list.equals("checks") ? "" : "?limit=500")), schema, list))
                     .isTrue();

@@ -1,0 +1,173 @@
+package org.talentmoves.insight.api;
+
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.talentmoves.insight.Asked;
+import org.talentmoves.insight.Flow;
+import org.talentmoves.insight.Flows;
+import org.talentmoves.insight.Rows;
+import org.talentmoves.shared.FactKind;
+import org.talentmoves.source.Standing;
+import org.talentmoves.timeline.Bounds;
+import org.talentmoves.timeline.LabRef;
+import org.talentmoves.timeline.api.Address;
+import org.talentmoves.timeline.api.BoundsView;
+import org.talentmoves.timeline.api.Known;
+import org.talentmoves.timeline.api.Question;
+
+@Tag(name = "Sums", description = "What follows from many facts, between bounds and with what is left out")
+@RestController
+@RequestMapping(path = Address.API + "/flows", produces = APPLICATION_JSON_VALUE)
+class FlowApi {
+
+    private final Flows flows;
+    private final AskedReader reader;
+    private final Whole whole;
+
+    FlowApi(Flows flows, AskedReader reader, Whole whole) {
+        this.flows = flows;
+        this.reader = reader;
+        this.whole = whole;
+    }
+
+    @Operation(summary = "People from lab to lab, by time, the most first", operationId = "listFlows")
+    @GetMapping
+    ResponseEntity<FlowsView> list(@Known(Known.For.FLOWS) Question question) {
+        Asked asked = reader.read(FactKind.MOVE, question);
+        Rows<Flow> rows = flows.read(asked);
+        Lists lists = new Lists(question, asked);
+        return Stretched.answer(
+                question,
+                rows.next(),
+                next -> new FlowsView(
+                        rows.list().stream()
+                                .map(flow -> FlowView.of(flow, lists))
+                                .toList(),
+                        next,
+                        whole.of(asked.filter()),
+                        RangeView.of(flows.internal(asked))));
+    }
+
+    /** The answer. */
+    record FlowsView(
+            List<FlowView> items,
+
+            @Schema(description = "The address of what follows; null at the end.") @Nullable
+            String next,
+
+            @Schema(
+                    description =
+                            "All moves that match, those of groups and those within a lab included, as the list of moves under the same filter counts them.")
+            BoundsView bounds,
+
+            @Schema(
+                    description =
+                            "Moves that are no flow, since they stay within one house; with parts=apart there are none.")
+            RangeView internal) {}
+
+    /** A number between two bounds. */
+    @Schema(description = "Moves between two bounds, both inclusive, each group counted as one.")
+    record RangeView(int low, int high) {
+
+        static RangeView of(Bounds bounds) {
+            return new RangeView(bounds.low(), bounds.high());
+        }
+    }
+
+    /** People from one lab to another. */
+    @Schema(
+            description =
+                    "People from one lab to another in an interval. low counts those whose move surely lies in it and is not contested, high all"
+                            + " whose may. A lab to which only moves of an unknown day of the year may belong in an interval has no row in it.")
+    record FlowView(
+            @JsonUnwrapped SlotView slot,
+
+            @Schema(description = "The lab that was left; null when nobody says which.") @Nullable
+            LabRef from,
+
+            @Schema(description = "The lab that was joined; null for departures to where nobody says.") @Nullable
+            LabRef to,
+
+            @Schema(description = "People, the fewest.") int low,
+
+            @Schema(description = "People, the most.") int high,
+
+            @Schema(
+                    description =
+                            "Moves of groups, the fewest; groups overlap with named people and are never added to them.")
+            int groupsLow,
+
+            @Schema(description = "Moves of groups, the most.")
+            int groupsHigh,
+
+            @Schema(
+                    description =
+                            "How many of high are known by the year alone, so that they may lie in this shorter interval.")
+            int loose,
+
+            @Schema(
+                    description =
+                            "People whose moves have no date; with since or until they are in neither bound, else in both where nobody denies them.")
+            int undated,
+
+            @Schema(description = "People by the standing of their move, those who are loose left aside.")
+            int confirmed,
+
+            int corroborated,
+            int singleOrigin,
+
+            @Schema(description = "For the high bound only.")
+            int contested,
+
+            @Schema(description = "None, unless standing=retracted asks for them.")
+            int retracted,
+
+            @Schema(
+                    description =
+                            "The moves themselves: the address of the list whose bounds are low and groups_low together, and high and"
+                                    + " groups_high. Null where no list holds just these: from an unknown lab, or dated too loosely.")
+            @Nullable
+            String list,
+
+            @Schema(
+                    description =
+                            "The moves that are counted, and those without a date, the latest first, at most 100.")
+            List<NamedMoveView> moves,
+
+            @Schema(description = "How many are not among moves.")
+            int movesLeftOut) {
+
+        static FlowView of(Flow flow, Lists lists) {
+            Map<Standing, Integer> standings = flow.standings();
+            return new FlowView(
+                    SlotView.of(flow.slot(), lists.asked()),
+                    flow.from(),
+                    flow.to(),
+                    flow.people().low(),
+                    flow.people().high(),
+                    flow.groups().low(),
+                    flow.groups().high(),
+                    flow.loose(),
+                    flow.undated(),
+                    standings.getOrDefault(Standing.CONFIRMED, 0),
+                    standings.getOrDefault(Standing.CORROBORATED, 0),
+                    standings.getOrDefault(Standing.SINGLE_ORIGIN, 0),
+                    standings.getOrDefault(Standing.CONTESTED, 0),
+                    standings.getOrDefault(Standing.RETRACTED, 0),
+                    lists.moves(flow.slot(), flow.from(), flow.to()),
+                    flow.named().stream().map(NamedMoveView::of).toList(),
+                    flow.unnamed());
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.talentmoves.insight.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.json.AbstractJsonContentAssert;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.talentmoves.EmptySite;
+import org.talentmoves.Newsroom;
+import org.talentmoves.researcher.Group;
+import org.talentmoves.researcher.HeadCount;
+import org.talentmoves.shared.Qualifier;
+
+@EmptySite
+class FlowsIntegrationTests {
+
+    @Autowired
+    private Newsroom newsroom;
+
+    @Autowired
+    private MockMvcTester site;
+
+    @BeforeEach
+    void begin() {
+        newsroom.furnish();
+        newsroom.part("northwind-labs", "Northwind Labs", null, "northwind");
+        newsroom.researcher("ada-lin", "Ada Lin");
+        newsroom.researcher("tom-reed", "Tom Reed");
+    }
+
+    @Test
+    void countsBetweenBoundsAndNames() {
+        newsroom.move("mira-okafor", "2025-06-30 hire halcyon>northwind");
+        newsroom.move(
+                "ada-lin",
+                "2025-05 hire halcyon>northwind-labs",
+                newsroom.supports("courier"),
+                newsroom.denies("gazette"));
+        newsroom.moveOf(
+                new Group("Three engineers", null, new HeadCount(3, Qualifier.EXACT)),
+                "2025-06 hire halcyon>northwind");
+
+        flows("since=2025&until=2025").isLenientlyEqualTo("""
+                {"items": [{"from": {"slug": "halcyon"}, "to": {"slug": "northwind"}, "low": 1, "high": 2,
+                            "groups_low": 1, "groups_high": 1, "contested": 1, "single_origin": 1, "moves_left_out": 0,
+                            "list": "/api/v1/moves?from=halcyon&since=2025&to=northwind&until=2025"}],
+                 "bounds": {"low": 2, "high": 3}, "internal": {"low": 0, "high": 0}}""");
+        flows("since=2025&until=2025")
+                .extractingPath("$.items[0].moves[*].group.headcount.people")
+                .asArray()
+                .containsExactly(3);
+    }
+
+    @Test
+    void putsNothingKnownByTheYearIntoAMonth() {
+        newsroom.move("mira-okafor", "2025-06-30 hire halcyon>northwind");
+        newsroom.move("ada-lin", "2025 hire halcyon>northwind");
+        newsroom.move("tom-reed", "- hire halcyon>northwind");
+
+        flows("by=month").isLenientlyEqualTo("""
+                {"items": [
+                  {"interval": "2025", "loosely": true, "low": 1, "high": 1, "list": null},
+                  {"interval": "2025-06", "loosely": false, "low": 1, "high": 2, "loose": 1,
+                   "list": "/api/v1/moves?from=halcyon&since=2025-06&to=northwind&until=2025-06"},
+                  {"interval": null, "loosely": true, "low": 1, "high": 1, "undated": 1, "list": null}]}""");
+        flows("since=2025").isLenientlyEqualTo("""
+                {"items": [{"low": 2, "high": 2, "undated": 1}], "bounds": {"undated": 1}}""");
+    }
+
+    @Test
+    void tellsUnknownEndsApart() {
+        newsroom.move("mira-okafor", "2025-06-30 hire >northwind");
+        newsroom.move("ada-lin", "2025-06-30 departure northwind>");
+
+        flows("").isLenientlyEqualTo("""
+                {"items": [
+                  {"from": {"slug": "northwind"}, "to": null, "low": 1,
+                   "list": "/api/v1/moves?from=northwind&moveKind=departure"},
+                  {"from": null, "to": {"slug": "northwind"}, "low": 1, "list": null}]}""");
+    }
+
+    @Test
+    void leavesOutWhatStaysInOneHouse() {
+        newsroom.move("mira-okafor", "2025-06-30 hire northwind>northwind-labs");
+
+        flows("").isLenientlyEqualTo("""
+                {"items": [], "internal": {"low": 1, "high": 1}, "bounds": {"low": 1, "high": 1}}""");
+        flows("parts=apart").isLenientlyEqualTo("""
+                {"items": [{"from": {"slug": "northwind"}, "to": {"slug": "northwind-labs"}, "low": 1,
+                            "list": "/api/v1/moves?from=northwind&labScope=exact&to=northwind-labs"}],
+                 "internal": {"low": 0, "high": 0}}""");
+        ask("balances?").isLenientlyEqualTo("""
+                {"items": [{"lab": {"slug": "northwind"}, "arrivals": {"low": 0, "high": 0}, "internal_low": 1,
+                            "internal_high": 1, "net_low": 0, "net_high": 0}]}""");
+    }
+
+    @Test
+    void balancesTheFewestWithTheMost() {
+        newsroom.move("mira-okafor", "2025-06-30 hire halcyon>northwind");
+        newsroom.move(
+                "ada-lin",
+                "2025-06-30 hire northwind>halcyon",
+                newsroom.supports("courier"),
+                newsroom.denies("gazette"));
+
+        ask("balances?lab=northwind").isLenientlyEqualTo("""
+                {"items": [{"lab": {"slug": "northwind"}, "arrivals": {"low": 1, "high": 1},
+                            "departures": {"low": 0, "high": 1, "contested": 1}, "net_low": 0, "net_high": 1}]}""");
+        ask("balances?lab=northwind")
+                .extractingPath("$.items[*].lab.slug")
+                .asArray()
+                .containsExactly("northwind");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "flows?by=week",
+                "flows?parts=all",
+                "flows?kind=move",
+                "flows?labScope=exact&parts=rolled_up",
+                "flows?after=%C3%A4",
+                "flows?after=!",
+                "flows?limit=0",
+                "flows?count=true",
+                "balances?as=joined",
+                "balances?lab=nowhere"
+            })
+    void refusesWhatItDoesNotKnow(String asked) {
+        assertThat(site.get().uri(URI.create("/api/v1/" + asked)))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("/problems/parameters-refused");
+    }
+
+    private AbstractJsonContentAssert<?> flows(String filter) {
+        return ask("flows?" + filter);
+    }
+
+    private AbstractJsonContentAssert<?> ask(String asked) {
+        return assertThat(site.get().uri("/api/v1/" + asked)).hasStatusOk().bodyJson();
+    }
+}
