@@ -9,7 +9,7 @@ create table kept_answer (
     body        text not null,
     at          timestamptz not null,    -- it is kept for a day
     primary key (token_id, key),
-    constraint kept_answer_has_a_key check (key <> ''),
+    constraint kept_answer_key_is_given check (key <> ''),
     constraint kept_answer_has_a_fingerprint check (fingerprint ~ '^[0-9a-f]{64}$')
 );
 
