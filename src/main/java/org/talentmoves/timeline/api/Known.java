@@ -109,7 +109,7 @@ public @interface Known {
         List<String> ROWS = of("limit", "after", "fields", "format", "bom");
         List<String> FORM = of("fields", "format", "bom");
         List<String> LIST = of("count", "limit", "after", "before", "fields", "format", "bom");
-        List<String> FACT_LIST = of("sort", "count", "limit", "after", "before", "fields", "format", "bom");
+        List<String> FACT_LIST = of("sort", "include", "count", "limit", "after", "before", "fields", "format", "bom");
 
         static List<String> of(String... names) {
             return List.of(names);

@@ -84,6 +84,11 @@ public final class Question {
         return fields;
     }
 
+    /** What the facts of a list are to bring along. */
+    Set<Include> includes() {
+        return new LinkedHashSet<>(parameters.list("include", word -> Wire.read(Include.class, word)));
+    }
+
     /** Of what the answer is a list; null where it is none. */
     @Nullable
     Class<?> item() {

@@ -146,6 +146,40 @@ class FormsIntegrationTests {
     }
 
     @Test
+    void bringsAlongWhatIsAskedFor() throws Exception {
+        List<JsonNode> plain = all("/api/v1/moves");
+        JsonNode one = client.read("/api/v1/moves/m001");
+        JsonNode listed = client.read("/api/v1/moves?limit=500&include=citations,sentences,researcher,labs,offer")
+                .get("items")
+                .valueStream()
+                .filter(move -> move.get("id").asString().equals("m001"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(listed.get("citations")).isEqualTo(one.get("citations"));
+        assertThat(listed.at("/sentences")).isEqualTo(one.at("/sentences"));
+        assertThat(listed.at("/included/researchers/0/slug")).isEqualTo(one.at("/researcher/slug"));
+        assertThat(listed.at("/included/labs")
+                        .valueStream()
+                        .map(lab -> lab.get("slug").asString()))
+                .contains(one.at("/to_lab/slug").asString());
+        assertThat(plain).noneMatch(move -> move.has("citations") || move.has("included"));
+    }
+
+    @Test
+    void bringsAlongTheOfferThatAMoveFollowed() throws Exception {
+        JsonNode followed = client.read("/api/v1/moves?limit=500&include=offer")
+                .get("items")
+                .valueStream()
+                .filter(move -> move.get("offer").isObject())
+                .findFirst()
+                .orElseThrow();
+        JsonNode offer = client.read(followed.at("/offer/self").asString());
+        assertThat(followed.at("/included/offer/status")).isEqualTo(offer.get("status"));
+        assertThat(followed.at("/included/offer/package").size())
+                .isEqualTo(offer.get("package").size());
+    }
+
+    @Test
     void refusesAMemberThatIsNotThereWithTheNearest() throws Exception {
         MockHttpServletResponse answer = get("/api/v1/moves?fields=id,standng");
         assertThat(answer.getStatus()).isEqualTo(400);
