@@ -14,18 +14,22 @@ public final class Spelling {
     private Spelling() {}
 
     /**
-     * The word that is the nearest to what was written, upper and lower case alike: with one change for every three letters
-     * of it, three at most. Empty where none is so near.
+     * The word that is the nearest to what was written, upper and lower case alike: with one letter changed, left out or added,
+     * or, where both begin alike, with one for every three letters, three at most. Empty where none is so near.
      */
     public static Optional<String> nearest(String written, Collection<String> words) {
-        int most = Math.min(MOST, Math.max(1, written.length() / 3));
-        LevenshteinDistance distance = new LevenshteinDistance(most);
         record Candidate(String word, int changes) {}
+        LevenshteinDistance distance = new LevenshteinDistance(MOST);
         return words.stream()
                 .map(word -> new Candidate(word, distance.apply(folded(written), folded(word))))
-                .filter(candidate -> candidate.changes() >= 0)
+                .filter(candidate -> candidate.changes() >= 0 && candidate.changes() <= most(written, candidate.word()))
                 .min(Comparator.comparing(Candidate::changes).thenComparing(Candidate::word))
                 .map(Candidate::word);
+    }
+
+    private static int most(String written, String word) {
+        boolean beginAlike = folded(written).regionMatches(0, folded(word), 0, 1);
+        return beginAlike ? Math.min(MOST, (written.length() + 2) / 3) : 1;
     }
 
     /** The same as a sentence after another one; empty where none is near. */

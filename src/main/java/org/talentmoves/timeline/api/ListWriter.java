@@ -80,7 +80,6 @@ final class ListWriter extends AbstractHttpMessageConverter<Record> {
             JsonNode stretch = json.valueToTree(first);
             rows.add(stretch.path("items"));
             while (whole && stretch.path("next").isString()) {
-                rows.flush();
                 stretch =
                         json.valueToTree(walk.on(question, stretch.path("next").asString()));
                 rows.add(stretch.path("items"));

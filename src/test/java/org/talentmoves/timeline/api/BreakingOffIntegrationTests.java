@@ -14,26 +14,41 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.RestController;
+import org.talentmoves.timeline.Mention;
 
 /** A list that cannot be read to its end does not look as if it had one. */
 @SiteTest
 @Import(BreakingOffIntegrationTests.Failing.class)
 class BreakingOffIntegrationTests {
 
+    /** The places m001.supports and m002.supports. */
+    private static final String MUCH = "bTAwMS5zdXBwb3J0cw";
+
+    private static final String END = "bTAwMi5zdXBwb3J0cw";
+
     @Autowired
     private Client client;
 
     @ParameterizedTest
     @ValueSource(strings = {"csv", "tsv", "ndjson"})
-    void closesTheConnectionWithoutTheLastChunk(String format) {
-        assertThatIOException().isThrownBy(() -> client.ask("GET", "/api/v1/failing?format=" + format));
+    void closesTheConnectionWithoutTheLastChunkWhereAPartWasSent(String format) {
+        assertThatIOException()
+                .isThrownBy(() -> client.ask("GET", "/api/v1/failing?after=" + MUCH + "&format=" + format));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "tsv", "ndjson"})
+    void isAProblemWhereNothingWasSentYet(String format) throws Exception {
+        HttpResponse<String> answer = client.ask("GET", "/api/v1/failing?format=" + format);
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     }
 
     @Test
     void isAWholeAnswerWhereNothingFails() throws Exception {
-        HttpResponse<String> answer = client.ask("GET", "/api/v1/failing?format=csv&limit=500");
+        HttpResponse<String> answer = client.ask("GET", "/api/v1/failing?format=csv&limit=500&after=" + MUCH);
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body().lines()).hasSize(501);
+        assertThat(answer.body().lines()).hasSize(2001);
     }
 
     /** A list whose second stretch fails. */
@@ -43,13 +58,14 @@ class BreakingOffIntegrationTests {
 
         @ListMapping("/api/v1/failing")
         Stretch list(@Known(Known.For.MENTIONS) Question question) {
-            boolean goesOn = question.mentionsAfter() != null;
+            Mention.Place after = question.mentionsAfter();
             question.check();
-            if (goesOn) {
+            if (after != null && after.fact().number() == 2) {
                 throw new IllegalStateException("cannot go on");
             }
-            String next = "/api/v1/failing?after=bTAwMS5zdXBwb3J0cw";
-            return new Stretch(Collections.nCopies(500, new Item("m901", "So it is.")), next);
+            int many = after == null ? 1 : 2000;
+            return new Stretch(
+                    Collections.nCopies(many, new Item("m901", "So it is.")), "/api/v1/failing?after=" + END);
         }
 
         record Stretch(List<Item> items, @Nullable String next) {}
