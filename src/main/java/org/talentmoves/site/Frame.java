@@ -71,12 +71,21 @@ class Frame implements WebMvcConfigurer {
 
                     @Override
                     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-                        boolean isOnce = request.getRequestURI().endsWith("/swagger-config")
-                                || DeskSecurity.DESK.matches(request);
-                        response.setHeader(HttpHeaders.CACHE_CONTROL, isOnce ? "no-store" : "public, no-cache");
+                        response.setHeader(HttpHeaders.CACHE_CONTROL, keeping(request));
+                        if (ForPrograms.asks(request)) {
+                            response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+                        }
                         return true;
                     }
                 })
                 .excludePathPatterns("/assets/**", "/webjars/**", "/error");
+    }
+
+    /** Whoever has kept an answer asks whether it holds; what was asked with a token is kept by who asked alone. */
+    private static String keeping(HttpServletRequest request) {
+        if (request.getRequestURI().endsWith("/swagger-config") || DeskSecurity.DESK.matches(request)) {
+            return "no-store";
+        }
+        return request.getHeader(HttpHeaders.AUTHORIZATION) == null ? "public, no-cache" : "private, no-cache";
     }
 }

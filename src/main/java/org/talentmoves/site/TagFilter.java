@@ -5,11 +5,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -21,7 +22,7 @@ import org.talentmoves.shared.VersionTag;
 /**
  * Names the state of every answer by a strong tag, and answers “not modified” when the reader's copy still is what would be
  * sent (RFC 9110, section 13.1.2); to HEAD as to GET (section 9.3.2). The tag of a single thing begins with its version,
- * which a writer sends as {@code If-Match}.
+ * which a writer sends as {@code If-Match}. Where a date is known, it is a condition as well, but the tag comes first.
  */
 @Component
 class TagFilter extends OncePerRequestFilter {
@@ -32,12 +33,16 @@ class TagFilter extends OncePerRequestFilter {
     /** Whole files to take away, which know their tag and are not held in memory. */
     static final Pattern TO_TAKE_AWAY = Pattern.compile("(/zh)?/data/[^/]+");
 
+    private static final long UNKNOWN = -1;
     private static final String VERSION = VersionTag.class.getName();
+    private static final String MODIFIED = LastModified.class.getName();
 
     private final Revisions revisions;
+    private final LastModified modified;
 
-    TagFilter(Revisions revisions) {
+    TagFilter(Revisions revisions, LastModified modified) {
         this.revisions = revisions;
+        this.modified = modified;
     }
 
     @Override
@@ -60,9 +65,10 @@ class TagFilter extends OncePerRequestFilter {
      */
     private void remember(HttpServletRequest request) {
         if (isRead(request) && request.getParameter("version") == null) {
-            SingleThing.of(request)
-                    .map(thing -> new VersionTag(thing.toString(), revisions.version(thing)))
-                    .ifPresent(tag -> request.setAttribute(VERSION, tag));
+            SingleThing.of(request).ifPresent(thing -> {
+                modified.of(thing, request).ifPresent(time -> request.setAttribute(MODIFIED, time));
+                request.setAttribute(VERSION, new VersionTag(thing.toString(), revisions.version(thing)));
+            });
         }
     }
 
@@ -76,7 +82,8 @@ class TagFilter extends OncePerRequestFilter {
         String given = kept.getHeader(HttpHeaders.ETAG);
         String tag = given == null ? tag(kept, request) : given;
         kept.answer().setHeader(HttpHeaders.ETAG, tag);
-        return new ServletWebRequest(request, kept.answer()).checkNotModified(tag);
+        long time = request.getAttribute(MODIFIED) instanceof Instant modified ? modified.toEpochMilli() : UNKNOWN;
+        return new ServletWebRequest(request, kept.answer()).checkNotModified(tag, time);
     }
 
     private static String tag(KeptBody kept, HttpServletRequest request) throws IOException {
@@ -89,7 +96,7 @@ class TagFilter extends OncePerRequestFilter {
     }
 
     private static boolean isToBeKept(KeptBody kept) {
-        return HttpStatus.valueOf(kept.getStatus()).is2xxSuccessful()
+        return HttpStatusCode.valueOf(kept.getStatus()).is2xxSuccessful()
                 && !kept.isCommitted()
                 && !Optional.ofNullable(kept.getHeader(HttpHeaders.CACHE_CONTROL))
                         .orElse("")
