@@ -7,71 +7,33 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.util.Collections;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /** Decides with its first byte whether it is compressed, when the head of the answer is known, and then lets it flow. */
 final class GzipAnswer extends HttpServletResponseWrapper {
 
-    private static final long UNKNOWN = -1;
-
     private final HttpServletRequest request;
-    private final boolean isAccepted;
+    private final GzipHead head;
     private boolean isDecided;
-    private boolean isCompressed;
     private boolean isGivenUp;
-    private long length = UNKNOWN;
+    private long length = GzipHead.UNKNOWN;
     private @Nullable GzipStream body;
     private @Nullable PrintWriter writer;
 
     GzipAnswer(HttpServletRequest request, HttpServletResponse response) {
         super(response);
         this.request = request;
-        this.isAccepted = Gzip.isAcceptedBy(request);
+        this.head = new GzipHead(request, response);
     }
 
     /** Returns whether it is compressed. */
     boolean decide() {
         if (!isDecided) {
             isDecided = true;
-            if (getStatus() == SC_NOT_MODIFIED) {
-                tagAsAsked();
-            } else if (isAccepted && isWorthIt()) {
-                isCompressed = true;
-                super.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-                super.setHeader(HttpHeaders.ACCEPT_RANGES, null);
-                tag(true);
-            } else if (length != UNKNOWN) {
-                super.setContentLengthLong(length);
-            }
+            head.decide(length);
         }
-        return isCompressed;
-    }
-
-    private boolean isWorthIt() {
-        return getStatus() != SC_NO_CONTENT
-                && getStatus() != SC_PARTIAL_CONTENT
-                && (length == UNKNOWN || length >= Gzip.LEAST)
-                && getHeader(HttpHeaders.CONTENT_ENCODING) == null
-                && Gzip.isFor(Optional.ofNullable(getContentType()).orElse(""));
-    }
-
-    /** “Not modified” names the form that the reader has, in which it is kept there. */
-    private void tagAsAsked() {
-        String tag = Optional.ofNullable(getHeader(HttpHeaders.ETAG)).orElse("");
-        String asked = String.join(",", Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)));
-        boolean hasPlain = asked.contains(tag);
-        boolean hasGzip = asked.contains(Gzip.tagged(tag));
-        tag(hasGzip && (isAccepted || !hasPlain));
-    }
-
-    private void tag(boolean gzip) {
-        String tag = getHeader(HttpHeaders.ETAG);
-        if (tag != null) {
-            super.setHeader(HttpHeaders.ETAG, gzip ? Gzip.tagged(tag) : Gzip.untagged(tag));
-        }
+        return head.isCompressed();
     }
 
     /** Ends what was compressed; of a head without a body, tells what the whole would be like. */
@@ -86,7 +48,7 @@ final class GzipAnswer extends HttpServletResponseWrapper {
             body.finish();
         } else if (request.getMethod().equals("HEAD") || getStatus() == SC_NOT_MODIFIED) {
             decide();
-        } else if (!isDecided && length != UNKNOWN) {
+        } else if (!isDecided && length != GzipHead.UNKNOWN) {
             super.setContentLengthLong(length);
         }
     }
@@ -100,13 +62,9 @@ final class GzipAnswer extends HttpServletResponseWrapper {
     }
 
     private void forget() {
-        if (isCompressed) {
-            super.setHeader(HttpHeaders.CONTENT_ENCODING, null);
-            tag(false);
-        }
+        head.undo();
         isDecided = false;
-        isCompressed = false;
-        length = UNKNOWN;
+        length = GzipHead.UNKNOWN;
         body = null;
         writer = null;
     }

@@ -33,7 +33,7 @@ class CachingIntegrationTests {
                 "/assets/site.css",
                 "/api/v1/moves",
                 "/api/v1/moves/m001",
-                "/api/v1/labs/meta",
+                "/api/v1/labs",
                 "/feed.atom",
                 "/zh/feed.json",
                 "/data/",
