@@ -244,6 +244,19 @@ class PagesIntegrationTests {
     }
 
     @Test
+    void keepWhatOnlyAnAddressAsksFor() throws Exception {
+        String page = site.get()
+                .uri("/?from=openai&to=meta&payComponent=sign_on&lab=meta,openai")
+                .exchange()
+                .getResponse()
+                .getContentAsString();
+        assertThat(PageAssert.words(page)).contains("from OpenAI", "to Meta", "pay: sign-on bonus", "Meta, OpenAI");
+        assertThat(page)
+                .contains("name=\"from\" value=\"openai\"", "name=\"to\" value=\"meta\"")
+                .contains("href=\"/?to=meta&amp;payComponent=sign_on&amp;lab=meta%2Copenai\"");
+    }
+
+    @Test
     void leadOnlyToPagesThatAreThere() {
         Set<String> seen = new HashSet<>();
         List<String> broken = new ArrayList<>();

@@ -18,7 +18,7 @@ public final class Spelling {
      * of it, three at most. Empty where none is so near.
      */
     public static Optional<String> nearest(String written, Collection<String> words) {
-        int most = Math.min(MOST, (written.length() + 2) / 3);
+        int most = Math.min(MOST, Math.max(1, written.length() / 3));
         LevenshteinDistance distance = new LevenshteinDistance(most);
         record Candidate(String word, int changes) {}
         return words.stream()

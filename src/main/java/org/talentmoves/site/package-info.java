@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Site",
-        allowedDependencies = {"shared", "account", "source", "editorial", "timeline", "timeline :: web"})
+        allowedDependencies = {"shared", "account", "source", "editorial", "timeline", "timeline :: api", "timeline :: web"})
 package org.talentmoves.site;
 
 import org.jspecify.annotations.NullMarked;

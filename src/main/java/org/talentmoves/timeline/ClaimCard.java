@@ -12,7 +12,7 @@ import org.talentmoves.source.Stance;
  */
 public record ClaimCard(List<Cited> citations, List<Dossier.Account> accounts) {
 
-    static final ClaimCard NOTHING = new ClaimCard(List.of(), List.of());
+    public static final ClaimCard NOTHING = new ClaimCard(List.of(), List.of());
 
     /** The accounts of the pay that are as sure as is asked for. */
     public List<Dossier.Account> shown() {
@@ -22,6 +22,11 @@ public record ClaimCard(List<Cited> citations, List<Dossier.Account> accounts) {
     /** Those that are not. */
     public List<Dossier.Account> lessSure() {
         return accounts.stream().filter(account -> !account.sure()).toList();
+    }
+
+    /** What is told of a fact by what stands on its card; what belongs to it is not looked for. */
+    public Dossier of(Entry entry) {
+        return new Dossier(entry, citations, accounts, 0, List.of());
     }
 
     /** How many citations it has. */

@@ -97,6 +97,14 @@ public class LabDirectory {
                 .optional();
     }
 
+    /** Those of the labs that are there; one statement. */
+    public List<LabCard> cards(Collection<String> slugs) {
+        return jdbc.sql(CARDS.formatted("where lab.slug = any(:slugs)"))
+                .param("slugs", slugs.toArray(String[]::new))
+                .query(LabDirectory::card)
+                .list();
+    }
+
     /** A stretch of the labs of which something is told from a vantage, in the order of their slugs; one statement. */
     public Listed<LabCard> list(SlugStretch stretch, Vantage vantage) {
         return Listed.cut(

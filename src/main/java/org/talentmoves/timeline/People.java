@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,15 @@ public class People {
                         vantage)
                 .stream()
                 .findFirst();
+    }
+
+    /** Those of the people who are there; two statements. */
+    public List<ResearcherCard> cards(Collection<String> slugs, LabTree tree, Vantage vantage) {
+        return cards(
+                jdbc.sql(CARDS.formatted("slug = any(:slugs)", "asc", vantage.note("person.expertise")))
+                        .param("slugs", slugs.toArray(String[]::new)),
+                tree,
+                vantage);
     }
 
     /** A stretch of the people who are sought, in the order of their slugs. */

@@ -32,7 +32,12 @@ class ApiErrorsIntegrationTests {
         "GET,  /api/v1/moves?after=AAAA,           400, parameters-refused",
         "GET,  /api/v1/moves?text=%00,             400, parameters-refused",
         "GET,  /api/v1/moves?since=2026&until=2025,400, parameters-refused",
-        "GET,  /api/v1/moves?lab=meta&lab=openai,  400, parameters-refused",
+        "GET,  /api/v1/moves?since=2025&since=2026,400, parameters-refused",
+        "GET,  /api/v1/moves?from=nowhere,         400, parameters-refused",
+        "GET,  /api/v1/moves?researcher=nobody,    400, parameters-refused",
+        "GET,  /api/v1/moves?source=none,          400, parameters-refused",
+        "GET,  /api/v1/moves?publisher=Nobody,     400, parameters-refused",
+        "GET,  /api/v1/moves?language=tlh,         400, parameters-refused",
         "GET,  /api/v1/moves/m001?lab=meta,        400, parameters-refused",
         "GET,  /api/v1/labs?after=Li4u,            400, parameters-refused",
         "GET,  /api/v1/sources/roundup-ft/mentions?before=AAAA, 400, parameters-refused",
@@ -49,7 +54,7 @@ class ApiErrorsIntegrationTests {
         "GET,  /api/v1/sources/none,               404, source-not-found",
         "GET,  /api/v1/sources/none/mentions,      404, source-not-found",
         "GET,  /api/v1/nothing,                    404, address-not-found",
-        "POST, /api/v1/moves,                      405, method-not-allowed",
+        "POST, /api/v1/timeline,                   405, method-not-allowed",
     })
     void areProblemsOfAKnownType(String method, String address, int status, String name) throws Exception {
         HttpResponse<String> answer = client.ask(method, address, "Accept", "text/html, */*;q=0.1");

@@ -60,7 +60,7 @@ class OddHeadersIntegrationTests {
     @Test
     void stillRefusesAFormThatIsNotOffered() throws Exception {
         assertThat(visitor()
-                        .ask("GET", "/api/v1/moves", "Accept", "text/csv;charset=utf-8")
+                        .ask("GET", "/api/v1/moves", "Accept", "application/xml;charset=utf-8")
                         .statusCode())
                 .isEqualTo(406);
     }

@@ -9,7 +9,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.talentmoves.check.Checks;
@@ -20,6 +19,7 @@ import org.talentmoves.timeline.PersonRef;
 import org.talentmoves.timeline.Wording;
 import org.talentmoves.timeline.api.Address;
 import org.talentmoves.timeline.api.Known;
+import org.talentmoves.timeline.api.ListMapping;
 import org.talentmoves.timeline.api.Question;
 import org.talentmoves.timeline.api.SourceRefView;
 
@@ -37,7 +37,7 @@ class CheckApi {
     }
 
     @Operation(summary = "All checks with what they find", operationId = "listChecks")
-    @GetMapping
+    @ListMapping
     ChecksView list(@Known(Known.For.CHECKS) Question question) {
         List<String> asked = question.parameters().list("check", checks::read);
         boolean counts = question.counts();

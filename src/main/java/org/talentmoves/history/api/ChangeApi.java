@@ -9,7 +9,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.talentmoves.history.LedgerFilter;
@@ -23,6 +22,7 @@ import org.talentmoves.timeline.LabRef;
 import org.talentmoves.timeline.StretchReader;
 import org.talentmoves.timeline.api.Address;
 import org.talentmoves.timeline.api.Known;
+import org.talentmoves.timeline.api.ListMapping;
 import org.talentmoves.timeline.api.Question;
 
 @Tag(name = "Changes", description = "Everything that was published, corrected, merged or retracted, in order")
@@ -45,7 +45,7 @@ class ChangeApi {
     }
 
     @Operation(summary = "Changes in the order in which they became public, oldest first", operationId = "listChanges")
-    @GetMapping
+    @ListMapping
     ResponseEntity<ChangesView> list(@Known(Known.For.CHANGES) Question question) {
         LedgerFilter filter = filters.read(
                 question.parameters(), labs.names().stream().map(LabRef::slug).toList());

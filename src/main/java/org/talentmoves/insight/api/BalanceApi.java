@@ -9,7 +9,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.talentmoves.insight.Asked;
@@ -21,6 +20,7 @@ import org.talentmoves.timeline.LabRef;
 import org.talentmoves.timeline.api.Address;
 import org.talentmoves.timeline.api.BoundsView;
 import org.talentmoves.timeline.api.Known;
+import org.talentmoves.timeline.api.ListMapping;
 import org.talentmoves.timeline.api.Question;
 
 @Tag(name = "Sums")
@@ -41,7 +41,7 @@ class BalanceApi {
     @Operation(
             summary = "Who came to each lab and who left, by time, the most moves first",
             operationId = "listBalances")
-    @GetMapping
+    @ListMapping
     ResponseEntity<BalancesView> list(@Known(Known.For.BALANCES) Question question) {
         Asked asked = reader.read(FactKind.MOVE, question);
         Rows<IntervalBalance> rows = balances.read(asked);

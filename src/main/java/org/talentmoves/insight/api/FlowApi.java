@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.talentmoves.insight.Asked;
@@ -24,6 +23,7 @@ import org.talentmoves.timeline.LabRef;
 import org.talentmoves.timeline.api.Address;
 import org.talentmoves.timeline.api.BoundsView;
 import org.talentmoves.timeline.api.Known;
+import org.talentmoves.timeline.api.ListMapping;
 import org.talentmoves.timeline.api.Question;
 
 @Tag(name = "Sums", description = "What follows from many facts, between bounds and with what is left out")
@@ -42,7 +42,7 @@ class FlowApi {
     }
 
     @Operation(summary = "People from lab to lab, by time, the most first", operationId = "listFlows")
-    @GetMapping
+    @ListMapping
     ResponseEntity<FlowsView> list(@Known(Known.For.FLOWS) Question question) {
         Asked asked = reader.read(FactKind.MOVE, question);
         Rows<Flow> rows = flows.read(asked);

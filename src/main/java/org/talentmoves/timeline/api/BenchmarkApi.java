@@ -35,7 +35,7 @@ class BenchmarkApi {
     }
 
     @Operation(summary = "Benchmarks, newest first", operationId = "listBenchmarks")
-    @GetMapping
+    @ListMapping
     ResponseEntity<Listing<BenchmarkView>> list(@Known(Known.For.BENCHMARKS) Question question) {
         return facts.list(FactKind.BENCHMARK, BenchmarkView.class, question);
     }

@@ -35,7 +35,7 @@ class DealApi {
     }
 
     @Operation(summary = "Deals, newest first", operationId = "listDeals")
-    @GetMapping
+    @ListMapping
     ResponseEntity<Listing<DealView>> list(@Known(Known.For.OTHERS) Question question) {
         return facts.list(FactKind.DEAL, DealView.class, question);
     }

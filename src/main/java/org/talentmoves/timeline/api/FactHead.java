@@ -35,7 +35,7 @@ record FactHead(
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(
                 requiredMode = Schema.RequiredMode.NOT_REQUIRED,
-                description = "Only in the answer about a single fact.")
+                description = "Only in the answer about a single fact, or with include=citations.")
         @Nullable
         List<CitationView> citations,
 
@@ -56,11 +56,42 @@ record FactHead(
                                 + " the deals between the two labs of an acquihire or a return, and such moves between the two of a"
                                 + " deal, at most 200.")
         @Nullable
-        List<FactRefView> related) {
+        List<FactRefView> related,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                description = "Only in lists, and only what include names.")
+        @Nullable
+        IncludedView included) {
 
     /** Of a fact in a list, without what is long. */
     static FactHead of(Entry entry, SentencesView sentences) {
         return of(entry, sentences, null, null, null);
+    }
+
+    /** Of a fact in a list, with its citations. */
+    static FactHead of(Entry entry, SentencesView sentences, List<Cited> cited) {
+        return of(entry, sentences, cited, null, null);
+    }
+
+    /** The same with what it brings along. */
+    FactHead with(@Nullable IncludedView company) {
+        return new FactHead(
+                id,
+                kind,
+                version,
+                self,
+                page,
+                date,
+                enteredAt,
+                changedAt,
+                standing,
+                sentences,
+                citations,
+                citationsLeftOut,
+                related,
+                company);
     }
 
     /** Of a single fact. */
@@ -91,7 +122,8 @@ record FactHead(
                         ? null
                         : related.stream()
                                 .map(fact -> FactRefView.of(fact.id()))
-                                .toList());
+                                .toList(),
+                null);
     }
 
     /** A fact as another one points to it. */

@@ -3,6 +3,8 @@ package org.talentmoves.timeline.api;
 import io.swagger.v3.oas.annotations.media.DiscriminatorMapping;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.talentmoves.timeline.Dossier;
 import org.talentmoves.timeline.Entry;
 import org.talentmoves.timeline.Sentences;
@@ -36,10 +38,34 @@ sealed interface FactView extends FactAnswer
 
     /** A fact in a list: with its package, without citations. */
     static FactView of(Entry entry, List<Dossier.Account> accounts, Vantage vantage) {
+        return of(entry, accounts, vantage, null);
+    }
+
+    /** The same with what it brings along. */
+    static FactView of(Entry entry, List<Dossier.Account> accounts, Vantage vantage, @Nullable IncludedView company) {
         return of(
-                FactHead.of(entry, SentencesView.of(entry, accounts, vantage)),
+                FactHead.of(entry, SentencesView.of(entry, accounts, vantage)).with(company),
                 entry,
                 PackageView.of(entry, accounts, TermView::of));
+    }
+
+    /** A fact in a list, with its citations or the footnotes of its sentences. */
+    static FactView cited(
+            Dossier dossier, Set<Include> asked, Vantage vantage, Sentences sentences, @Nullable IncludedView company) {
+        Entry entry = dossier.entry();
+        SentencesView told = asked.contains(Include.SENTENCES)
+                ? SentencesView.of(dossier, vantage, sentences)
+                : SentencesView.of(entry, dossier.accounts(), vantage);
+        boolean cites = asked.contains(Include.CITATIONS);
+        return of(
+                (cites ? FactHead.of(entry, told, dossier.citations()) : FactHead.of(entry, told)).with(company),
+                entry,
+                PackageView.of(
+                        entry,
+                        dossier.accounts(),
+                        (offer, account) -> cites
+                                ? TermView.of(offer, account).with(CitationView.of(account.citations()))
+                                : TermView.of(offer, account)));
     }
 
     /** A single fact with everything known of it. */

@@ -3,12 +3,16 @@ package org.talentmoves.timeline.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.talentmoves.shared.FactId;
 import org.talentmoves.shared.FactKind;
 import org.talentmoves.shared.NotAFactId;
+import org.talentmoves.timeline.ClaimCard;
+import org.talentmoves.timeline.ClaimCards;
 import org.talentmoves.timeline.Dossier;
 import org.talentmoves.timeline.Dossiers;
 import org.talentmoves.timeline.Entries;
@@ -32,6 +36,8 @@ class Facts {
     private final LabDirectory labs;
     private final Sentences sentences;
     private final EarlierFacts earlier;
+    private final ClaimCards cards;
+    private final Company company;
 
     Facts(
             Timeline timeline,
@@ -39,7 +45,11 @@ class Facts {
             Dossiers dossiers,
             LabDirectory labs,
             Sentences sentences,
-            EarlierFacts earlier) {
+            EarlierFacts earlier,
+            ClaimCards cards,
+            Company company) {
+        this.cards = cards;
+        this.company = company;
         this.timeline = timeline;
         this.packages = packages;
         this.dossiers = dossiers;
@@ -61,17 +71,45 @@ class Facts {
     private <F extends FactView> ResponseEntity<Listing<F>> answer(Question question, Filter filter, Class<F> view) {
         Stretch stretch = question.stretch(filter);
         boolean counts = question.counts();
+        Set<Include> asked = question.includes();
         question.check();
         Entries entries = timeline.read(filter, stretch);
         return Listing.of(
                 question,
-                views(entries.list(), filter.vantage()).stream().map(view::cast).toList(),
+                views(entries.list(), asked, filter.vantage()).stream()
+                        .map(view::cast)
+                        .toList(),
                 entries,
                 counts ? BoundsView.of(timeline.totals(filter, entries), timeline.leftOut(filter)) : null);
     }
 
+    private List<FactView> views(List<Entry> entries, Set<Include> asked, Vantage vantage) {
+        Function<Entry, @Nullable IncludedView> brought = company.of(entries, asked, vantage);
+        return asked.contains(Include.CITATIONS) || asked.contains(Include.SENTENCES)
+                ? cited(entries, asked, vantage, brought)
+                : views(entries, vantage, brought);
+    }
+
+    private List<FactView> cited(
+            List<Entry> entries, Set<Include> asked, Vantage vantage, Function<Entry, @Nullable IncludedView> brought) {
+        Map<FactId, ClaimCard> told = cards.of(entries, vantage);
+        return entries.stream()
+                .map(entry -> FactView.cited(
+                        told.getOrDefault(entry.id(), ClaimCard.NOTHING).of(entry),
+                        asked,
+                        vantage,
+                        sentences,
+                        brought.apply(entry)))
+                .toList();
+    }
+
     /** The facts with their packages. */
     List<FactView> views(List<Entry> entries, Vantage vantage) {
+        return views(entries, vantage, entry -> null);
+    }
+
+    private List<FactView> views(
+            List<Entry> entries, Vantage vantage, Function<Entry, @Nullable IncludedView> brought) {
         List<FactId> offers =
                 entries.stream().flatMap(entry -> entry.offer().stream()).toList();
         Map<FactId, List<Dossier.Account>> accounts = offers.isEmpty() ? Map.of() : packages.of(offers, vantage);
@@ -81,7 +119,8 @@ class Facts {
                         entry.offer()
                                 .map(offer -> accounts.getOrDefault(offer, List.of()))
                                 .orElse(List.of()),
-                        vantage))
+                        vantage,
+                        brought.apply(entry)))
                 .toList();
     }
 

@@ -38,7 +38,7 @@ public @interface Known {
         LABS(Names.PERIOD, Names.VANTAGE, Names.LIST),
         LAB(Names.PERIOD, Names.VANTAGE),
         SOURCES(Names.VANTAGE, Names.LIST),
-        MENTIONS(Names.VANTAGE, Names.of("limit", "after")),
+        MENTIONS(Names.VANTAGE, Names.of("limit", "after"), Names.FORM),
         /** A single fact. */
         FACT(Names.VANTAGE, Names.of("version")),
         PERSON(Names.VANTAGE),
@@ -46,7 +46,7 @@ public @interface Known {
         /** The versions of one thing. */
         VERSIONS(),
         /** What was changed, in the order in which it became public. */
-        CHANGES(Names.of("lab", "researcher", "kind", "act", "since", "after", "limit")),
+        CHANGES(Names.of("lab", "researcher", "kind", "act", "since", "after", "limit"), Names.FORM),
         /** Sums over moves. */
         FLOWS(Names.LABS, Names.SIDES, Names.MOVES, Names.FACTS, Names.PAY, Names.INTERVALS, Names.PARTS, Names.ROWS),
         BALANCES(
@@ -58,7 +58,7 @@ public @interface Known {
                 Names.INTERVALS,
                 Names.PARTS,
                 Names.ROWS),
-        CHECKS(Names.of("check", "count"));
+        CHECKS(Names.of("check", "count"), Names.FORM);
 
         private final Set<String> parameters;
 
@@ -106,9 +106,10 @@ public @interface Known {
         List<String> PAY = of("payMin", "payMax", "payComponent", "payPeriod", "currency", "payBound");
         List<String> INTERVALS = of("by");
         List<String> PARTS = of("parts");
-        List<String> ROWS = of("limit", "after");
-        List<String> LIST = of("count", "limit", "after", "before");
-        List<String> FACT_LIST = of("sort", "count", "limit", "after", "before");
+        List<String> ROWS = of("limit", "after", "fields", "format", "bom");
+        List<String> FORM = of("fields", "format", "bom");
+        List<String> LIST = of("count", "limit", "after", "before", "fields", "format", "bom");
+        List<String> FACT_LIST = of("sort", "include", "count", "limit", "after", "before", "fields", "format", "bom");
 
         static List<String> of(String... names) {
             return List.of(names);

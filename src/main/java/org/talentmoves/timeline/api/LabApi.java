@@ -46,7 +46,7 @@ class LabApi {
     }
 
     @Operation(summary = "Labs in the order of their slugs", operationId = "listLabs")
-    @GetMapping
+    @ListMapping
     ResponseEntity<Listing<LabView>> list(@Known(Known.For.LABS) Question question) {
         SlugStretch stretch = question.slugStretch();
         boolean counts = question.counts();

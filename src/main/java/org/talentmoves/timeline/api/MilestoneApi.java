@@ -33,7 +33,7 @@ class MilestoneApi {
     }
 
     @Operation(summary = "Milestones, newest first", operationId = "listMilestones")
-    @GetMapping
+    @ListMapping
     ResponseEntity<Listing<MilestoneView>> list(@Known(Known.For.OTHERS) Question question) {
         return facts.list(FactKind.MILESTONE, MilestoneView.class, question);
     }

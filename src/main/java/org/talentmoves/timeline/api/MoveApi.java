@@ -36,7 +36,7 @@ class MoveApi {
     }
 
     @Operation(summary = "Moves, newest first", operationId = "listMoves")
-    @GetMapping
+    @ListMapping
     ResponseEntity<Listing<MoveView>> list(@Known(Known.For.MOVES) Question question) {
         return facts.list(FactKind.MOVE, MoveView.class, question);
     }

@@ -36,7 +36,7 @@ class OfferApi {
     }
 
     @Operation(summary = "Offers, newest first", operationId = "listOffers")
-    @GetMapping
+    @ListMapping
     ResponseEntity<Listing<OfferView>> list(@Known(Known.For.OFFERS) Question question) {
         return facts.list(FactKind.OFFER, OfferView.class, question);
     }

@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.method.HandlerMethod;
 
@@ -86,15 +87,18 @@ class OpenApiDocument {
             known.value()
                     .parameters()
                     .forEach(name -> operation.addParametersItem(
-                            new Parameter().$ref(known.value().described(name))));
+                            name.equals("fields")
+                                    ? OpenApiForms.fields(parameter)
+                                    : new Parameter().$ref(known.value().described(name))));
         }
     }
 
     private static void describeAnswer(Operation operation, HandlerMethod handler) {
         ApiResponse answer = Objects.requireNonNull(operation.getResponses().get("200"));
         answer.getContent()
-                .values()
-                .forEach(content -> content.addExamples("invented", new Example().$ref(operation.getOperationId())));
+                .replaceAll((form, content) -> form.equals(MediaType.APPLICATION_JSON_VALUE)
+                        ? content.addExamples("invented", new Example().$ref(operation.getOperationId()))
+                        : OpenApiForms.of(form, handler));
         HEADERS.forEach((name, described) -> answer.addHeaderObject(name, new Header().$ref(described)));
         if (handler.getMethod().getReturnType() == ResponseEntity.class) {
             answer.setDescription("A stretch of the list");

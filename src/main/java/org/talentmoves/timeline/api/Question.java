@@ -2,8 +2,11 @@ package org.talentmoves.timeline.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 import org.talentmoves.shared.UnknownWord;
+import org.talentmoves.shared.Wire;
 import org.talentmoves.timeline.Filter;
 import org.talentmoves.timeline.FilterReader;
 import org.talentmoves.timeline.Mention;
@@ -22,6 +26,8 @@ import org.talentmoves.timeline.SlugStretch;
 import org.talentmoves.timeline.Stretch;
 import org.talentmoves.timeline.StretchReader;
 import org.talentmoves.timeline.Vantage;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What a client asks of an address. A handler reads its parts and then {@link #check}s, so that all that is wrong is told at once. */
 public final class Question {
@@ -33,16 +39,97 @@ public final class Question {
     private final Parameters parameters;
     private final FilterReader filters;
 
-    Question(String path, Map<String, List<String>> given, Known.For known, FilterReader filters) {
+    private final Known.For known;
+    private final @Nullable Class<?> item;
+    private final Set<String> fields;
+
+    /** @param item of what the answer is a list; null where it is none */
+    Question(
+            String path,
+            Map<String, List<String>> given,
+            Known.For known,
+            FilterReader filters,
+            @Nullable Class<?> item) {
         this.filters = filters;
         this.path = path;
         this.given = given;
+        this.known = known;
+        this.item = item;
         this.parameters = new Parameters(given, known.parameters());
         given.forEach((name, values) -> {
             if (known.parameters().contains(name) && values.stream().anyMatch(String::isBlank)) {
                 parameters.contradicts(name, "“%s” has no value; give one, or leave it out.".formatted(name));
             }
         });
+        fields = new LinkedHashSet<>(parameters.list("fields", this::member));
+        parameters.one("format", word -> Wire.read(Form.class, word));
+        parameters.one("bom", Question::truth);
+    }
+
+    private String member(String name) {
+        Set<String> names = item == null ? Set.of() : Members.names(item);
+        if (!names.contains(name)) {
+            throw new UnknownWord(name, List.copyOf(names));
+        }
+        return name;
+    }
+
+    /** What is asked in the request that is being answered. */
+    static Question current() {
+        return (Question) Objects.requireNonNull(Walk.request().getAttribute(Question.class.getName()));
+    }
+
+    /** Which members of the items are asked for; none for all. */
+    Set<String> fields() {
+        return fields;
+    }
+
+    /** What the facts of a list are to bring along. */
+    Set<Include> includes() {
+        return new LinkedHashSet<>(parameters.list("include", word -> Wire.read(Include.class, word)));
+    }
+
+    /** Of what the answer is a list; null where it is none. */
+    @Nullable
+    Class<?> item() {
+        return item;
+    }
+
+    /** An item with those members alone that are asked for. */
+    JsonNode chosen(JsonNode one) {
+        return fields.isEmpty() || !(one instanceof ObjectNode object) ? one : object.retain(fields);
+    }
+
+    /** Whether a list that is not given as JSON is given to its end: no limit is set, nor is it read backwards. */
+    boolean takesAll() {
+        return !given.containsKey("limit")
+                && !given.containsKey("before")
+                && !Walk.request().getMethod().equals("HEAD");
+    }
+
+    /** Whether the bytes begin with a mark, by which some spreadsheets know UTF-8. */
+    boolean marksBytes() {
+        return Boolean.TRUE.equals(parameters.one("bom", Question::truth));
+    }
+
+    /** The last part of the address, such as {@code moves}. */
+    String listName() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The same question at another address of its list, in stretches as long as can be. */
+    Question onwardAt(String address) {
+        Map<String, List<String>> there = new LinkedHashMap<>();
+        UriComponentsBuilder.fromUriString(address)
+                .build()
+                .getQueryParams()
+                .forEach((name, values) -> there.put(
+                        name,
+                        values.stream()
+                                .map(value -> UriUtils.decode(String.valueOf(value), UTF_8))
+                                .toList()));
+        there.put("limit", List.of("500"));
+        return new Question(path, there, known, filters, item);
     }
 
     /** Reads the filter; {@code labs} gives the slugs of all labs and is asked only when a lab is. */

@@ -46,7 +46,10 @@ class QuestionReader implements WebMvcConfigurer, HandlerMethodArgumentResolver 
             throws ServletRequestBindingException {
         HttpServletRequest asked = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
         Known known = Objects.requireNonNull(parameter.getParameterAnnotation(Known.class));
-        return new Question(asked.getRequestURI(), given(asked), known.value(), filters);
+        Class<?> item = Members.itemOf(Members.answerOf(parameter));
+        Question question = new Question(asked.getRequestURI(), given(asked), known.value(), filters, item);
+        asked.setAttribute(Question.class.getName(), question);
+        return question;
     }
 
     /** Tomcat throws when an address is no percent-encoded UTF-8. */

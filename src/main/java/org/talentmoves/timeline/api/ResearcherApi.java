@@ -46,7 +46,7 @@ class ResearcherApi {
     }
 
     @Operation(summary = "People in the order of their slugs", operationId = "listResearchers")
-    @GetMapping
+    @ListMapping
     ResponseEntity<Listing<ResearcherView>> list(@Known(Known.For.PEOPLE) Question question) {
         LabTree tree = labs.tree();
         PeopleSought sought = question.people(tree.slugs());

@@ -40,7 +40,7 @@ class SourceApi {
     }
 
     @Operation(summary = "Sources in the order of their slugs", operationId = "listSources")
-    @GetMapping
+    @ListMapping
     ResponseEntity<Listing<SourceView>> list(@Known(Known.For.SOURCES) Question question) {
         SlugStretch stretch = question.slugStretch();
         boolean counts = question.counts();
@@ -65,7 +65,7 @@ class SourceApi {
     }
 
     @Operation(summary = "What a source says, in the order of the facts", operationId = "listMentions")
-    @GetMapping("/{slug}/mentions")
+    @ListMapping("/{slug}/mentions")
     ResponseEntity<Listing<MentionView>> mentions(
             @Parameter(description = "The slug of the source", example = "roundup-ft") @PathVariable String slug,
             @Known(Known.For.MENTIONS) Question question) {

@@ -27,7 +27,7 @@ class TimelineApi {
     }
 
     @Operation(summary = "Facts of all kinds", operationId = "listTimeline")
-    @GetMapping
+    @ListMapping
     ResponseEntity<Listing<FactView>> list(@Known(Known.For.TIMELINE) Question question) {
         return facts.list(question);
     }

@@ -50,21 +50,16 @@ public class FilterWords {
 
     /** The filter in one line, for a telephone: what was typed, or that all facts are shown. */
     public String said(TimelineView.FilterView filter) {
-        String typed = Stream.of(
-                        "lab",
-                        "as",
-                        "since",
-                        "until",
-                        "payMin",
-                        "standing",
-                        "minStanding",
-                        "kind",
-                        "text",
-                        "reportedBy")
+        String typed = Stream.concat(TimelineView.FilterView.IN_FORM.stream(), TimelineView.FilterView.OTHERS.stream())
                 .filter(name -> !filter.typed(name).isEmpty())
-                .map(name -> words.say("filter.said." + name, shown(filter, name)))
+                .map(name -> said(filter, name))
                 .collect(Collectors.joining(words.comma()));
         return typed.isEmpty() ? words.say("filter.fold.all") : typed;
+    }
+
+    /** One part of the filter in words. */
+    public String said(TimelineView.FilterView filter, String name) {
+        return words.say("filter.said." + name, shown(filter, name));
     }
 
     /** Several words of one parameter, as one choice of the form. */
@@ -75,23 +70,44 @@ public class FilterWords {
     private String shown(TimelineView.FilterView filter, String name) {
         String typed = filter.typed(name);
         return switch (name) {
-            case "lab" ->
-                filter.labs().stream()
-                        .filter(lab -> lab.slug().equals(typed))
-                        .map(names::lab)
-                        .findFirst()
-                        .orElse(typed);
+            case "lab", "from", "to" -> labs(filter, typed);
             case "as" -> words.sayOr("filter." + typed, typed);
             case "kind" -> each("facts.", typed);
             case "standing", "minStanding" -> each("standing.", typed);
             case "since", "until", "reportedBy" -> understood(typed, date -> words.date(PartialDate.of(date)));
-            case "payMin" -> understood(typed, dollars -> words.amount(atLeast(Long.parseLong(dollars))));
+            case "payMin" -> understood(typed, sum -> words.amount(atLeast(filter, Long.parseLong(sum))));
+            case "payMax" -> understood(typed, sum -> words.amount(atMost(filter, Long.parseLong(sum))));
+            case "moveKind" -> each("move.", typed);
+            case "offerStatus" -> each("offer.", typed);
+            case "payComponent" -> each("component.", typed);
+            case "payPeriod" -> each("period.", typed);
+            case "labScope", "dateField", "payBound" -> each("filter.word.", typed);
             default -> typed;
         };
     }
 
-    private static Amount atLeast(long dollars) {
-        return new Amount(dollars, null, "USD", Qualifier.AT_LEAST);
+    private String labs(TimelineView.FilterView filter, String typed) {
+        return Stream.of(typed.split(","))
+                .map(slug -> filter.labs().stream()
+                        .filter(lab -> lab.slug().equals(slug.strip()))
+                        .map(names::lab)
+                        .findFirst()
+                        .orElse(slug))
+                .collect(Collectors.joining(words.comma()));
+    }
+
+    private static Amount atLeast(TimelineView.FilterView filter, long sum) {
+        return new Amount(sum, null, currency(filter), Qualifier.AT_LEAST);
+    }
+
+    /** “At most” what was typed, without “up to”: it bounds what is found, and is no claim. */
+    private static Amount atMost(TimelineView.FilterView filter, long sum) {
+        return new Amount(sum, sum, currency(filter), Qualifier.EXACT);
+    }
+
+    private static String currency(TimelineView.FilterView filter) {
+        String typed = filter.typed("currency");
+        return typed.matches("[A-Z]{3}") ? typed : "USD";
     }
 
     /** What was typed as it was understood, or as it was typed where it could not be. */

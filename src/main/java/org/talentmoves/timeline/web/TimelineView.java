@@ -87,6 +87,38 @@ public record TimelineView(
     /** The filter as it was typed, and what could not be read of it. */
     public record FilterView(Address address, List<LabRef> labs, List<Refused> refused) {
 
+        /** What the form asks for. */
+        static final List<String> IN_FORM = List.of(
+                "lab", "as", "since", "until", "payMin", "standing", "minStanding", "kind", "text", "reportedBy");
+
+        /** What only an address asks for; the form keeps it. */
+        static final List<String> OTHERS = List.of(
+                "from",
+                "to",
+                "labScope",
+                "researcher",
+                "moveKind",
+                "offerStatus",
+                "dateField",
+                "payMax",
+                "payComponent",
+                "payPeriod",
+                "currency",
+                "payBound",
+                "source",
+                "publisher",
+                "language");
+
+        /** Those of the others that are asked for. */
+        public List<String> others() {
+            return OTHERS.stream().filter(name -> !typed(name).isBlank()).toList();
+        }
+
+        /** The address of the same facts without one part of the filter. */
+        public String without(String name) {
+            return address.with(Map.of(), name, "after", "before");
+        }
+
         public String typed(String name) {
             return address.typed(name);
         }

@@ -1,0 +1,87 @@
+package org.talentmoves.timeline.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
+import org.springframework.http.ResponseEntity;
+
+/** The members of answers, as their records declare them. */
+final class Members {
+
+    private Members() {}
+
+    /** What the handler answers. */
+    static ResolvableType answerOf(MethodParameter parameter) {
+        ResolvableType returned = ResolvableType.forMethodReturnType(Objects.requireNonNull(parameter.getMethod()));
+        return returned.resolve(Object.class) == ResponseEntity.class ? returned.getGeneric(0) : returned;
+    }
+
+    /** Of what an answer is a list; null where it is none. */
+    static @Nullable Class<?> itemOf(ResolvableType answer) {
+        Class<?> type = answer.resolve(Object.class);
+        return !type.isRecord()
+                ? null
+                : Arrays.stream(type.getRecordComponents())
+                        .filter(component -> component.getName().equals("items"))
+                        .map(component -> ResolvableType.forMethodReturnType(component.getAccessor(), type)
+                                .getGeneric(0))
+                        .map(item -> item.resolve() == null
+                                ? answer.getGeneric(0).resolve(Object.class)
+                                : item.resolve(Object.class))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The names of the members of a thing; of one of several kinds, those of all. */
+    static Set<String> names(Class<?> type) {
+        Set<String> names = new LinkedHashSet<>();
+        kinds(type)
+                .forEach(kind -> Stream.of(kind.getRecordComponents()).forEach(component -> {
+                    if (isUnwrapped(component)) {
+                        names.addAll(names(component.getType()));
+                    } else {
+                        names.add(name(component));
+                    }
+                }));
+        return names;
+    }
+
+    /** The kinds of which something can be; one record is of its own. */
+    static List<Class<?>> kinds(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses())
+                        .flatMap(kind -> kinds(kind).stream())
+                        .toList()
+                : type.isRecord() ? List.of(type) : List.of();
+    }
+
+    static String name(RecordComponent component) {
+        JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
+        return named == null ? inSnakeCase(component.getName()) : named.value();
+    }
+
+    private static String inSnakeCase(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether its members stand among those of the thing itself. */
+    static boolean isUnwrapped(RecordComponent component) {
+        return component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
+    }
+
+    /** Whether it is left out of lists. */
+    static boolean isOfOneOnly(RecordComponent component) {
+        return component.getAccessor().isAnnotationPresent(JsonInclude.class);
+    }
+}

@@ -1,0 +1,65 @@
+package org.talentmoves.timeline.api;
+
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.method.HandlerMethod;
+
+/** Describes the forms of lists beside JSON, and which members they have. */
+final class OpenApiForms {
+
+    private OpenApiForms() {}
+
+    /** The parameter that chooses members, with all that the items of the list have. */
+    static Parameter fields(MethodParameter question) {
+        List<String> names = List.copyOf(Members.names(item(question)));
+        Schema<String> name = typed("string");
+        name.setEnum(names);
+        Schema<Object> several = typed("array");
+        several.setItems(name);
+        several.setExamples(List.of(names.subList(0, 1)));
+        return new Parameter()
+                .name("fields")
+                .in("query")
+                .description("Which members of the items are given, any of these; all where it is left out. In tables a"
+                        + " member stands for all its columns. Several between commas, or the parameter several times.")
+                .schema(several)
+                .style(Parameter.StyleEnum.FORM)
+                .explode(false);
+    }
+
+    /** What is in a table or in lines. */
+    static MediaType of(String form, HandlerMethod handler) {
+        Schema<String> text = typed("string");
+        boolean isTable = !form.equals(Form.NDJSON_VALUE);
+        text.setDescription(
+                isTable
+                        ? "A table with these columns, in this order: "
+                                + String.join(
+                                        ", ", Table.of(item(question(handler))).header(Set.of())) + "."
+                        : "An item of the JSON on each line.");
+        return new MediaType().schema(text);
+    }
+
+    private static <T> Schema<T> typed(String type) {
+        Schema<T> schema = new Schema<>();
+        schema.addType(type);
+        return schema;
+    }
+
+    private static MethodParameter question(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(Known.class))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Class<?> item(MethodParameter question) {
+        return Objects.requireNonNull(Members.itemOf(Members.answerOf(question)));
+    }
+}
