@@ -1,17 +1,13 @@
 package org.talentmoves.account;
 
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.HexFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.talentmoves.shared.Network;
 
 /**
  * How often a password may be tried: five times an account and thirty times an address in a quarter of an hour. An attempt
@@ -36,7 +32,7 @@ class SignInAttempts {
     @Transactional
     void begin(String account, String address) {
         String hash = Hash.of(account);
-        String network = network(address);
+        String network = Network.of(address).name();
         Instant now = clock.instant();
         jdbc.sql("delete from sign_in_failure where failed_at <= ?")
                 .param(Timestamp.from(now.minus(WINDOW)))
@@ -71,17 +67,5 @@ class SignInAttempts {
                     throw new TooManyAttempts(
                             Duration.between(clock.instant(), oldest.toInstant().plus(WINDOW)));
                 });
-    }
-
-    /** The address; of IPv6 the first half, since whoever has one address has all with the same. */
-    static String network(String address) {
-        try {
-            InetAddress read = InetAddress.getByName(address);
-            return read instanceof Inet6Address
-                    ? HexFormat.of().formatHex(Arrays.copyOf(read.getAddress(), 8))
-                    : read.getHostAddress();
-        } catch (UnknownHostException unreadable) {
-            return address;
-        }
     }
 }

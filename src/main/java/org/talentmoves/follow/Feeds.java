@@ -1,7 +1,5 @@
 package org.talentmoves.follow;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,14 +54,6 @@ public class Feeds {
     /** The facts about a person. */
     public Feed read(String researcher, Vantage vantage, @Nullable ChangedPlace after, int limit) {
         return told(facts.read(researcher, vantage, after, limit), vantage);
-    }
-
-    /** When something became public last; empty where nothing is. */
-    public Optional<Instant> lastChange() {
-        return jdbc.sql("select told_at from change order by number desc limit 1")
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
     }
 
     private Feed told(Stretched read, Vantage vantage) {

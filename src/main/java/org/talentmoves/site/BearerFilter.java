@@ -24,17 +24,19 @@ import org.talentmoves.shared.DomainException;
 /**
  * Takes the token from the head of a request (RFC 6750, section 2.1), and only from there: addresses and forms are written
  * into logs and histories. A token that does not hold is told, also of what needs none. What another scheme says is meant
- * for somebody else, such as a proxy.
+ * for somebody else, such as a proxy. Who asks too often is not let in; guessing tokens counts as asking without one.
  */
 class BearerFilter extends OncePerRequestFilter {
 
     private static final Pattern SCHEME = Pattern.compile("bearer(?: +(.*))?", Pattern.CASE_INSENSITIVE);
 
     private final Tokens tokens;
+    private final Turnstile turnstile;
     private final ProblemWriter problems;
 
-    BearerFilter(Tokens tokens, ProblemWriter problems) {
+    BearerFilter(Tokens tokens, Turnstile turnstile, ProblemWriter problems) {
         this.tokens = tokens;
+        this.turnstile = turnstile;
         this.problems = problems;
     }
 
@@ -44,10 +46,14 @@ class BearerFilter extends OncePerRequestFilter {
         try {
             presented(request).map(tokens::read).ifPresent(BearerFilter::asks);
         } catch (DomainException refused) {
-            problems.refuse(refused, request, response);
+            if (turnstile.lets(request, response)) {
+                problems.refuse(refused, request, response);
+            }
             return;
         }
-        chain.doFilter(request, response);
+        if (turnstile.lets(request, response)) {
+            chain.doFilter(request, response);
+        }
     }
 
     private static Optional<String> presented(HttpServletRequest request) {

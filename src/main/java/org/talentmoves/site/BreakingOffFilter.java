@@ -13,10 +13,10 @@ import org.talentmoves.timeline.api.Walk;
 
 /**
  * Lets a reader see that an answer broke off after a part of it was sent: the connection is closed without the last chunk
- * (RFC 9112, section 8), so that what arrived is not taken for the whole.
+ * (RFC 9112, section 8), so that what arrived is not taken for the whole. It stands within {@link GzipFilter}, which then sends no end either.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 16)
 class BreakingOffFilter extends OncePerRequestFilter {
 
     @Override

@@ -28,6 +28,7 @@ final class ErrorPage {
             case FORBIDDEN -> "forbidden";
             case CONFLICT -> "conflict";
             case CONTENT_TOO_LARGE -> "large";
+            case TOO_MANY_REQUESTS -> "often";
             default -> status.is4xxClientError() ? "bad" : "failure";
         };
     }

@@ -12,12 +12,16 @@ final class ForPrograms {
     /** The last letters of feeds and of exports of lists, also of such as stand beside a page. */
     private static final List<String> ENDINGS = List.of(".atom", ".json", ".csv", ".tsv", ".ndjson");
 
+    private static final List<String> NOT_THESE = List.of("/swagger-ui/", "/assets/", "/desk/");
+
     private ForPrograms() {}
 
+    /** Also before {@link LanguageFilter} has taken the language from the address. */
     static boolean asks(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return !path.startsWith("/swagger-ui/")
-                && !path.startsWith("/assets/")
+        String path = request.getRequestURI()
+                .substring(request.getContextPath().length())
+                .replaceFirst("^/zh(?=/)", "");
+        return NOT_THESE.stream().noneMatch(path::startsWith)
                 && (PLACES.stream().anyMatch(path::startsWith)
                         || ENDINGS.stream().anyMatch(path::endsWith));
     }

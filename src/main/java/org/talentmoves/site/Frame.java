@@ -1,19 +1,14 @@
 package org.talentmoves.site;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.InputStream;
-import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -28,11 +23,6 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
  */
 @Configuration(proxyBeanMethods = false)
 class Frame implements WebMvcConfigurer {
-
-    private static final List<String> UNTAGGED = List.of("/assets/", "/webjars/", "/swagger-ui/", "/actuator/");
-
-    /** Whole files to take away, which know their tag and are not held in memory. */
-    private static final Pattern TO_TAKE_AWAY = Pattern.compile("(/zh)?/data/[^/]+");
 
     /** Leaves the links of a page as they are: its own files are few, and the layout asks for their names itself. */
     @Bean
@@ -75,55 +65,27 @@ class Frame implements WebMvcConfigurer {
         };
     }
 
-    /**
-     * Answers “not modified” when the reader's copy still is what would be sent (RFC 9110, section 13.1.2); to HEAD as to
-     * GET (section 9.3.2).
-     */
-    @Bean
-    ShallowEtagHeaderFilter etags() {
-        return new ShallowEtagHeaderFilter() {
-
-            @Override
-            protected boolean isEligibleForEtag(
-                    HttpServletRequest request, HttpServletResponse response, int status, InputStream body) {
-                return super.isEligibleForEtag(new AsGet(request), response, status, body);
-            }
-
-            /** Files of the site have a date, and are not read for their head; health is not to be kept. */
-            @Override
-            protected boolean shouldNotFilter(HttpServletRequest request) {
-                return UNTAGGED.stream().anyMatch(request.getRequestURI()::startsWith)
-                        || TO_TAKE_AWAY.matcher(request.getRequestURI()).matches()
-                        || DeskSecurity.DESK.matches(request);
-            }
-        };
-    }
-
-    /** A request for the head as the one for the whole. */
-    private static final class AsGet extends HttpServletRequestWrapper {
-
-        AsGet(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public String getMethod() {
-            return super.getMethod().equals("HEAD") ? "GET" : super.getMethod();
-        }
-    }
-
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new HandlerInterceptor() {
 
                     @Override
                     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-                        boolean isOnce = request.getRequestURI().endsWith("/swagger-config")
-                                || DeskSecurity.DESK.matches(request);
-                        response.setHeader(HttpHeaders.CACHE_CONTROL, isOnce ? "no-store" : "public, no-cache");
+                        response.setHeader(HttpHeaders.CACHE_CONTROL, keeping(request));
+                        if (ForPrograms.asks(request)) {
+                            response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+                        }
                         return true;
                     }
                 })
                 .excludePathPatterns("/assets/**", "/webjars/**", "/error");
+    }
+
+    /** Whoever has kept an answer asks whether it holds; what was asked with a token is kept by who asked alone. */
+    private static String keeping(HttpServletRequest request) {
+        if (request.getRequestURI().endsWith("/swagger-config") || DeskSecurity.DESK.matches(request)) {
+            return "no-store";
+        }
+        return request.getHeader(HttpHeaders.AUTHORIZATION) == null ? "public, no-cache" : "private, no-cache";
     }
 }

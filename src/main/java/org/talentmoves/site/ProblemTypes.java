@@ -41,7 +41,7 @@ public class ProblemTypes {
             Map.entry(HttpStatus.NOT_ACCEPTABLE, "form-not-offered"),
             Map.entry(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "form-not-understood"),
             Map.entry(HttpStatus.CONTENT_TOO_LARGE, "request-too-large"),
-            Map.entry(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests"),
+            Map.entry(HttpStatus.TOO_MANY_REQUESTS, "asked-too-often"),
             Map.entry(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected"),
             Map.entry(HttpStatus.SERVICE_UNAVAILABLE, "not-ready"));
 

@@ -28,9 +28,10 @@ class ProgramSecurity implements WebMvcConfigurer {
 
     @Bean
     @Order(8)
-    SecurityFilterChain programs(HttpSecurity http, Tokens tokens, ProblemWriter problems) throws Exception {
+    SecurityFilterChain programs(HttpSecurity http, Tokens tokens, Turnstile turnstile, ProblemWriter problems)
+            throws Exception {
         return SiteSecurity.readers(http.securityMatcher(ForPrograms::asks))
-                .addFilterBefore(new BearerFilter(tokens, problems), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new BearerFilter(tokens, turnstile, problems), AnonymousAuthenticationFilter.class)
                 .build();
     }
 

@@ -6,7 +6,6 @@ import static org.talentmoves.shared.RefusalAssert.assertThatRefusal;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.talentmoves.shared.TextRefused;
 
@@ -48,17 +47,6 @@ class AccountTests {
     @ValueSource(strings = {"", "ada", "ada@", "@example.org", "ada @example.org", "a@b@c", "ada@exam\u0000ple.org"})
     void refusesWhatIsNoAddress(String typed) {
         assertThatRefusal(() -> new EmailAddress(typed)).isOf(NotAnEmailAddress.class);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "192.0.2.7, 192.0.2.7",
-        "2001:db8:1:2:3:4:5:6, 20010db800010002",
-        "2001:db8:1:2:ffff::1, 20010db800010002",
-        "0:0:0:0:0:0:0:1, 0000000000000000"
-    })
-    void isTriedFromANetwork(String address, String network) {
-        assertThat(SignInAttempts.network(address)).isEqualTo(network);
     }
 
     @Test

@@ -24,6 +24,15 @@ record Visitor(int port) {
                 HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Asks for what is no text, or not to be taken for one. */
+    HttpResponse<byte[]> bytes(String method, String address, String... headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        return HTTP.send(
+                (headers.length == 0 ? request : request.headers(headers)).build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     HttpResponse<String> page(String address) throws Exception {
         return ask("GET", address, "Accept", AS_A_BROWSER);
     }

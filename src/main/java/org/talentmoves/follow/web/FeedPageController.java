@@ -1,10 +1,9 @@
 package org.talentmoves.follow.web;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.talentmoves.editorial.LastChange;
 import org.talentmoves.follow.Feeds;
 import org.talentmoves.researcher.ResearcherNotFound;
 import org.talentmoves.timeline.ChangedPlace;
@@ -35,24 +35,26 @@ class FeedPageController {
 
     private static final Set<String> PLACE = Set.of("limit", "after");
 
-    /** A time is told to the second, so that what changed within the last ones would pass for unchanged. */
-    private static final Duration SETTLED = Duration.ofSeconds(2);
-
     private final Feeds feeds;
     private final FeedDocuments documents;
     private final FilterReader filters;
     private final LabDirectory labs;
     private final People people;
-    private final Clock clock;
+    private final LastChange changes;
 
     FeedPageController(
-            Feeds feeds, FeedDocuments documents, FilterReader filters, LabDirectory labs, People people, Clock clock) {
+            Feeds feeds,
+            FeedDocuments documents,
+            FilterReader filters,
+            LabDirectory labs,
+            People people,
+            LastChange changes) {
         this.feeds = feeds;
         this.documents = documents;
         this.filters = filters;
         this.labs = labs;
         this.people = people;
-        this.clock = clock;
+        this.changes = changes;
     }
 
     @GetMapping("/feed.{form:atom|json}")
@@ -63,8 +65,9 @@ class FeedPageController {
         Filter filter =
                 filters.filter(parameters, names.stream().map(LabRef::slug).toList());
         Stretch stretch = stretch(parameters);
+        Optional<Instant> changed = changes.settled();
         Feeds.Feed feed = feeds.read(filter, stretch.after(), stretch.limit());
-        return answer(form, documents.timeline(address, names, filter.vantage(), feed));
+        return answer(form, documents.timeline(address, names, filter.vantage(), feed), changed);
     }
 
     @GetMapping("/researchers/{slug}/feed.{form:atom|json}")
@@ -74,9 +77,10 @@ class FeedPageController {
         Parameters parameters = address.read(with(FilterReader.VANTAGE));
         Vantage vantage = filters.vantage(parameters);
         Stretch stretch = stretch(parameters);
+        Optional<Instant> changed = changes.settled();
         ResearcherCard card = people.find(slug, vantage).orElseThrow(() -> new ResearcherNotFound(slug));
         Feeds.Feed feed = feeds.read(slug, vantage, stretch.after(), stretch.limit());
-        return answer(form, documents.person(address, card.ref(), vantage, feed));
+        return answer(form, documents.person(address, card.ref(), vantage, feed), changed);
     }
 
     private static Set<String> with(Set<String> known) {
@@ -89,11 +93,10 @@ class FeedPageController {
         return stretch;
     }
 
-    private ResponseEntity<byte[]> answer(String form, FeedDocument feed) {
+    private static ResponseEntity<byte[]> answer(String form, FeedDocument feed, Optional<Instant> changed) {
         FeedForm sent = FeedForm.valueOf(form.toUpperCase(Locale.ROOT));
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(sent.sentAs());
-        Instant settled = clock.instant().minus(SETTLED);
-        feeds.lastChange().filter(settled::isAfter).ifPresent(answer::lastModified);
+        changed.ifPresent(answer::lastModified);
         return answer.body(sent.write(feed));
     }
 

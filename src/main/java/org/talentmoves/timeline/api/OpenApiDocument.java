@@ -14,9 +14,12 @@ import io.swagger.v3.oas.models.servers.Server;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +36,18 @@ class OpenApiDocument {
 
     private static final Set<String> LABS =
             Set.of("#/components/parameters/lab", "#/components/parameters/changes-lab");
+
+    /** What every answer has, by the names under which they are described. */
+    private static final Map<String, String> HEADERS = new TreeMap<>(Map.of(
+            "ETag", "ETag",
+            "Cache-Control", "CacheControl",
+            "Vary", "Vary",
+            "RateLimit", "RateLimit",
+            "RateLimit-Policy", "RateLimitPolicy"));
+
+    /** Questions about a single thing, whose answer can be changed as it was read. */
+    private static final Set<Known.For> ONE_THING =
+            EnumSet.of(Known.For.FACT, Known.For.LAB, Known.For.PERSON, Known.For.SOURCE);
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Question.class);
@@ -84,13 +99,23 @@ class OpenApiDocument {
                 .replaceAll((form, content) -> form.equals(MediaType.APPLICATION_JSON_VALUE)
                         ? content.addExamples("invented", new Example().$ref(operation.getOperationId()))
                         : OpenApiForms.of(form, handler));
-        answer.addHeaderObject("ETag", new Header().$ref("ETag"));
+        HEADERS.forEach((name, described) -> answer.addHeaderObject(name, new Header().$ref(described)));
         if (handler.getMethod().getReturnType() == ResponseEntity.class) {
             answer.setDescription("A stretch of the list");
             answer.addHeaderObject("Link", new Header().$ref("Link"));
         } else {
             answer.setDescription("All that is known of it");
         }
+        if (isOfOneThing(handler)) {
+            answer.addHeaderObject("ETag", new Header().$ref("VersionETag"));
+            answer.addHeaderObject("Last-Modified", new Header().$ref("LastModified"));
+        }
+    }
+
+    private static boolean isOfOneThing(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethodParameters())
+                .map(parameter -> parameter.getParameterAnnotation(Known.class))
+                .anyMatch(known -> known != null && ONE_THING.contains(known.value()));
     }
 
     private static void describeProblems(Operation operation) {
@@ -101,10 +126,12 @@ class OpenApiDocument {
         }
         operation.getResponses().addApiResponse("304", new ApiResponse().$ref("notModified"));
         operation.getResponses().addApiResponse("400", new ApiResponse().$ref("refused"));
+        operation.getResponses().addApiResponse("401", new ApiResponse().$ref("tokenRefused"));
         if (isOfOne) {
             operation.getResponses().addApiResponse("404", new ApiResponse().$ref("notFound"));
         }
         operation.getResponses().addApiResponse("406", new ApiResponse().$ref("formNotOffered"));
+        operation.getResponses().addApiResponse("429", new ApiResponse().$ref("askedTooOften"));
         operation.getResponses().addApiResponse("500", new ApiResponse().$ref("unexpected"));
     }
 

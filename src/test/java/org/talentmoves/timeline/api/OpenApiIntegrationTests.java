@@ -89,7 +89,7 @@ class OpenApiIntegrationTests {
     void hasAnExampleAndTheProblemsOfEveryAnswer() {
         handlers().keySet().forEach(address -> {
             JsonNode answers = operation(address).get("responses");
-            assertThat(answers.propertyNames()).contains("200", "304", "400", "406", "500");
+            assertThat(answers.propertyNames()).contains("200", "304", "400", "401", "406", "429", "500");
             assertThat(answers.has("404")).isEqualTo(address.contains("{"));
             assertThat(answers.has("301")).isEqualTo(namesWhatIsMerged(address));
             answers.properties().forEach(answer -> {
@@ -107,6 +107,20 @@ class OpenApiIntegrationTests {
                         .isTrue();
             });
         });
+    }
+
+    @Test
+    void hasTheHeadersThatAreSent() throws Exception {
+        for (String address : List.of("/api/v1/moves", "/api/v1/moves/{id}", "/api/v1/labs/{slug}", "/api/v1/checks")) {
+            String asked = address.replace("{id}", "m001").replace("{slug}", "meta");
+            Set<String> sent = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+            sent.addAll(client.ask("GET", asked).headers().map().keySet());
+            Set<String> described = new HashSet<>();
+            operation(address).at("/responses/200/headers").propertyNames().forEach(described::add);
+            assertThat(described).contains("ETag", "RateLimit", "RateLimit-Policy", "Vary", "Cache-Control");
+            described.remove("Last-Modified");
+            assertThat(sent).as(address).containsAll(described);
+        }
     }
 
     private boolean namesWhatIsMerged(String address) {

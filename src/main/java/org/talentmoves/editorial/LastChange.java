@@ -1,0 +1,72 @@
+package org.talentmoves.editorial;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * Since when nothing was made public or changed. Transactions say when they began, not when others could see what they did;
+ * so the time counts at which a change was first seen here, which is never before anybody could read it, and never before the
+ * program started.
+ */
+@Service
+public class LastChange {
+
+    /** What was made by transactions that were not over at the moment of the snapshot; one look into an index. */
+    private static final String SEEN = """
+            select pg_current_snapshot()::text as snapshot, exists (
+                select from public_change
+                where made_in >= pg_snapshot_xmin(cast(:last as pg_snapshot))
+                    and not pg_visible_in_snapshot(made_in, cast(:last as pg_snapshot))) as is_changed""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private Seen last;
+
+    LastChange(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.last = new Seen("1:1:", second());
+    }
+
+    /**
+     * A whole second; empty until it is over, since what is read within it may be changed within it. Ask before reading what
+     * it is to be said of: then what is read is at most newer than it says, and the next answer tells.
+     */
+    public Optional<Instant> settled() {
+        Instant since = look().since();
+        return Optional.of(since).filter(time -> !time.isAfter(clock.instant()));
+    }
+
+    private Seen look() {
+        Seen before = last();
+        return jdbc.sql(SEEN)
+                .param("last", before.snapshot())
+                .query((row, number) -> row.getBoolean("is_changed") ? row.getString("snapshot") : "")
+                .optional()
+                .filter(snapshot -> !snapshot.isEmpty())
+                .map(this::replace)
+                .orElse(before);
+    }
+
+    private synchronized Seen last() {
+        return last;
+    }
+
+    /** Also when somebody else saw it at the same moment: the later time is the safe one. */
+    private synchronized Seen replace(String snapshot) {
+        Instant next = last.since().plusSeconds(1);
+        last = new Seen(snapshot, second().isAfter(next) ? second() : next);
+        return last;
+    }
+
+    /** The end of the present second. */
+    private Instant second() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+    }
+
+    private record Seen(String snapshot, Instant since) {}
+}
