@@ -16,9 +16,4 @@ public record Asked(Filter filter, Parts parts, @Nullable By by, int limit, Stri
     String slot() {
         return by == null ? "''" : by.sql();
     }
-
-    /** The same, of other facts. */
-    Asked of(Filter other) {
-        return new Asked(other, parts, by, limit, after);
-    }
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +116,7 @@ public class Tenures {
         List<LabTenures> rows() {
             return counts.entrySet().stream()
                     .map(count -> count.getValue()
-                            .of(Objects.requireNonNull(tree.labs().get(count.getKey())), new HashMap<>()))
+                            .of(Objects.requireNonNull(tree.labs().get(count.getKey())), Map.of()))
                     .sorted(Comparator.comparing(LabTenures::place))
                     .toList();
         }
