@@ -1,4 +1,4 @@
--- Sums walk many facts at once: what they need of moves, careers and pay stands in indexes, so that no table is read for it.
+-- Sums walk many facts at once: what they need of moves, careers and pay stands in indexes, so that most of them read no table for it.
 create index move_ends on move (move_id) include (from_lab_id, to_lab_id, researcher_id);
 create index move_careers on move (researcher_id, move_id)
     include (kind, from_lab_id, to_lab_id, announced_on, effective_on) where researcher_id is not null;

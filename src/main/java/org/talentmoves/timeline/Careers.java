@@ -45,7 +45,7 @@ public class Careers {
                     and touched.lab_id in (select lab_id from lab where slug = any(:lab)))""";
 
     private static final String NAMES = """
-            select researcher_id, slug, name, name_zh from person where researcher_id = any(:people)""";
+            select researcher_id, slug, name, name_zh from person where researcher_id = any(cast(:people as uuid[]))""";
 
     private final JdbcClient jdbc;
     private final LabDirectory labs;
