@@ -30,7 +30,7 @@ class ModularityTests {
             entry(
                     "timeline",
                     List.of("shared", "lab", "researcher", "source", "editorial", "offer", "move", "context")),
-            entry("insight", List.of("shared", "source", "timeline")),
+            entry("insight", List.of("shared", "source", "offer", "move", "context", "timeline")),
             entry("check", List.of("shared", "source", "offer", "timeline")),
             entry("intake", List.of("shared", "lab", "researcher", "source", "editorial", "offer", "move", "context")),
             entry(

@@ -33,6 +33,14 @@ public record Slot(String written) {
         return by != null && by != By.YEAR && written.length() == 4;
     }
 
+    /** Whether what is dated in the one may be of the other: the same, or one is the year in which the other lies. */
+    boolean mayMeet(Slot other) {
+        return written.equals(other.written)
+                || hasDate()
+                        && other.hasDate()
+                        && (written.startsWith(other.written) || other.written.startsWith(written));
+    }
+
     /** The part of a period that lies in it; the period itself when it holds all of it. */
     public Period within(Period period) {
         if (!hasDate()) {

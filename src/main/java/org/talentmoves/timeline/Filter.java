@@ -76,4 +76,25 @@ public record Filter(
     public Filter during(Period other) {
         return new Filter(labs, researchers, kinds, dated, other, pay, standings, cited, text, vantage);
     }
+
+    /** Facts of another kind that are of the same time and seen from the same vantage, whatever else is asked for. */
+    public Filter beside(FactKind kind) {
+        return new Filter(
+                LabsSought.ANY,
+                Set.of(),
+                KindsSought.only(kind),
+                dated,
+                period,
+                PaySought.ANY,
+                Set.of(),
+                CitedBy.ANYBODY,
+                null,
+                vantage);
+    }
+
+    /** The same facts, whatever the currency of their pay; where sums are compared, they are so in the one asked for. */
+    public Filter inAnyCurrency() {
+        return new Filter(
+                labs, researchers, kinds, dated, period, pay.inAnyCurrency(), standings, cited, text, vantage);
+    }
 }

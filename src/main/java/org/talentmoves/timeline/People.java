@@ -16,11 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.talentmoves.move.Career;
-import org.talentmoves.move.MoveKind;
 import org.talentmoves.researcher.NameKind;
 import org.talentmoves.researcher.PersonName;
-import org.talentmoves.shared.FactId;
-import org.talentmoves.source.Standing;
 
 /** People as readers see them: their names, and the careers that follow from their moves. Three statements for any number. */
 @Service
@@ -119,7 +116,7 @@ public class People {
                 .param(
                         "people",
                         people.stream().map(named -> named.ref().slug()).toArray(String[]::new))
-                .query((row, number) -> Map.entry(row.getString("person"), step(row)))
+                .query((row, number) -> Map.entry(row.getString("person"), Careers.step(row)))
                 .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
@@ -127,16 +124,6 @@ public class People {
                 .map(named -> named.with(
                         Career.of(steps.getOrDefault(named.ref().slug(), List.of()), tree::sameHouse), tree.labs()))
                 .toList();
-    }
-
-    private static Career.Step step(ResultSet row) throws SQLException {
-        return new Career.Step(
-                new FactId(row.getString("move_id")),
-                MoveKind.valueOf(row.getString("kind")),
-                row.getString("from_slug"),
-                row.getString("to_slug"),
-                Rows.date(row, "moved_on"),
-                Standing.valueOf(row.getString("standing")));
     }
 
     private record Named(

@@ -37,6 +37,15 @@ class SlotTests {
         assertThat(new Slot("2025-Q1").isWiderThan(By.QUARTER)).isFalse();
     }
 
+    @Test
+    void mayMeetTheYearInWhichItLies() {
+        assertThat(new Slot("2025-06").mayMeet(new Slot("2025"))).isTrue();
+        assertThat(new Slot("2025").mayMeet(new Slot("2025-Q1"))).isTrue();
+        assertThat(new Slot("2025-06").mayMeet(new Slot("2025-07"))).isFalse();
+        assertThat(new Slot("2025").mayMeet(new Slot(Slot.UNKNOWN))).isFalse();
+        assertThat(new Slot("").mayMeet(new Slot(""))).isTrue();
+    }
+
     private static Period period(String since, @Nullable String until) {
         return new Period(PartialDate.of(since), until == null ? null : PartialDate.of(until));
     }

@@ -9,10 +9,10 @@ import org.talentmoves.shared.Qualifier;
 @Schema(
         description = "A sum as reported, in whole units of the currency. exact and about: low and high are the same;"
                 + " at_least and more_than: only low; up_to: only high; range: both; undisclosed: neither.")
-record AmountView(
+public record AmountView(
         @Nullable Long low, @Nullable Long high, @Nullable String currency, Qualifier qualifier) {
 
-    static AmountView of(Amount amount) {
+    public static AmountView of(Amount amount) {
         return new AmountView(amount.low(), amount.high(), amount.currency(), amount.qualifier());
     }
 }

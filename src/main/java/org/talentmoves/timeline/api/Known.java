@@ -58,6 +58,19 @@ public @interface Known {
                 Names.INTERVALS,
                 Names.PARTS,
                 Names.ROWS),
+        /** What is told of pay. */
+        PACKAGES(
+                Names.LABS,
+                Names.SIDES,
+                Names.OFFERS,
+                Names.FACTS,
+                Names.PAY,
+                Names.INTERVALS,
+                Names.of("accounts"),
+                Names.ROWS),
+        RANKINGS(Names.LABS, Names.SIDES, Names.OFFERS, Names.FACTS, Names.PAY, Names.of("ranked"), Names.ROWS),
+        /** How long people stayed. */
+        TENURES(Names.LABS, Names.of("researcher"), Names.PERIOD, Names.VANTAGE, Names.PARTS, Names.ROWS),
         CHECKS(Names.of("check", "count"), Names.FORM);
 
         private final Set<String> parameters;

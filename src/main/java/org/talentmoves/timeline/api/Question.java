@@ -152,6 +152,12 @@ public final class Question {
         return Boolean.TRUE.equals(parameters.one("count", Question::truth));
     }
 
+    /** Whether a parameter that is true or false is not given as the word. */
+    public boolean isNot(String parameter, boolean word) {
+        Boolean given = parameters.one(parameter, Question::truth);
+        return given == null || given != word;
+    }
+
     private static boolean truth(String word) {
         if (!word.equals("true") && !word.equals("false")) {
             throw new UnknownWord(word, List.of("true", "false"));
@@ -203,6 +209,11 @@ public final class Question {
     /** The address of the same list from its beginning. */
     public String first() {
         return without(PLACES);
+    }
+
+    /** The address of the same list from its beginning, with a parameter in place of what is given. */
+    public String with(String parameter, String value) {
+        return from(without(Set.of("after", "before", parameter)), parameter, value);
     }
 
     private String without(Set<String> names) {

@@ -147,7 +147,10 @@ class OpenApiIntegrationTests {
                 "checks",
                 "changes",
                 "flows",
-                "balances")) {
+                "balances",
+                "packages",
+                "rankings",
+                "tenures")) {
             JsonNode schema = operation("/api/v1/" + list).at("/responses/200/content/application~1json/schema");
             assertThat(fits(client.read("/api/v1/" + list + (list.equals("checks") ? "" : "?limit=500")), schema, list))
                     .isTrue();

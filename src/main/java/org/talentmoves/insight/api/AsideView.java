@@ -1,0 +1,30 @@
+package org.talentmoves.insight.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.talentmoves.insight.Aside;
+
+/** What numbers about pay leave aside. */
+record AsideView(
+        @Schema(description = "Offers of whose pay, or of the pay asked for, nothing is told.")
+        int offersWithoutAccount,
+
+        @Schema(
+                description =
+                        "Accounts for which another one of the same package stands, of the same component, scope, period, years and currency.")
+        int rivalAccounts,
+
+        @Schema(description = "Accounts less sure than minStanding.")
+        int lessSure,
+
+        @Schema(description = "Accounts that somebody denies, or whose offer somebody denies.")
+        int contested,
+
+        @Schema(
+                description =
+                        "Accounts that were retracted, or whose offer was; the latter only with standing=retracted.")
+        int retracted) {
+
+    static AsideView of(Aside aside) {
+        return new AsideView(aside.untold(), aside.rivals(), aside.lessSure(), aside.contested(), aside.retracted());
+    }
+}

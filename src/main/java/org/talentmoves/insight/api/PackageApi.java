@@ -1,0 +1,79 @@
+package org.talentmoves.insight.api;
+
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.talentmoves.insight.Accounts;
+import org.talentmoves.insight.Asked;
+import org.talentmoves.insight.PayDistribution;
+import org.talentmoves.insight.PayDistributions;
+import org.talentmoves.insight.Rows;
+import org.talentmoves.shared.FactKind;
+import org.talentmoves.shared.Wire;
+import org.talentmoves.timeline.api.Address;
+import org.talentmoves.timeline.api.BoundsView;
+import org.talentmoves.timeline.api.Known;
+import org.talentmoves.timeline.api.ListMapping;
+import org.talentmoves.timeline.api.Question;
+
+@Tag(name = "Sums")
+@RestController
+@RequestMapping(path = Address.API + "/packages", produces = APPLICATION_JSON_VALUE)
+class PackageApi {
+
+    private final PayDistributions distributions;
+    private final AskedReader reader;
+    private final Whole whole;
+
+    PackageApi(PayDistributions distributions, AskedReader reader, Whole whole) {
+        this.distributions = distributions;
+        this.reader = reader;
+        this.whole = whole;
+    }
+
+    @Operation(
+            summary = "What was told of pay, by kind of pay and time, the most accounts first",
+            operationId = "listPackages")
+    @ListMapping
+    ResponseEntity<PackagesView> list(@Known(Known.For.PACKAGES) Question question) {
+        Accounts given = question.parameters().one("accounts", word -> Wire.read(Accounts.class, word));
+        Asked asked = reader.read(FactKind.OFFER, question);
+        Accounts counted = given == null ? Accounts.ONE : given;
+        Rows<PayDistribution> rows = distributions.read(asked, counted);
+        return Stretched.answer(
+                question,
+                rows.next(),
+                next -> new PackagesView(
+                        rows.list().stream()
+                                .map(row -> DistributionView.of(row, asked))
+                                .toList(),
+                        next,
+                        whole.of(asked.filter()),
+                        AsideView.of(distributions.aside(asked, counted))));
+    }
+
+    /** The answer. */
+    record PackagesView(
+            @Schema(
+                    description =
+                            "One row for each kind of pay in each interval. A package may be in several rows; rows are never to be added.")
+            List<DistributionView> items,
+
+            @Schema(description = "The address of what follows; null at the end.") @Nullable
+            String next,
+
+            @Schema(
+                    description =
+                            "All offers that match, with or without pay, as the list of offers under the same filter counts them.")
+            BoundsView bounds,
+
+            @Schema(description = "What all rows leave aside, of the offers that match.")
+            AsideView leftAside) {}
+}

@@ -1,0 +1,64 @@
+package org.talentmoves.timeline;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The accounts of the pay of offers, as a statement on which other modules build theirs. Accounts of one package that speak of
+ * the same (component, scope, period, years, currency) are rivals, of which the first stands for all: it is chosen by the rule
+ * by which a headline is, see {@link org.talentmoves.offer.RatedTerm#headline}.
+ */
+public final class AccountSelection {
+
+    private static final String ACCOUNTS = """
+            select %1$s.*, paid.pay_term_id, paid.component, paid.scope, paid.period as pay_period, paid.years, paid.currency,
+                   paid.qualifier, paid.low, paid.high, rated.standing as pay_standing, %3$s as sure_enough,
+                   row_number() over (
+                       partition by paid.offer_id, paid.component, paid.scope, paid.period, paid.years, paid.currency
+                       order by rated.standing = 'RETRACTED', not %3$s, rated.standing = 'CONTESTED' or %4$s,
+                                array_position(array['CONFIRMED', 'CORROBORATED', 'SINGLE_ORIGIN', 'CONTESTED'],
+                                               rated.standing),
+                                rated.only_retold, coalesce(paid.low, paid.high) is null, paid.low is null,
+                                coalesce(paid.low, paid.high), length(paid.pay_term_id), paid.pay_term_id
+                   ) as turn
+            from %1$s
+            join pay_term paid on paid.offer_id = %1$s.fact_id
+            join %2$s rated on rated.fact_id = paid.pay_term_id and rated.fact_id like 'p%%'
+            where %5$s""";
+
+    private final Filter filter;
+
+    public AccountSelection(Filter filter) {
+        this.filter = filter;
+    }
+
+    /**
+     * Rows of those of another statement, by its name, each with an account of the offer that its {@code fact_id} names;
+     * {@code turn} counts rivals from 1.
+     */
+    public String accountsOf(String offers) {
+        Vantage vantage = filter.vantage();
+        return ACCOUNTS.formatted(
+                offers,
+                vantage.assessment(),
+                vantage.isSureEnough("rated.standing"),
+                vantage.hasUndatedDenials("rated"),
+                kinds());
+    }
+
+    private String kinds() {
+        PaySought pay = filter.pay();
+        return (pay.components().isEmpty() ? "true" : "paid.component = any(:payComponent)")
+                + (pay.periods().isEmpty() ? "" : " and paid.period = any(:payPeriod)")
+                + (pay.currency() == null ? "" : " and paid.currency = :currency");
+    }
+
+    /** What the statement is given. */
+    public Map<String, Object> parameters() {
+        Map<String, Object> parameters = new HashMap<>(filter.vantage().parameters());
+        parameters.put("payComponent", FilterConditions.names(filter.pay().components()));
+        parameters.put("payPeriod", FilterConditions.names(filter.pay().periods()));
+        parameters.put("currency", filter.pay().comparedIn());
+        return parameters;
+    }
+}
