@@ -53,11 +53,6 @@ public class Feeds {
         return told(facts.read(filter, after, limit), filter.vantage());
     }
 
-    /** The facts about a person. */
-    public Feed read(String researcher, Vantage vantage, @Nullable ChangedPlace after, int limit) {
-        return told(facts.read(researcher, vantage, after, limit), vantage);
-    }
-
     /** When something became public last; empty where nothing is. */
     public Optional<Instant> lastChange() {
         return jdbc.sql("select told_at from change order by number desc limit 1")

@@ -16,24 +16,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.talentmoves.follow.Feeds;
-import org.talentmoves.researcher.ResearcherNotFound;
 import org.talentmoves.timeline.ChangedPlace;
 import org.talentmoves.timeline.Filter;
 import org.talentmoves.timeline.FilterReader;
 import org.talentmoves.timeline.LabDirectory;
 import org.talentmoves.timeline.LabRef;
 import org.talentmoves.timeline.Parameters;
-import org.talentmoves.timeline.People;
-import org.talentmoves.timeline.ResearcherCard;
 import org.talentmoves.timeline.StretchReader;
-import org.talentmoves.timeline.Vantage;
 import org.talentmoves.timeline.web.Address;
 
-/** Feeds of the timeline under any filter, and of single people. */
+/** Feeds of the timeline under any filter. */
 @Controller
 class FeedPageController {
 
-    private static final Set<String> PLACE = Set.of("limit", "after");
+    private static final Set<String> KNOWN = Stream.concat(FilterReader.FILTER.stream(), Stream.of("limit", "after"))
+            .collect(Collectors.toSet());
 
     /** A time is told to the second, so that what changed within the last ones would pass for unchanged. */
     private static final Duration SETTLED = Duration.ofSeconds(2);
@@ -42,45 +39,26 @@ class FeedPageController {
     private final FeedDocuments documents;
     private final FilterReader filters;
     private final LabDirectory labs;
-    private final People people;
     private final Clock clock;
 
-    FeedPageController(
-            Feeds feeds, FeedDocuments documents, FilterReader filters, LabDirectory labs, People people, Clock clock) {
+    FeedPageController(Feeds feeds, FeedDocuments documents, FilterReader filters, LabDirectory labs, Clock clock) {
         this.feeds = feeds;
         this.documents = documents;
         this.filters = filters;
         this.labs = labs;
-        this.people = people;
         this.clock = clock;
     }
 
     @GetMapping("/feed.{form:atom|json}")
     ResponseEntity<byte[]> timeline(@PathVariable String form, @RequestParam MultiValueMap<String, String> given) {
         Address address = Address.of("/feed." + form, given);
-        Parameters parameters = address.read(with(FilterReader.FILTER));
+        Parameters parameters = address.read(KNOWN);
         List<LabRef> names = labs.names();
         Filter filter =
                 filters.filter(parameters, names.stream().map(LabRef::slug).toList());
         Stretch stretch = stretch(parameters);
         Feeds.Feed feed = feeds.read(filter, stretch.after(), stretch.limit());
         return answer(form, documents.timeline(address, names, filter.vantage(), feed));
-    }
-
-    @GetMapping("/researchers/{slug}/feed.{form:atom|json}")
-    ResponseEntity<byte[]> researcher(
-            @PathVariable String slug, @PathVariable String form, @RequestParam MultiValueMap<String, String> given) {
-        Address address = Address.of("/researchers/" + slug + "/feed." + form, given);
-        Parameters parameters = address.read(with(FilterReader.VANTAGE));
-        Vantage vantage = filters.vantage(parameters);
-        Stretch stretch = stretch(parameters);
-        ResearcherCard card = people.find(slug, vantage).orElseThrow(() -> new ResearcherNotFound(slug));
-        Feeds.Feed feed = feeds.read(slug, vantage, stretch.after(), stretch.limit());
-        return answer(form, documents.person(address, card.ref(), vantage, feed));
-    }
-
-    private static Set<String> with(Set<String> known) {
-        return Stream.concat(known.stream(), PLACE.stream()).collect(Collectors.toSet());
     }
 
     private static Stretch stretch(Parameters parameters) {
