@@ -95,6 +95,11 @@ class ConstraintIntegrationTests {
                 (:B, 0, :A, 'Reading', 'tm_bbbbbb', repeat('b', 64), 'read', '2025-07-01', '2025-08-01', null,
                  null, null, null, null);
             insert into kept_answer values (:A, 'one', repeat('a', 64), 202, '{}', '', now());
+            insert into webhook values
+                (:A, :A, 'https://hooks.example.org/', '', 'whsec_', 'ACTIVE', null, now(), 0, now());
+            insert into webhook_delivery (webhook_id, number, message, body, state, attempts, next_at, made_at)
+                values (:A, 1, 'change_1', '{}', 'PENDING', 0, now(), now());
+            insert into webhook_fact values (:A, 'm001');
             insert into sign_in_failure (account_hash, network, failed_at) values (repeat('a', 64), '127.0.0.1', now());
             insert into desk_session values ('a', 'a', 0, 0, 0, 0, null), ('b', 'b', 0, 0, 0, 0, null);
             insert into desk_session_attributes values ('a', 'x', '');
@@ -411,6 +416,16 @@ class ConstraintIntegrationTests {
             told_apart_is_lifted_by_somebody | update told_apart set lifted_at = now(), lifted_by = ' '
             told_apart_holds_once | insert into told_apart values ('LAB', :A, :B, 'Lin', now(), 'Two.')
             timeline_lab_side_is_known | update timeline_lab set side = 'WATCHED'
+            webhook_is_of_an_account | update webhook set account_id = gen_random_uuid()
+            webhook_state_is_known | update webhook set state = 'ASLEEP'
+            webhook_cause_is_known | update webhook set state = 'DISABLED', cause = 'TIRED'
+            webhook_is_disabled_for_a_cause | update webhook set state = 'DISABLED'
+            webhook_is_disabled_for_a_cause | update webhook set cause = 'GONE'
+            webhook_delivery_is_of_a_webhook | update webhook_delivery set webhook_id = :B
+            webhook_delivery_is_made_once | insert into webhook_delivery (webhook_id, number, message, body, state, attempts, next_at, made_at) select webhook_id, number, message, body, state, attempts, next_at, made_at from webhook_delivery
+            webhook_delivery_state_is_known | update webhook_delivery set state = 'LOST'
+            webhook_delivery_of_a_change_never_fails | update webhook_delivery set state = 'FAILED'
+            webhook_fact_is_of_a_webhook | update webhook_fact set webhook_id = :B
             """;
 
     /** Checks, references, unique sets and constraint triggers; unique indexes that are none; triggers that refuse. */

@@ -70,6 +70,14 @@ class DeskRightsIntegrationTests {
             POST /desk/requests/{number}/amendment         EDITOR
             POST /desk/requests/aside                      EDITOR
             POST /desk/requests/back                       EDITOR
+            GET  /desk/webhooks                            CONTRIBUTOR
+            POST /desk/webhooks                            CONTRIBUTOR
+            GET  /desk/webhooks/{id}                       CONTRIBUTOR
+            POST /desk/webhooks/{id}/secret                CONTRIBUTOR
+            POST /desk/webhooks/{id}/test                  CONTRIBUTOR
+            POST /desk/webhooks/{id}/pause                 CONTRIBUTOR
+            POST /desk/webhooks/{id}/resumption            CONTRIBUTOR
+            POST /desk/webhooks/{id}/removal               CONTRIBUTOR
             GET  /desk/tokens                              CONTRIBUTOR
             POST /desk/tokens                              CONTRIBUTOR
             POST /desk/tokens/{id}/revocation              CONTRIBUTOR

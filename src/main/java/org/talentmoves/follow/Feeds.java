@@ -51,11 +51,6 @@ public class Feeds {
         return told(facts.read(filter, after, limit), filter.vantage());
     }
 
-    /** The facts about a person. */
-    public Feed read(String researcher, Vantage vantage, @Nullable ChangedPlace after, int limit) {
-        return told(facts.read(researcher, vantage, after, limit), vantage);
-    }
-
     private Feed told(Stretched read, Vantage vantage) {
         Map<FactId, ClaimCard> card = cards.of(read.entries(), vantage);
         Map<String, Revision> latest = latest(read.entries());

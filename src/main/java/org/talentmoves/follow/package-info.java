@@ -1,8 +1,18 @@
-/** Ways to be told of what is published and changed: feeds of every filter. */
+/** Ways to be told of what is published and changed: feeds and webhooks of every filter. */
 @NullMarked
 @ApplicationModule(
         displayName = "Follow",
-        allowedDependencies = {"shared", "source", "researcher", "editorial", "history", "timeline", "timeline :: web"})
+        allowedDependencies = {
+            "shared",
+            "account",
+            "source",
+            "researcher",
+            "editorial",
+            "history",
+            "history :: api",
+            "timeline",
+            "timeline :: web"
+        })
 package org.talentmoves.follow;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,8 +3,8 @@ package org.talentmoves.timeline;
 import static java.util.Comparator.comparing;
 
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.talentmoves.shared.FactId;
 
 /**
  * Facts in the order of their last change, newest first, for whoever follows them. What was retracted is among them, since
@@ -38,20 +39,30 @@ public class ChangedLast {
 
     /** The facts that match, and those retracted that would; one statement. */
     public Stretched read(Filter filter, @Nullable ChangedPlace after, int limit) {
-        FilterSql sql = new FilterSql(filter);
-        FilterSql gone = new FilterSql(filter.retracted());
-        // the second names one standing only, by a parameter of its own, as the first may name others
-        String among = sql.matches("fact_id") + " union all "
-                + gone.matches("fact_id").replace("= :standing", "= 'RETRACTED'");
-        return read(among, sql.parameters(), filter.vantage(), after, limit);
+        return read(among(filter), new FilterSql(filter).parameters(), filter.vantage(), after, limit);
     }
 
-    /** The facts about a person, also those retracted; one statement. */
-    public Stretched read(String researcher, Vantage vantage, @Nullable ChangedPlace after, int limit) {
-        String among = Timeline.about(vantage, "(standing = 'RETRACTED' or " + vantage.isSureEnough("standing") + ")");
-        Map<String, Object> parameters = new HashMap<>(vantage.parameters());
-        parameters.put("slug", researcher);
-        return read(among, parameters, vantage, after, limit);
+    /** Those of some facts that match, or would had they not been retracted; one statement. */
+    public List<String> matching(Filter filter, Collection<FactId> some) {
+        return jdbc.sql("select distinct fact_id from (" + among(filter) + ") matching where fact_id = any (:some)")
+                .params(new FilterSql(filter).parameters())
+                .param("some", some.stream().map(FactId::value).toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
+    /** All that match, or would had they not been retracted; one statement. */
+    public List<String> matching(Filter filter) {
+        return jdbc.sql(among(filter))
+                .params(new FilterSql(filter).parameters())
+                .query(String.class)
+                .list();
+    }
+
+    /** The second part names one standing only, which is written out, as the first may name others by that parameter. */
+    private static String among(Filter filter) {
+        return new FilterSql(filter).matches("fact_id") + " union all "
+                + new FilterSql(filter.retracted()).matches("fact_id").replace("= :standing", "= 'RETRACTED'");
     }
 
     private Stretched read(

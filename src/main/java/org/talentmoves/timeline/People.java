@@ -22,7 +22,7 @@ import org.talentmoves.researcher.PersonName;
 /** People as readers see them: their names, and the careers that follow from their moves. Three statements for any number. */
 @Service
 @Transactional(readOnly = true)
-public class People {
+public class People implements PeopleBySlug {
 
     private static final String CARDS = """
             select person.slug, person.name, person.name_zh, %3$s as expertise,
@@ -60,6 +60,15 @@ public class People {
     People(JdbcClient jdbc, LabDirectory labs) {
         this.jdbc = jdbc;
         this.labs = labs;
+    }
+
+    @Override
+    public Optional<PersonRef> named(String slug) {
+        return jdbc.sql("select slug, name, name_zh from person where slug = :slug")
+                .param("slug", slug)
+                .query((row, number) ->
+                        new PersonRef(row.getString("slug"), row.getString("name"), row.getString("name_zh")))
+                .optional();
     }
 
     /** A person, whose career follows from the moves that are known and sure enough from a vantage. */

@@ -143,12 +143,7 @@ public class Timeline {
     }
 
     private static String about(Vantage vantage) {
-        return about(vantage, vantage.isSureEnough("standing"));
-    }
-
-    /** The facts about a person whose standing fulfils a condition. */
-    static String about(Vantage vantage, String condition) {
-        return ABOUT.formatted(vantage.timeline(), condition);
+        return ABOUT.formatted(vantage.timeline(), vantage.isSureEnough("standing"));
     }
 
     /** The moves by which people came to a lab or a part of it and after which none is known, newest first; one statement. */

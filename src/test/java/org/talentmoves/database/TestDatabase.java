@@ -20,6 +20,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "spring.datasource.username=" + database.getUser(),
                         "spring.datasource.password=" + database.getPassword(),
                         "spring.datasource.hikari.maximum-pool-size=4",
+                        "talentmoves.webhooks.enabled=false",
                         "spring.test.database.replace=none")
                 .applyTo(context);
     }

@@ -10,12 +10,10 @@ import org.talentmoves.follow.Feeds;
 import org.talentmoves.shared.Wire;
 import org.talentmoves.timeline.Entry;
 import org.talentmoves.timeline.LabRef;
-import org.talentmoves.timeline.PersonRef;
 import org.talentmoves.timeline.Vantage;
 import org.talentmoves.timeline.Wording;
 import org.talentmoves.timeline.web.Address;
 import org.talentmoves.timeline.web.FilterWords;
-import org.talentmoves.timeline.web.Names;
 import org.talentmoves.timeline.web.PublicAddress;
 import org.talentmoves.timeline.web.TimelineView;
 import org.talentmoves.timeline.web.Words;
@@ -28,12 +26,10 @@ class FeedDocuments {
     private static final String TAG = "tag:talentmoves.org,2026:";
 
     private final FilterWords filters;
-    private final Names names;
     private final PublicAddress site;
 
-    FeedDocuments(FilterWords filters, Names names, PublicAddress site) {
+    FeedDocuments(FilterWords filters, PublicAddress site) {
         this.filters = filters;
-        this.names = names;
         this.site = site;
     }
 
@@ -41,11 +37,6 @@ class FeedDocuments {
         Address home = new Address("/", address.parameters());
         TimelineView.FilterView filter = new TimelineView.FilterView(address, labs, List.of());
         return document(address, home, filters.said(filter), vantage, feed);
-    }
-
-    FeedDocument person(Address address, PersonRef person, Vantage vantage, Feeds.Feed feed) {
-        Address home = new Address("/researchers/" + person.slug(), address.parameters());
-        return document(address, home, names.person(person), vantage, feed);
     }
 
     private FeedDocument document(Address address, Address home, String said, Vantage vantage, Feeds.Feed feed) {

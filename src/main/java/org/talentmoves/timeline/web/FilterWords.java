@@ -1,8 +1,10 @@
 package org.talentmoves.timeline.web;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.talentmoves.shared.Amount;
 import org.talentmoves.shared.Invalid;
@@ -11,17 +13,47 @@ import org.talentmoves.shared.Qualifier;
 import org.talentmoves.shared.Wire;
 import org.talentmoves.timeline.ParametersRefused.Fault;
 import org.talentmoves.timeline.ParametersRefused.Refused;
+import org.talentmoves.timeline.PeopleBySlug;
 
 /** The filter of the timeline in the words of the page's language, and what could not be read of it. */
 @Component("filters")
 public class FilterWords {
 
+    /** The parameters that are told, in this order; labScope with the lab. */
+    private static final List<String> SAID = List.of(
+            "lab",
+            "as",
+            "from",
+            "to",
+            "researcher",
+            "since",
+            "until",
+            "dateField",
+            "payMin",
+            "payMax",
+            "currency",
+            "payComponent",
+            "payPeriod",
+            "payBound",
+            "standing",
+            "minStanding",
+            "kind",
+            "moveKind",
+            "offerStatus",
+            "text",
+            "source",
+            "publisher",
+            "language",
+            "reportedBy");
+
     private final Words words;
     private final Names names;
+    private final PeopleBySlug people;
 
-    FilterWords(Words words, Names names) {
+    FilterWords(Words words, Names names, PeopleBySlug people) {
         this.words = words;
         this.names = names;
+        this.people = people;
     }
 
     /** What a parameter is called in the form, or its own name where it is in none. */
@@ -48,9 +80,9 @@ public class FilterWords {
         return refused.nearest() == null ? "" : words.say("refused.nearest", refused.nearest());
     }
 
-    /** The filter in one line, for a telephone: what was typed, or that all facts are shown. */
+    /** The filter in one line: what was typed, or that all facts are shown. */
     public String said(TimelineView.FilterView filter) {
-        String typed = Stream.concat(TimelineView.FilterView.IN_FORM.stream(), TimelineView.FilterView.OTHERS.stream())
+        String typed = SAID.stream()
                 .filter(name -> !filter.typed(name).isEmpty())
                 .map(name -> said(filter, name))
                 .collect(Collectors.joining(words.comma()));
@@ -59,7 +91,11 @@ public class FilterWords {
 
     /** One part of the filter in words. */
     public String said(TimelineView.FilterView filter, String name) {
-        return words.say("filter.said." + name, shown(filter, name));
+        return words.say("filter.said." + (isExact(name, filter) ? "exact" : name), shown(filter, name));
+    }
+
+    private static boolean isExact(String name, TimelineView.FilterView filter) {
+        return name.equals("lab") && filter.typed("labScope").equals("exact");
     }
 
     /** Several words of one parameter, as one choice of the form. */
@@ -70,44 +106,37 @@ public class FilterWords {
     private String shown(TimelineView.FilterView filter, String name) {
         String typed = filter.typed(name);
         return switch (name) {
-            case "lab", "from", "to" -> labs(filter, typed);
+            case "lab", "from", "to" -> each(typed, slug -> lab(filter, slug));
+            case "researcher" ->
+                each(typed, slug -> people.named(slug).map(names::person).orElse(slug));
             case "as" -> words.sayOr("filter." + typed, typed);
             case "kind" -> each("facts.", typed);
-            case "standing", "minStanding" -> each("standing.", typed);
-            case "since", "until", "reportedBy" -> understood(typed, date -> words.date(PartialDate.of(date)));
-            case "payMin" -> understood(typed, sum -> words.amount(atLeast(filter, Long.parseLong(sum))));
-            case "payMax" -> understood(typed, sum -> words.amount(atMost(filter, Long.parseLong(sum))));
             case "moveKind" -> each("move.", typed);
             case "offerStatus" -> each("offer.", typed);
             case "payComponent" -> each("component.", typed);
             case "payPeriod" -> each("period.", typed);
-            case "labScope", "dateField", "payBound" -> each("filter.word.", typed);
+            case "dateField", "payBound" -> each("filter." + name + ".", typed);
+            case "standing", "minStanding" -> each("standing.", typed);
+            case "language" -> each(typed, names::language);
+            case "since", "until", "reportedBy" -> understood(typed, date -> words.date(PartialDate.of(date)));
+            case "payMin" -> understood(typed, sum -> words.amount(sum(Long.valueOf(sum), null, filter)));
+            case "payMax" -> understood(typed, sum -> words.amount(sum(null, Long.valueOf(sum), filter)));
             default -> typed;
         };
     }
 
-    private String labs(TimelineView.FilterView filter, String typed) {
-        return Stream.of(typed.split(","))
-                .map(slug -> filter.labs().stream()
-                        .filter(lab -> lab.slug().equals(slug.strip()))
-                        .map(names::lab)
-                        .findFirst()
-                        .orElse(slug))
-                .collect(Collectors.joining(words.comma()));
+    private String lab(TimelineView.FilterView filter, String slug) {
+        return filter.labs().stream()
+                .filter(lab -> lab.slug().equals(slug))
+                .map(names::lab)
+                .findFirst()
+                .orElse(slug);
     }
 
-    private static Amount atLeast(TimelineView.FilterView filter, long sum) {
-        return new Amount(sum, null, currency(filter), Qualifier.AT_LEAST);
-    }
-
-    /** “At most” what was typed, without “up to”: it bounds what is found, and is no claim. */
-    private static Amount atMost(TimelineView.FilterView filter, long sum) {
-        return new Amount(sum, sum, currency(filter), Qualifier.EXACT);
-    }
-
-    private static String currency(TimelineView.FilterView filter) {
-        String typed = filter.typed("currency");
-        return typed.matches("[A-Z]{3}") ? typed : "USD";
+    /** A sum of which one bound is asked for, in the currency that is given, else in US dollars. */
+    private static Amount sum(@Nullable Long low, @Nullable Long high, TimelineView.FilterView filter) {
+        String currency = filter.typed("currency").isEmpty() ? "USD" : filter.typed("currency");
+        return new Amount(low, high, currency, low == null ? Qualifier.UP_TO : Qualifier.AT_LEAST);
     }
 
     /** What was typed as it was understood, or as it was typed where it could not be. */
@@ -120,8 +149,12 @@ public class FilterWords {
     }
 
     private String each(String group, String typed) {
+        return each(typed, word -> words.sayOr(group + word, word));
+    }
+
+    private String each(String typed, UnaryOperator<String> saying) {
         return Stream.of(typed.split(","))
-                .map(word -> words.sayOr(group + word.strip(), word))
+                .map(word -> saying.apply(word.strip()))
                 .collect(Collectors.joining(words.comma()));
     }
 }

@@ -87,10 +87,6 @@ public record TimelineView(
     /** The filter as it was typed, and what could not be read of it. */
     public record FilterView(Address address, List<LabRef> labs, List<Refused> refused) {
 
-        /** What the form asks for. */
-        static final List<String> IN_FORM = List.of(
-                "lab", "as", "since", "until", "payMin", "standing", "minStanding", "kind", "text", "reportedBy");
-
         /** What only an address asks for; the form keeps it. */
         static final List<String> OTHERS = List.of(
                 "from",
