@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param text the plan as it is shown to people
  */
-record Plan(JsonNode top, String text) {
+public record Plan(JsonNode top, String text) {
 
     private static final Set<String> GROWING = Set.of(
             "timeline",
@@ -33,7 +33,7 @@ record Plan(JsonNode top, String text) {
             "source");
 
     /** Which plan of a prepared statement is asked for; the driver prepares what it sends often. */
-    enum Cache {
+    public enum Cache {
         /** Made for these parameters. */
         FORCE_CUSTOM_PLAN,
         /** Made for any parameters. */
@@ -41,7 +41,7 @@ record Plan(JsonNode top, String text) {
     }
 
     /** Carries the statement out; the client keeps to one connection. */
-    static Plan of(Recorded statement, Cache cache, JdbcClient jdbc) {
+    public static Plan of(Recorded statement, Cache cache, JdbcClient jdbc) {
         jdbc.sql("set plan_cache_mode = " + cache).update();
         run(jdbc, "prepare shown as " + statement.numbered());
         try {
@@ -75,7 +75,7 @@ record Plan(JsonNode top, String text) {
     }
 
     /** The growing tables that are read from end to end. */
-    Stream<String> tablesReadWhole() {
+    public Stream<String> tablesReadWhole() {
         return nodes().filter(node -> kind(node).equals("Seq Scan"))
                 .map(node -> node.get("Relation Name").asString())
                 .filter(GROWING::contains);
@@ -111,14 +111,14 @@ record Plan(JsonNode top, String text) {
     }
 
     /** Rows of growing tables that were looked up in the table. */
-    long rowsLookedUp() {
+    public long rowsLookedUp() {
         return nodes().filter(node -> node.has("Relation Name") && !kind(node).equals("Index Only Scan"))
                 .filter(node -> GROWING.contains(node.get("Relation Name").asString()))
                 .mapToLong(Plan::rows)
                 .sum();
     }
 
-    boolean readsOnlyIndexesOf(String table) {
+    public boolean readsOnlyIndexesOf(String table) {
         return nodes().filter(node -> node.has("Relation Name"))
                 .filter(node -> node.get("Relation Name").asString().equals(table))
                 .allMatch(node -> kind(node).equals("Index Only Scan"));

@@ -12,16 +12,18 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All that reads the timeline, over one database. */
-record Readers(
+public record Readers(
         Timeline timeline,
         LabDirectory labs,
         People people,
         Library library,
         Mentions mentions,
         ClaimCards cards,
-        Dossiers dossiers) {
+        Dossiers dossiers,
+        Packages packages,
+        Careers careers) {
 
-    static Readers of(DataSource database) {
+    public static Readers of(DataSource database) {
         JdbcClient jdbc = JdbcClient.create(database);
         Timeline timeline = new Timeline(jdbc);
         LabDirectory labs = new LabDirectory(jdbc);
@@ -33,7 +35,9 @@ record Readers(
                 new Library(jdbc),
                 new Mentions(jdbc),
                 cards,
-                new Dossiers(jdbc, timeline, cards));
+                new Dossiers(jdbc, timeline, cards),
+                new Packages(jdbc),
+                new Careers(jdbc, labs));
     }
 
     /** Reads the facts at an address, such as {@code kind=move&limit=50}; the labs of it are taken for known. */
@@ -46,7 +50,8 @@ record Readers(
         return timeline.totals(filter(address), read(address));
     }
 
-    private static Filter filter(String address) {
+    /** The filter of an address; the labs of it are taken for known. */
+    public static Filter filter(String address) {
         Parameters parameters = parameters(address);
         return TimelineAssert.FILTERS.filter(
                 parameters,
