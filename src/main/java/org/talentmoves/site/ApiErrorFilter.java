@@ -43,7 +43,7 @@ class ApiErrorFilter implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address
-                && address.startsWith("/api/")) {
+                && ApiPages.isOfPrograms(address)) {
             problems.write(answer(new ServletWebRequest((HttpServletRequest) request)), (HttpServletResponse) response);
         } else {
             chain.doFilter(request, response);

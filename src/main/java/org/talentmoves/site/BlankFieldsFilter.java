@@ -58,7 +58,8 @@ class BlankFieldsFilter extends OncePerRequestFilter {
     /** A program is told of each parameter that it gives. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/api/")
+        return ApiPages.isOfPrograms(request.getRequestURI()
+                        .substring(request.getContextPath().length()))
                 || !request.getMethod().equals("GET");
     }
 }

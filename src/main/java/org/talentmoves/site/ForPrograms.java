@@ -6,8 +6,8 @@ import java.util.List;
 /** Tells what is asked for by programs from what is read by people. */
 final class ForPrograms {
 
-    /** The API, the files of the whole data set, the description of the API. */
-    private static final List<String> PLACES = List.of("/api/", "/data/", "/v3/api-docs");
+    /** Beside the API the files of the whole data set, the description of the API. */
+    private static final List<String> PLACES = List.of("/data/", "/v3/api-docs");
 
     /** The last letters of feeds and of exports of lists, also of such as stand beside a page. */
     private static final List<String> ENDINGS = List.of(".atom", ".json", ".csv", ".tsv", ".ndjson");
@@ -22,7 +22,8 @@ final class ForPrograms {
                 .substring(request.getContextPath().length())
                 .replaceFirst("^/zh(?=/)", "");
         return NOT_THESE.stream().noneMatch(path::startsWith)
-                && (PLACES.stream().anyMatch(path::startsWith)
+                && (ApiPages.isOfPrograms(path)
+                        || PLACES.stream().anyMatch(path::startsWith)
                         || ENDINGS.stream().anyMatch(path::endsWith));
     }
 }

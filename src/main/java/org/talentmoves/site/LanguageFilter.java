@@ -23,12 +23,8 @@ class LanguageFilter extends OncePerRequestFilter {
 
     private static final String PREFIX = "/zh";
 
-    /** The browser of the API, which is there in English only. */
-    private static final String API = "/api";
-
     /** What speaks no language, and has one address. */
-    private static final List<String> TECHNICAL =
-            List.of("/api/", "/actuator", "/swagger-ui", "/v3/", "/webjars/", "/assets/");
+    private static final List<String> TECHNICAL = List.of("/actuator", "/swagger-ui", "/v3/", "/webjars/", "/assets/");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -41,9 +37,10 @@ class LanguageFilter extends OncePerRequestFilter {
         if (path.equals(PREFIX)) {
             String query = request.getQueryString();
             moved(request.getContextPath() + PREFIX + "/" + (query == null ? "" : "?" + query), response);
-        } else if (path.equals(PREFIX + API)) {
-            moved(request.getContextPath() + API, response);
+        } else if (path.equals(PREFIX + ApiPages.BROWSER)) {
+            moved(request.getContextPath() + ApiPages.BROWSER, response);
         } else if (path.startsWith(PREFIX + "/")
+                && !ApiPages.isOfPrograms(path.substring(PREFIX.length()))
                 && TECHNICAL.stream().noneMatch(path.substring(PREFIX.length())::startsWith)) {
             Language.CHINESE.isOf(request);
             chain.doFilter(new Prefixed(request), response);

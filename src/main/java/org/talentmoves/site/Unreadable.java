@@ -42,9 +42,7 @@ public final class Unreadable extends ErrorReportValve {
 
     private static boolean isReadByAPerson(Request request) {
         String accept = request.getHeader("Accept");
-        return accept != null
-                && accept.contains("text/html")
-                && !request.getRequestURI().startsWith("/api/");
+        return accept != null && accept.contains("text/html") && !ApiPages.isOfPrograms(request.getRequestURI());
     }
 
     private static String page(Request request, int status) {

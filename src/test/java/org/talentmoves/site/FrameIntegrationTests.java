@@ -53,7 +53,9 @@ class FrameIntegrationTests {
                 "/assets/site.css",
                 "/actuator/health",
                 "/error",
-                "/api"
+                "/api",
+                "/api/browser",
+                "/zh/api/changelog"
             })
     void answersWithTheHeadersThatProtectItsReaders(String address) throws Exception {
         HttpResponse<String> answer = visitor().page(address);
@@ -217,7 +219,7 @@ class FrameIntegrationTests {
 
     @Test
     void leadsFromChineseToTheBrowserOfTheApi() throws Exception {
-        assertThat(header(visitor().page("/zh/api"), "Location")).isEqualTo("/api");
+        assertThat(header(visitor().page("/zh/api/browser"), "Location")).isEqualTo("/api/browser");
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 
 /** Adds what programs write to the description of the API; it is told in {@code openapi/writing.json}. */
@@ -17,6 +18,7 @@ import org.springframework.core.io.ClassPathResource;
 class WritingDocument {
 
     @Bean
+    @Order(0)
     OpenApiCustomizer writing() throws IOException {
         try (InputStream file = new ClassPathResource("openapi/writing.json").getInputStream()) {
             OpenAPI writing = Json31.mapper().readValue(file, OpenAPI.class);

@@ -7,6 +7,7 @@ import org.talentmoves.shared.PartialDate;
 
 /** A year, a month or a day, perhaps approximate. */
 @Schema(
+        name = "PartialDate",
         description = "A year, a month or a day as in EDTF; earliest and latest are the first and the last day that it"
                 + " can mean, the approximation left aside.")
 public record DateView(String edtf, LocalDate earliest, LocalDate latest, boolean approximate) {

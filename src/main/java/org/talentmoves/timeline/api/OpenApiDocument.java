@@ -2,6 +2,7 @@ package org.talentmoves.timeline.api;
 
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.ExternalDocumentation;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.examples.Example;
@@ -58,14 +59,19 @@ class OpenApiDocument {
         try (InputStream components = new ClassPathResource("openapi/components.json").getInputStream()) {
             return new OpenAPI()
                     .info(new Info()
-                            .title("Talent moves: reading API")
+                            .title("Talent Moves")
                             .version("1")
                             .description(
-                                    "[Back to the site](/). Who left which AI lab for whom, when, at what package, and who says so."
+                                    "[What is there, recipes, limits](/api). Who left which AI lab for whom, when, at what package, and who says so."
                                             + " Unknown is null, never zero. A sum keeps its qualifier, a date its precision."
-                                            + " Unknown parameters are refused, never ignored. The licence is that of the software;"
+                                            + " Unknown parameters are refused, never ignored. Reading needs no key, [writing a token](/api#writing)."
+                                            + " [Write to the editors](/requests). The licence is that of the software;"
                                             + " the facts are compiled from public reporting, each with its sources.")
+                            .termsOfService("/about#licence")
                             .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
+                    .externalDocs(new ExternalDocumentation()
+                            .url("/api/compatibility")
+                            .description("What may change within this version"))
                     .servers(List.of(new Server().url("/").description("This site")))
                     .components(Json31.mapper().readValue(components, Components.class));
         }
@@ -124,15 +130,12 @@ class OpenApiDocument {
         if (parameters.stream().anyMatch(OpenApiDocument::mayHaveBeenMerged)) {
             operation.getResponses().addApiResponse("301", new ApiResponse().$ref("merged"));
         }
-        operation.getResponses().addApiResponse("304", new ApiResponse().$ref("notModified"));
         operation.getResponses().addApiResponse("400", new ApiResponse().$ref("refused"));
         operation.getResponses().addApiResponse("401", new ApiResponse().$ref("tokenRefused"));
         if (isOfOne) {
             operation.getResponses().addApiResponse("404", new ApiResponse().$ref("notFound"));
         }
-        operation.getResponses().addApiResponse("406", new ApiResponse().$ref("formNotOffered"));
         operation.getResponses().addApiResponse("429", new ApiResponse().$ref("askedTooOften"));
-        operation.getResponses().addApiResponse("500", new ApiResponse().$ref("unexpected"));
     }
 
     /** Whether it names a lab, a researcher or a source. */
