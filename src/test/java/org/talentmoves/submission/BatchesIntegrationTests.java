@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -64,6 +66,14 @@ class BatchesIntegrationTests {
 
     private int facts() {
         return jdbc.sql("select count(*) from fact").query(Integer.class).single();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/batch?dryrun=true", "/batch?dryRun=maybe", "/moves?dryRun=true", "/labs?publish=true"})
+    void refusesAParameterThatIsNotKnownThere(String address) {
+        MvcTestResult answer = publisher.post(address, "{}");
+        assertThat(answer).hasStatus(400);
+        assertThat(Program.json(answer).get("type").asString()).isEqualTo("/problems/parameters-refused");
     }
 
     @Test

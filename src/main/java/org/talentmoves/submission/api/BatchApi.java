@@ -5,17 +5,20 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.talentmoves.account.Bearer;
 import org.talentmoves.submission.Asked;
 import org.talentmoves.submission.Batches;
+import org.talentmoves.timeline.Parameters;
 import org.talentmoves.timeline.api.Address;
+import org.talentmoves.timeline.api.Question;
 
 /** Many things at once. */
 @Hidden
@@ -32,13 +35,13 @@ class BatchApi {
     }
 
     @PostMapping(consumes = APPLICATION_JSON_VALUE)
-    ResponseEntity<?> write(
-            @AuthenticationPrincipal Bearer bearer,
-            @RequestParam(defaultValue = "false") boolean dryRun,
-            HttpServletRequest request)
-            throws IOException {
-        Asked asked = Bodies.asked(bearer, request, Bodies.MANY);
-        return dryRun
+    ResponseEntity<?> write(@AuthenticationPrincipal Bearer bearer, HttpServletRequest request)
+            throws IOException, ServletRequestBindingException {
+        Parameters parameters = Bodies.parameters(request, Set.of("dryRun"));
+        Boolean rehearses = parameters.one("dryRun", Question::truth);
+        parameters.check();
+        Asked asked = Bodies.read(bearer, request, Bodies.MANY);
+        return Boolean.TRUE.equals(rehearses)
                 ? ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(batches.rehearse(asked))
                 : answers.once(asked, () -> batches.prepare(asked));
     }

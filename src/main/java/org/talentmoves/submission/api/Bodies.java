@@ -2,13 +2,17 @@ package org.talentmoves.submission.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.server.ResponseStatusException;
 import org.talentmoves.account.Bearer;
 import org.talentmoves.submission.Asked;
 import org.talentmoves.submission.KeyUnfit;
+import org.talentmoves.timeline.Parameters;
+import org.talentmoves.timeline.api.Question;
 
 /** What comes with a request that writes. */
 final class Bodies {
@@ -21,7 +25,19 @@ final class Bodies {
 
     private Bodies() {}
 
-    static Asked asked(Bearer bearer, HttpServletRequest request, int most) throws IOException {
+    /** Reads what is asked at an address that knows no parameters. */
+    static Asked asked(Bearer bearer, HttpServletRequest request, int most)
+            throws IOException, ServletRequestBindingException {
+        parameters(request, Set.of()).check();
+        return read(bearer, request, most);
+    }
+
+    /** The parameters of an address, of which all others than those are refused. */
+    static Parameters parameters(HttpServletRequest request, Set<String> known) throws ServletRequestBindingException {
+        return new Parameters(Question.given(request), known);
+    }
+
+    static Asked read(Bearer bearer, HttpServletRequest request, int most) throws IOException {
         String query = request.getQueryString();
         return new Asked(
                 bearer,

@@ -5,8 +5,10 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,7 +44,7 @@ class FactWritingApi {
             path = {"/moves", "/offers", "/deals", "/benchmarks", "/milestones"},
             consumes = APPLICATION_JSON_VALUE)
     ResponseEntity<String> create(@AuthenticationPrincipal Bearer bearer, HttpServletRequest request)
-            throws IOException {
+            throws IOException, ServletRequestBindingException {
         Asked asked = Bodies.asked(bearer, request, Bodies.ONE);
         return answers.once(asked, () -> submissions.create(asked, things(request), null));
     }
@@ -52,7 +54,7 @@ class FactWritingApi {
             consumes = APPLICATION_JSON_VALUE)
     ResponseEntity<String> put(
             @AuthenticationPrincipal Bearer bearer, @PathVariable String id, HttpServletRequest request)
-            throws IOException {
+            throws IOException, ServletRequestBindingException {
         Asked asked = Bodies.asked(bearer, request, Bodies.ONE);
         return answers.once(asked, () -> submissions.change(asked, things(request), id, false));
     }
@@ -62,7 +64,7 @@ class FactWritingApi {
             consumes = MERGE_PATCH)
     ResponseEntity<String> patch(
             @AuthenticationPrincipal Bearer bearer, @PathVariable String id, HttpServletRequest request)
-            throws IOException {
+            throws IOException, ServletRequestBindingException {
         Asked asked = Bodies.asked(bearer, request, Bodies.ONE);
         return answers.once(asked, () -> submissions.change(asked, things(request), id, true));
     }
@@ -74,7 +76,9 @@ class FactWritingApi {
         "/benchmarks/{id}/content",
         "/milestones/{id}/content"
     })
-    ResponseEntity<String> content(@PathVariable String id, HttpServletRequest request) {
+    ResponseEntity<String> content(@PathVariable String id, HttpServletRequest request)
+            throws ServletRequestBindingException {
+        Bodies.parameters(request, Set.of()).check();
         return contents.of(things(request).subject(id));
     }
 

@@ -6,9 +6,11 @@ import static org.talentmoves.submission.api.FactWritingApi.things;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,7 +43,7 @@ class RecordWritingApi {
             path = {"/labs", "/researchers", "/sources"},
             consumes = APPLICATION_JSON_VALUE)
     ResponseEntity<String> create(@AuthenticationPrincipal Bearer bearer, HttpServletRequest request)
-            throws IOException {
+            throws IOException, ServletRequestBindingException {
         Asked asked = Bodies.asked(bearer, request, Bodies.ONE);
         return answers.once(asked, () -> submissions.create(asked, things(request), null));
     }
@@ -52,7 +54,7 @@ class RecordWritingApi {
             consumes = APPLICATION_JSON_VALUE)
     ResponseEntity<String> put(
             @AuthenticationPrincipal Bearer bearer, @PathVariable String slug, HttpServletRequest request)
-            throws IOException {
+            throws IOException, ServletRequestBindingException {
         Asked asked = Bodies.asked(bearer, request, Bodies.ONE);
         boolean isNew = "*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH));
         return answers.once(
@@ -67,13 +69,15 @@ class RecordWritingApi {
             consumes = FactWritingApi.MERGE_PATCH)
     ResponseEntity<String> patch(
             @AuthenticationPrincipal Bearer bearer, @PathVariable String slug, HttpServletRequest request)
-            throws IOException {
+            throws IOException, ServletRequestBindingException {
         Asked asked = Bodies.asked(bearer, request, Bodies.ONE);
         return answers.once(asked, () -> submissions.change(asked, things(request), slug, true));
     }
 
     @GetMapping({"/labs/{slug}/content", "/researchers/{slug}/content", "/sources/{slug}/content"})
-    ResponseEntity<String> content(@PathVariable String slug, HttpServletRequest request) {
+    ResponseEntity<String> content(@PathVariable String slug, HttpServletRequest request)
+            throws ServletRequestBindingException {
+        Bodies.parameters(request, Set.of()).check();
         return contents.of(things(request).subject(slug));
     }
 }

@@ -2,6 +2,8 @@ package org.talentmoves.timeline.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 import org.talentmoves.shared.UnknownWord;
@@ -158,7 +161,8 @@ public final class Question {
         return given == null || given != word;
     }
 
-    private static boolean truth(String word) {
+    /** Reads {@code true} or {@code false}. */
+    public static boolean truth(String word) {
         if (!word.equals("true") && !word.equals("false")) {
             throw new UnknownWord(word, List.of("true", "false"));
         }
@@ -248,5 +252,16 @@ public final class Question {
                 .queryParam(parameter, place)
                 .build(true)
                 .toUriString();
+    }
+
+    /** The parameters of an address; Tomcat throws when it is no percent-encoded UTF-8. */
+    public static Map<String, List<String>> given(HttpServletRequest asked) throws ServletRequestBindingException {
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        try {
+            asked.getParameterMap().forEach((name, values) -> given.put(name, Arrays.asList(values)));
+        } catch (IllegalStateException e) {
+            throw new ServletRequestBindingException("The parameters are not percent-encoded UTF-8.", e);
+        }
+        return given;
     }
 }

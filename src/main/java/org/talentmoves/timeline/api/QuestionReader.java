@@ -1,10 +1,7 @@
 package org.talentmoves.timeline.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
@@ -47,19 +44,8 @@ class QuestionReader implements WebMvcConfigurer, HandlerMethodArgumentResolver 
         HttpServletRequest asked = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
         Known known = Objects.requireNonNull(parameter.getParameterAnnotation(Known.class));
         Class<?> item = Members.itemOf(Members.answerOf(parameter));
-        Question question = new Question(asked.getRequestURI(), given(asked), known.value(), filters, item);
+        Question question = new Question(asked.getRequestURI(), Question.given(asked), known.value(), filters, item);
         asked.setAttribute(Question.class.getName(), question);
         return question;
-    }
-
-    /** Tomcat throws when an address is no percent-encoded UTF-8. */
-    private static Map<String, List<String>> given(HttpServletRequest asked) throws ServletRequestBindingException {
-        Map<String, List<String>> given = new LinkedHashMap<>();
-        try {
-            asked.getParameterMap().forEach((name, values) -> given.put(name, Arrays.asList(values)));
-        } catch (IllegalStateException e) {
-            throw new ServletRequestBindingException("The parameters are not percent-encoded UTF-8.", e);
-        }
-        return given;
     }
 }
