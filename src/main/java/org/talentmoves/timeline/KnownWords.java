@@ -81,10 +81,9 @@ class KnownWords {
     }
 
     private NotAParameter unknown(String what, String word, String alike) {
-        String nearest = word.isEmpty()
-                ? ""
-                : nearest(word, alike).map("; did you mean “%s”?"::formatted).orElse(".");
-        return new NotAParameter("There is no %s “%s”%s".formatted(what, Text.shown(word), nearest));
+        return new NotAParameter(
+                "There is no %s “%s”.".formatted(what, Text.shown(word)),
+                word.isEmpty() ? Optional.empty() : nearest(word, alike));
     }
 
     private Optional<String> nearest(String word, String alike) {

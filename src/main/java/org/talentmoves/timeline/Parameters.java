@@ -103,6 +103,8 @@ public final class Parameters {
             return reading.apply(value);
         } catch (UnknownWord e) {
             note(new Refused(name, Fault.NOT_READABLE, e.reason(), e.allowed(), e.nearest()));
+        } catch (NotAParameter e) {
+            note(new Refused(name, Fault.NOT_READABLE, e.reason(), List.of(), e.nearest()));
         } catch (Invalid e) {
             refuse(name, Fault.NOT_READABLE, e.reason(), List.of());
         }
