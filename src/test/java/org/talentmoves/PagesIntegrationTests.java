@@ -250,7 +250,7 @@ class PagesIntegrationTests {
                 .exchange()
                 .getResponse()
                 .getContentAsString();
-        assertThat(PageAssert.words(page)).contains("from OpenAI", "to Meta", "pay: sign-on bonus", "Meta, OpenAI");
+        assertThat(PageAssert.words(page)).contains("from OpenAI", "to Meta", "sign-on bonus", "Meta, OpenAI");
         assertThat(page)
                 .contains("name=\"from\" value=\"openai\"", "name=\"to\" value=\"meta\"")
                 .contains("href=\"/?to=meta&amp;payComponent=sign_on&amp;lab=meta%2Copenai\"");

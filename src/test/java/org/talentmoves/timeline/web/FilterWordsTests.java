@@ -28,7 +28,7 @@ class FilterWordsTests {
             payMin=1500000000                            | pay at least US$1.5bn                     | 待遇至少15亿美元
             standing=contested,confirmed                 | contested, confirmed                      | 有争议、已证实
             lab=northwind,aurora&labScope=exact          | Northwind, aurora alone                   | 北风、aurora（不含下属）
-            from=northwind&to=aurora&moveKind=hire       | who left Northwind, who joined aurora, hire | 离开北风、加入aurora、入职
+            from=northwind&to=aurora&moveKind=hire       | from Northwind, to aurora, hire | 来自北风、去往aurora、入职
             researcher=mira-okafor,nobody                | about Mira Okafor, nobody                 | 关于米拉·奥卡福、nobody
             payMax=5000000&currency=EUR&payBound=high    | pay up to €5m, in EUR, by the upper bound | 待遇最多500万欧元、以EUR计、按上限
             since=2025&dateField=updated                 | from 2025, by the date of the last change | 自2025年、按最后更改的日期
