@@ -45,6 +45,19 @@ public final class Contract {
         document.at("/components/schemas").properties().forEach(Contract::close);
     }
 
+    /** The same, where only some members were asked for: none has to be there, so that an item may fit several kinds. */
+    Contract ofChosenMembers() {
+        Contract chosen = new Contract(document);
+        chosen.document.findParents("required").forEach(schema -> {
+            if (schema.get("required").isArray()) {
+                ((ObjectNode) schema).remove("required");
+            }
+        });
+        chosen.document.findParents("oneOf").forEach(schema -> ((ObjectNode) schema).set("anyOf", schema.get("oneOf")));
+        chosen.document.findParents("oneOf").forEach(schema -> ((ObjectNode) schema).remove("oneOf"));
+        return chosen;
+    }
+
     /** What can be written stands in larger schemas as well, with its reason beside it; it is closed where it stands alone. */
     private static void close(Map.Entry<String, JsonNode> named) {
         if (named.getValue() instanceof ObjectNode schema
@@ -131,7 +144,9 @@ public final class Contract {
         if (!content.has(form)) {
             return List.of("the form " + form + " is not described");
         }
-        return form.endsWith("json") ? wrong(content.get(form).get("schema"), JSON.readTree(body)) : List.of();
+        return form.endsWith("json") && !form.endsWith("ndjson")
+                ? wrong(content.get(form).get("schema"), JSON.readTree(body))
+                : List.of();
     }
 
     private static String low(String name) {

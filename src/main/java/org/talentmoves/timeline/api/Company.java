@@ -61,7 +61,10 @@ class Company {
                                 card -> ResearcherApi.ResearcherView.of(card, null, null))
                         : null,
                 withLabs ? each(sides(entry).map(LabRef::slug), houses, IncludedView.IncludedLab::of) : null,
-                followed(entry).map(offers::get).findFirst().orElse(null));
+                followed(entry)
+                        .flatMap(offer -> Stream.ofNullable(offers.get(offer)))
+                        .findFirst()
+                        .orElse(null));
     }
 
     private static <T, V> List<V> each(Stream<String> slugs, Map<String, T> known, Function<T, V> view) {

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
@@ -20,6 +21,12 @@ class OpenApiAnswers {
 
     private static final Map<HttpMethod, String> FORMS_IN =
             Map.of(HttpMethod.POST, "Accept-Post", HttpMethod.PATCH, "Accept-Patch");
+
+    private static final List<String> OF_ALL = List.of("Cache-Control", "RateLimit", "RateLimit-Policy");
+
+    /** With these the scripts of other sites may read what is answered. */
+    private static final List<String> OF_READING =
+            List.of("Access-Control-Allow-Origin", "Access-Control-Expose-Headers");
 
     /** After all operations are there. */
     @Bean
@@ -37,6 +44,27 @@ class OpenApiAnswers {
         });
     }
 
+    /** What any answer tells, also one that is described once for all addresses. */
+    @Bean
+    @Order(11)
+    GlobalOpenApiCustomizer headersOfAll() {
+        return description -> {
+            operations(
+                    description,
+                    (method, operation) -> operation.getResponses().values().stream()
+                            .filter(answer -> answer.get$ref() == null)
+                            .forEach(answer -> addAll(answer, method == HttpMethod.GET)));
+            description.getComponents().getResponses().values().forEach(answer -> addAll(answer, true));
+        };
+    }
+
+    private static void addAll(ApiResponse answer, boolean isRead) {
+        OF_ALL.forEach(name -> answer.addHeaderObject(name, new Header().$ref(name)));
+        if (isRead) {
+            OF_READING.forEach(name -> answer.addHeaderObject(name, new Header().$ref(name)));
+        }
+    }
+
     private static void operations(OpenAPI description, BiConsumer<HttpMethod, Operation> each) {
         description.getPaths().values().stream()
                 .map(PathItem::readOperationsMap)
@@ -47,7 +75,6 @@ class OpenApiAnswers {
         if (answer.get$ref() != null) {
             return;
         }
-        answer.addHeaderObject("Cache-Control", new Header().$ref("Cache-Control"));
         if (status.equals("401") || status.equals("403")) {
             answer.addHeaderObject("WWW-Authenticate", new Header().$ref("WWW-Authenticate"));
         } else if (status.equals("412")) {

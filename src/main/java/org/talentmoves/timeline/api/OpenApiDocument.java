@@ -17,10 +17,8 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -38,13 +36,8 @@ class OpenApiDocument {
     private static final Set<String> LABS =
             Set.of("#/components/parameters/lab", "#/components/parameters/changes-lab");
 
-    /** What every answer has, by the names under which they are described. */
-    private static final Map<String, String> HEADERS = new TreeMap<>(Map.of(
-            "ETag", "ETag",
-            "Cache-Control", "CacheControl",
-            "Vary", "Vary",
-            "RateLimit", "RateLimit",
-            "RateLimit-Policy", "RateLimitPolicy"));
+    /** What every answer has beyond what even a refusal has. */
+    private static final List<String> HEADERS = List.of("ETag", "Vary");
 
     /** Questions about a single thing, whose answer can be changed as it was read. */
     private static final Set<Known.For> ONE_THING =
@@ -105,12 +98,15 @@ class OpenApiDocument {
                 .replaceAll((form, content) -> form.equals(MediaType.APPLICATION_JSON_VALUE)
                         ? content.addExamples("invented", new Example().$ref(operation.getOperationId()))
                         : OpenApiForms.of(form, handler));
-        HEADERS.forEach((name, described) -> answer.addHeaderObject(name, new Header().$ref(described)));
+        HEADERS.forEach(name -> answer.addHeaderObject(name, new Header().$ref(name)));
         if (handler.getMethod().getReturnType() == ResponseEntity.class) {
             answer.setDescription("A stretch of the list");
             answer.addHeaderObject("Link", new Header().$ref("Link"));
         } else {
             answer.setDescription("All that is known of it");
+        }
+        if (answer.getContent().containsKey(Form.CSV_VALUE)) {
+            answer.addHeaderObject("Content-Disposition", new Header().$ref("Content-Disposition"));
         }
         if (isOfOneThing(handler)) {
             answer.addHeaderObject("ETag", new Header().$ref("VersionETag"));

@@ -26,8 +26,10 @@ final class OpenApiForms {
         return new Parameter()
                 .name("fields")
                 .in("query")
-                .description("Which members of the items are given, any of these; all where it is left out. In tables a"
-                        + " member stands for all its columns. Several between commas, or the parameter several times.")
+                .description(
+                        "Which members of the items are given, any of these; all where it is left out. The others are then"
+                                + " not there, although the schema of an item requires them. In tables a"
+                                + " member stands for all its columns. Several between commas, or the parameter several times.")
                 .schema(several)
                 .style(Parameter.StyleEnum.FORM)
                 .explode(false);

@@ -179,6 +179,17 @@ class FormsIntegrationTests {
                 .isEqualTo(offer.get("package").size());
     }
 
+    /** Where the offer is not asked for, a move that followed one brings the rest. */
+    @Test
+    void bringsAlongNothingElse() throws Exception {
+        assertThat(client.read("/api/v1/moves?limit=500&include=labs")
+                        .get("items")
+                        .valueStream())
+                .anyMatch(move -> move.get("offer").isObject())
+                .allSatisfy(
+                        move -> assertThat(move.get("included").propertyNames()).containsExactly("labs"));
+    }
+
     @Test
     void refusesAMemberThatIsNotThereWithTheNearest() throws Exception {
         MockHttpServletResponse answer = get("/api/v1/moves?fields=id,standng");

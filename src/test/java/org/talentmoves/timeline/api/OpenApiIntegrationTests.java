@@ -126,7 +126,7 @@ class OpenApiIntegrationTests {
             Set<String> described = new HashSet<>();
             operation(address).at("/responses/200/headers").propertyNames().forEach(described::add);
             assertThat(described).contains("ETag", "RateLimit", "RateLimit-Policy", "Vary", "Cache-Control");
-            described.remove("Last-Modified");
+            described.removeAll(Set.of("Last-Modified", "Content-Disposition"));
             assertThat(sent).as(address).containsAll(described);
         }
     }
