@@ -20,7 +20,7 @@ public class Masthead {
             "timeline", "/", "labs", "/labs", "researchers", "/researchers", "sources", "/sources", "about", "/about");
 
     private static final List<String> WITHOUT_MARKS =
-            List.of("/sign-in", "/invitations/", "/desk/account", "/desk/people", "/desk/tokens");
+            List.of("/sign-in", "/invitations/", "/desk/account", "/desk/people", "/desk/tokens", "/desk/webhooks");
 
     private final ResourceUrlProvider files;
 

@@ -82,6 +82,10 @@ class TagFilter extends OncePerRequestFilter {
         String given = kept.getHeader(HttpHeaders.ETAG);
         String tag = given == null ? tag(kept, request) : given;
         kept.answer().setHeader(HttpHeaders.ETAG, tag);
+        if ("*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            kept.answer().setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return true;
+        }
         long time = request.getAttribute(MODIFIED) instanceof Instant modified ? modified.toEpochMilli() : UNKNOWN;
         return new ServletWebRequest(request, kept.answer()).checkNotModified(tag, time);
     }

@@ -95,6 +95,15 @@ class TagFilterTests {
         assertThat(response.getHeader("Last-Modified")).isEqualTo(CHANGED_SAID);
     }
 
+    /** Whoever has any copy at all has enough (RFC 9110, section 13.1.2). */
+    @Test
+    void isNotSentAgainToWhoeverHasAny() throws Exception {
+        answer(ask("/api/v1/labs/meta", "If-None-Match", "*"));
+        assertThat(response.getStatus()).isEqualTo(304);
+        assertThat(response.getContentAsString()).isEmpty();
+        assertThat(response.getHeader("ETag")).isNotNull();
+    }
+
     @Test
     void believesTheTagMoreThanTheDate() throws Exception {
         answer(ask("/api/v1/labs/meta", "If-Modified-Since", CHANGED_SAID, "If-None-Match", "\"another\""));

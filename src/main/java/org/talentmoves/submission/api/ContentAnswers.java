@@ -1,6 +1,5 @@
 package org.talentmoves.submission.api;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -22,7 +21,6 @@ class ContentAnswers {
         Content content = contents.of(subject);
         return ResponseEntity.ok()
                 .eTag(content.etag())
-                .cacheControl(CacheControl.noCache().cachePublic())
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(content.json().toString());
     }
