@@ -26,13 +26,16 @@ import org.talentmoves.timeline.Vantage;
 @Transactional(readOnly = true)
 public class Feeds {
 
+    /** The latest change of each fact, of an offer also of an account of its pay. */
     private static final String LATEST = """
-            select asked.subject, version, act, at, editor, editor_id, coeditor, coeditor_id, reviewer, reviewer_id, reason,
+            select fact, subject, version, act, at, editor, editor_id, coeditor, coeditor_id, reviewer, reviewer_id, reason,
                    proposal_id, null as content, null as told, through
-            from unnest(:facts) as asked(subject)
+            from unnest(:facts) as asked(fact)
             cross join lateral (select * from revision
-                                where revision.subject = asked.subject and act <> 'FOLLOWED'
-                                order by version desc limit 1) latest""";
+                                where act not in ('FOLLOWED', 'PUBLISHED')
+                                    and subject in (select fact union all
+                                                    select pay_term_id from pay_term where offer_id = fact)
+                                order by at desc nulls last, subject = fact desc, version desc limit 1) latest""";
 
     private final ChangedLast facts;
     private final ClaimCards cards;
@@ -70,9 +73,9 @@ public class Feeds {
                 .param(
                         "facts",
                         entries.stream().map(entry -> entry.id().value()).toArray(String[]::new))
-                .query((row, number) -> json.read(row))
-                .list()
-                .forEach(revision -> latest.put(revision.subject().key(), revision));
+                .query(row -> {
+                    latest.put(row.getString("fact"), json.read(row));
+                });
         return latest;
     }
 

@@ -84,8 +84,7 @@ class Outbox {
     }
 
     private void write(UUID webhook, List<NewsStretch.Item> told) {
-        List<ChangedView> changes =
-                views.of(told.stream().map(NewsStretch.Item::entry).toList());
+        List<ChangedView> changes = views.of(told);
         for (int i = 0; i < changes.size(); i++) {
             log.add(webhook, told.get(i).place().number(), json.writeValueAsString(Message.of(changes.get(i))));
         }

@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The query of an address: what is asked for under each name, in order. */
 public record Query(Map<String, List<String>> parameters) {
@@ -26,6 +29,45 @@ public record Query(Map<String, List<String>> parameters) {
                         .computeIfAbsent(URLDecoder.decode(part[0], UTF_8), name -> new ArrayList<>())
                         .add(URLDecoder.decode(part[1], UTF_8)));
         return new Query(parameters);
+    }
+
+    /**
+     * What a page, a list or a feed of the timeline asks for, by its address or by what stands behind its “?”; refuses with an
+     * IllegalArgumentException what is no address of one.
+     */
+    static Query ofPage(String typed) {
+        boolean isAddress = typed.contains("?") || typed.startsWith("/") || typed.matches("https?://.*");
+        String path = isAddress ? typed.replaceFirst("[?#].*", "").replaceFirst("^(https?://)?[^/]*", "") : "";
+        Map<String, List<String>> asked = new LinkedHashMap<>();
+        Page page = Page.at(path);
+        if (page.parameter() != null) {
+            asked.put(page.parameter(), List.of(page.value()));
+        }
+        Query query = isAddress && !typed.contains("?") ? new Query(Map.of()) : read(typed);
+        asked.putAll(query.parameters());
+        return new Query(asked);
+    }
+
+    /** What is asked for by the path of an address alone: a kind of facts, or those of a lab or a person. */
+    private record Page(@Nullable String parameter, String value) {
+
+        private static final Pattern ALL = Pattern.compile("(/timeline|/feed\\.(atom|json))?/?");
+        private static final Pattern KIND = Pattern.compile("/(move|offer|deal|benchmark|milestone)s/?");
+        private static final Pattern ONE = Pattern.compile("/(lab|researcher)s/([^/]+)");
+
+        static Page at(String path) {
+            String plain = path.replaceFirst("^/zh(?=/|$)", "").replaceFirst("^/api/v1(?=/|$)", "");
+            Matcher kind = KIND.matcher(plain);
+            Matcher one = ONE.matcher(plain);
+            if (ALL.matcher(plain).matches()) {
+                return new Page(null, "");
+            } else if (kind.matches()) {
+                return new Page("kind", kind.group(1));
+            } else if (one.matches()) {
+                return new Page(one.group(1), one.group(2));
+            }
+            throw new IllegalArgumentException(path + " is no page of the timeline");
+        }
     }
 
     /** The same without what is asked for under some names. */

@@ -28,7 +28,7 @@ class WebhookFilter {
             .collect(toSet());
 
     /** What an address may hold besides, which says only where one reads. */
-    private static final List<String> PLACE = List.of("after", "before", "limit");
+    private static final List<String> PLACE = List.of("after", "before", "limit", "sort");
 
     private final FilterReader filters;
     private final LabDirectory labs;
@@ -44,7 +44,7 @@ class WebhookFilter {
 
     /** The filter that was typed, or the whole address of a page that has it; what was merged is asked for where it is now. */
     String understood(String typed) {
-        Query filter = Query.read(typed).without(PLACE);
+        Query filter = Query.ofPage(typed).without(PLACE);
         for (int merged = 0; merged < typed.length(); merged++) {
             try {
                 read(filter);

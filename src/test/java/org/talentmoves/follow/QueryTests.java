@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryTests {
 
@@ -24,6 +25,32 @@ class QueryTests {
             """)
     void isReadAndWritten(String typed, String written) {
         assertThat(Query.read(typed)).hasToString(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                                            | ''
+            lab=meta                                      | lab=meta
+            https://moves.example.org/                    | ''
+            /?lab=meta                                    | lab=meta
+            /zh/?lab=meta#top                             | lab=meta
+            /zh/moves?lab=meta                            | kind=move&lab=meta
+            /api/v1/offers                                | kind=offer
+            http://moves.example.org/api/v1/timeline?to=a | to=a
+            /feed.atom?lab=meta                           | lab=meta
+            /labs/meta?as=joined                          | lab=meta&as=joined
+            /researchers/mira-okafor                      | researcher=mira-okafor
+            """)
+    void isWhatAPageAsksFor(String typed, String written) {
+        assertThat(Query.ofPage(typed)).hasToString(written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/about", "/labs", "/api/v1/flows?from=a", "/moves/m001/history", "https://x.example.org/y?lab=a"
+            })
+    void refusesAPageOfSomethingElse(String typed) {
+        assertThatThrownBy(() -> Query.ofPage(typed)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

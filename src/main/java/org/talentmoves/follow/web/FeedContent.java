@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.Revision;
+import org.talentmoves.editorial.Subject;
 import org.talentmoves.follow.FeedFact;
 import org.talentmoves.history.Place;
 import org.talentmoves.shared.PartialDate;
@@ -36,18 +36,23 @@ record FeedContent(FeedFact fact, Vantage vantage, Wording wording, String site)
         return "<p>" + text(full) + "</p>" + changed(fact.latest()) + "<ul>" + sources() + "</ul>";
     }
 
-    /** What was done last and why, once there is more than what was published; a link to both versions. */
+    /** What was done last and why, once there is more than what was published, of an offer also of its pay; a link to both versions. */
     private String changed(@Nullable Revision latest) {
-        if (latest == null || latest.version() == 1 || latest.occasion().act() == Act.PUBLISHED) {
+        if (latest == null) {
             return "";
         }
         String reason = latest.occasion().reason();
         String said = wording.say("history.act." + Wire.of(latest.occasion().act()));
         String why = reason == null ? "" : wording.say("colon") + reason;
-        String comparison =
-                Place.of(latest.subject()).comparison(latest.subject(), latest.version() - 1, latest.version());
-        return "<p>" + text(wording.say("feed.changed", wording.date(day(latest)), said + why)) + " "
+        String comparison = Place.of(Subject.of(fact.entry().id()))
+                .comparison(latest.subject(), latest.version() - 1, latest.version());
+        return "<p>" + text(ended(wording.say("feed.changed", wording.date(day(latest)), said + why))) + " "
                 + link(site + comparison, wording.say("feed.compare")) + "</p>";
+    }
+
+    /** A reason that is a sentence brings its own end. */
+    private static String ended(String sentence) {
+        return sentence.replaceFirst("(?<=[.!?。！？])[.。]$", "");
     }
 
     private static PartialDate day(Revision latest) {

@@ -92,6 +92,31 @@ class FeedsIntegrationTests {
     }
 
     @Test
+    void tellsThatThePayWasCorrected() throws Exception {
+        past.correctPay("up to $90m");
+        JsonNode offer = json("/feed.json?kind=offer").get("items").get(0);
+        assertThat(offer.get("content_html").asString())
+                .contains(
+                        "corrected: what was said was wrong: It was less. <a",
+                        "http://localhost/offers/o001/history?of=p001&amp;from=1&amp;to=2");
+        assertThat(json("/zh/feed.json?kind=offer").at("/items/0/content_html").asString())
+                .contains("It was less. <a");
+    }
+
+    @Test
+    void refusesAsAProblemWhateverIsAccepted() throws Exception {
+        for (String accepted : List.of("*/*", "text/html", "application/feed+json", "application/atom+xml")) {
+            MockHttpServletResponse answer = site.get()
+                    .uri("/feed.json?lab=nowhere")
+                    .header("Accept", accepted)
+                    .exchange()
+                    .getResponse();
+            assertThat(answer.getStatus()).as(accepted).isEqualTo(400);
+            assertThat(answer.getContentType()).as(accepted).startsWith("application/problem+json");
+        }
+    }
+
+    @Test
     void tellsThatSomethingWasRetracted() throws Exception {
         past.retract();
         for (String filter :

@@ -111,7 +111,7 @@ class WebhookPageIntegrationTests {
         "OWN, page=2, There is no parameter",
         "OWN, reportedBy=2025, There is no parameter",
         "OWN, lab=%zz, no address of a page",
-        "OWN, /labs/northwind, There is no parameter",
+        "OWN, /labs, no address of a page",
         "OWN, kind=mov, move",
     })
     void sayWhatCannotBe(String address, String filter, String said) {

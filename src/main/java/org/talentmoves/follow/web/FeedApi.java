@@ -1,5 +1,6 @@
 package org.talentmoves.follow.web;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -9,11 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
 import org.talentmoves.editorial.LastChange;
 import org.talentmoves.follow.Feeds;
 import org.talentmoves.timeline.ChangedPlace;
@@ -25,9 +26,10 @@ import org.talentmoves.timeline.Parameters;
 import org.talentmoves.timeline.StretchReader;
 import org.talentmoves.timeline.web.Address;
 
-/** Feeds of the timeline under any filter. */
-@Controller
-class FeedPageController {
+/** Feeds of the timeline under any filter; what is refused is a problem, as programs read them. */
+@Hidden
+@RestController
+class FeedApi {
 
     private static final Set<String> KNOWN = Stream.concat(FilterReader.FILTER.stream(), Stream.of("limit", "after"))
             .collect(Collectors.toSet());
@@ -38,8 +40,7 @@ class FeedPageController {
     private final LabDirectory labs;
     private final LastChange changes;
 
-    FeedPageController(
-            Feeds feeds, FeedDocuments documents, FilterReader filters, LabDirectory labs, LastChange changes) {
+    FeedApi(Feeds feeds, FeedDocuments documents, FilterReader filters, LabDirectory labs, LastChange changes) {
         this.feeds = feeds;
         this.documents = documents;
         this.filters = filters;
