@@ -34,7 +34,7 @@ record Descriptor(Instant asOf, List<BulkFile> files) {
         described.put("description", Licence.WHAT_IT_IS);
         described.put("version", Edition.version(asOf));
         described.put("created", asOf.toString());
-        described.put("licenses", List.of(Map.of("path", Licence.NAME, "title", Licence.TITLE)));
+        described.put("licenses", List.of(TableSchema.both("path", Licence.NAME, "title", Licence.TITLE)));
         described.put("resources", files.stream().map(this::resource).toList());
         return described;
     }
@@ -58,7 +58,8 @@ record Descriptor(Instant asOf, List<BulkFile> files) {
             resource.put("rows", file.rows());
         }
         if (isTable) {
-            resource.put("dialect", Map.of("$schema", PROFILES + "tabledialect.json", "lineTerminator", "\r\n"));
+            resource.put(
+                    "dialect", TableSchema.both("$schema", PROFILES + "tabledialect.json", "lineTerminator", "\r\n"));
             resource.put("schema", new TableSchema(FileForm.named(file.about())).described());
         }
         return resource;

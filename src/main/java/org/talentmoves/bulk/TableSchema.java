@@ -88,6 +88,14 @@ record TableSchema(FileForm form) {
             reference.put("resource", other.name());
         }
         reference.put("fields", List.of(other.fields().get(0).name()));
-        return Map.of("fields", List.of(field.name()), "reference", reference);
+        return both("fields", List.of(field.name()), "reference", reference);
+    }
+
+    /** Two members in this order, whichever process writes them, so that the same facts make the same bytes. */
+    static Map<String, Object> both(String one, Object first, String other, Object second) {
+        Map<String, Object> both = new LinkedHashMap<>();
+        both.put(one, first);
+        both.put(other, second);
+        return both;
     }
 }
