@@ -104,6 +104,17 @@ class ChangesIntegrationTests {
                 .containsExactly("m001/v2");
     }
 
+    /** Whoever takes them as a table or in lines has no other cursor. */
+    @Test
+    void goOnBehindEachOfThem() throws Exception {
+        List<String> all = ids(changes("/api/v1/changes"));
+        JsonNode second = changes("/api/v1/changes").get("items").get(1);
+        assertThat(ids(changes("/api/v1/changes?after=" + second.get("cursor").asString())))
+                .isEqualTo(all.subList(2, all.size()))
+                .isNotEmpty();
+        assertThat(site.get().uri("/api/v1/changes?format=csv")).bodyText().startsWith("id,cursor,kind");
+    }
+
     @Test
     void isReadPageByPage() {
         List<String> read = new ArrayList<>();

@@ -56,9 +56,7 @@ class ChangeApi {
         return ResponseEntity.ok()
                 .header(HttpHeaders.LINK, links(question, read))
                 .body(ChangesView.of(
-                        views.of(read.entries()),
-                        read,
-                        question.onward(read.end().toString())));
+                        views.of(read.items()), read, question.onward(read.end().toString())));
     }
 
     private static String links(Question question, NewsStretch read) {

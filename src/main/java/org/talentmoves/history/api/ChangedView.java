@@ -11,6 +11,7 @@ import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.SubjectKind;
 import org.talentmoves.history.Calling;
 import org.talentmoves.history.LedgerEntry;
+import org.talentmoves.history.NewsPlace;
 import org.talentmoves.shared.Wire;
 import org.talentmoves.timeline.api.Address;
 
@@ -19,6 +20,9 @@ import org.talentmoves.timeline.api.Address;
 public record ChangedView(
         @Schema(description = "What tells it from every other change, now and later.", example = "m901/v2")
         String id,
+
+        @Schema(description = "Its place: given as “after”, it leads to what became public later.")
+        String cursor,
 
         @Schema(description = "Of what: a kind of fact, an account of the pay, or a lab, a person, a source.")
         SubjectKind kind,
@@ -90,13 +94,14 @@ public record ChangedView(
         @Nullable
         String comparisonPage) {
 
-    static ChangedView of(LedgerEntry entry, Titles titles, @Nullable MergedView merged) {
+    static ChangedView of(NewsPlace place, LedgerEntry entry, Titles titles, @Nullable MergedView merged) {
         Subject subject = entry.revision().subject();
         Occasion occasion = entry.revision().occasion();
         Calling calling = entry.calling();
         int version = entry.revision().version();
         return new ChangedView(
                 subject + "/v" + version,
+                place.toString(),
                 subject.kind(),
                 subject.key(),
                 version,

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.talentmoves.history.LedgerEntry;
+import org.talentmoves.history.NewsStretch;
 import org.talentmoves.merging.Union;
 import org.talentmoves.merging.Unions;
 import org.talentmoves.shared.FactId;
@@ -25,15 +26,18 @@ public class ChangedViews {
     }
 
     /** The changes as they are told; one statement for the pay, where there is any, and one for what was merged. */
-    public List<ChangedView> of(List<LedgerEntry> changes) {
+    public List<ChangedView> of(List<NewsStretch.Item> news) {
+        List<LedgerEntry> changes = news.stream().map(NewsStretch.Item::entry).toList();
         Titles titles = titles(changes);
         Map<Long, Union> merged = unions.of(
                 changes.stream().map(entry -> entry.revision().occasion()).toList());
-        return changes.stream()
-                .map(entry -> ChangedView.of(
-                        entry,
+        return news.stream()
+                .map(item -> ChangedView.of(
+                        item.place(),
+                        item.entry(),
                         titles,
-                        MergedView.of(merged.get(entry.revision().occasion().proposal()))))
+                        MergedView.of(
+                                merged.get(item.entry().revision().occasion().proposal()))))
                 .toList();
     }
 
