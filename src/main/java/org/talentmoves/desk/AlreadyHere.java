@@ -168,7 +168,7 @@ public class AlreadyHere {
         };
     }
 
-    private static List<String> names(Map<String, String> cells) {
+    static List<String> names(Map<String, String> cells) {
         return Stream.of("name", "name_zh", "aliases", "transliterations", "former_names")
                 .map(column -> cells.getOrDefault(column, ""))
                 .flatMap(cell -> Arrays.stream(cell.split("\\|")))

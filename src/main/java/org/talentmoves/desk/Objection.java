@@ -10,9 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param field of the part; null where it is about all of it
  * @param choices the slugs or names of which one may be meant
  * @param twins what is public and may be the same
+ * @param earlier the key of the part that says the same; null where there is none
  */
 public record Objection(
-        @Nullable String part, @Nullable String field, String reason, List<String> choices, List<String> twins) {
+        @Nullable String part,
+        @Nullable String field,
+        String reason,
+        List<String> choices,
+        List<String> twins,
+        @Nullable String earlier) {
+
+    Objection(@Nullable String part, @Nullable String field, String reason, List<String> choices, List<String> twins) {
+        this(part, field, reason, choices, twins, null);
+    }
 
     static Objection to(ReadPart part, @Nullable String field, String reason) {
         return new Objection(part.key(), field, reason, List.of(), List.of());

@@ -34,6 +34,9 @@ class Readiness {
         if (!alreadyHere.undecided(read.parts()).isEmpty()) {
             throw new DraftRefused("Something of the same name is here by now: say whether it is that or another.");
         }
+        if (!SaidTwice.in(read).isEmpty()) {
+            throw new DraftRefused("It says the same thing twice: leave one of them out.");
+        }
         if (setting.changesNothing(read, writing)) {
             throw new DraftRefused("Nothing in it differs from what is public.");
         }

@@ -34,6 +34,7 @@ public class Scrutiny {
         rehearsal.faults().forEach(fault -> place(fault, read, objections));
         alreadyHere.undecided(read.parts()).forEach(part -> twins(part, objections));
         read.parts().stream().filter(alreadyHere::isPlainlyHere).forEach(part -> twins(part, objections));
+        SaidTwice.in(read).forEach(pair -> objections.add(twice(pair)));
         if (read.parts().stream().allMatch(part -> part.kind() == PartKind.CITATION)) {
             objections.add(whole("There is nothing in it to publish."));
         } else if (objections.isEmpty() && drafts.changesNothing(read, writing)) {
@@ -44,6 +45,16 @@ public class Scrutiny {
             objections.add(whole("It changes what is public: say which kind of change it is."));
         }
         return new Scrutinised(read, rehearsal, objections);
+    }
+
+    private static Objection twice(SaidTwice.Pair pair) {
+        return new Objection(
+                pair.part().key(),
+                null,
+                "It says the same thing twice.",
+                List.of(),
+                List.of(),
+                pair.earlier().key());
     }
 
     private static Objection whole(String reason) {
@@ -61,9 +72,18 @@ public class Scrutiny {
                         List.of()));
             }
         });
-        if (part.isNameless() && part.said().values().stream().allMatch(said -> said.refused() == null)) {
-            objections.add(Objection.to(part, part.kind().fields().get(0).name(), "This is needed."));
+        if (part.isNameless()) {
+            Field named = part.kind().fields().get(0);
+            part.kind().fields().stream()
+                    .filter(field -> field.equals(named) || field.input() == Input.CHOICE)
+                    .filter(field -> part.said(field).equals(Said.NOTHING))
+                    .filter(field -> !field.equals(named) || isUnderstood(part))
+                    .forEach(field -> objections.add(Objection.to(part, field.name(), "This is needed.")));
         }
+    }
+
+    private static boolean isUnderstood(ReadPart part) {
+        return part.said().values().stream().allMatch(said -> said.refused() == null);
     }
 
     /** What is here already, as far as one can tell, and was not said to be another. */

@@ -55,6 +55,20 @@ public class Revisions {
                 .single();
     }
 
+    /** Those that got a version with that proposal, in their order; without what only followed others. */
+    public List<Subject> changedWith(ProposalId proposal, List<Subject> subjects) {
+        List<String> changed = jdbc.sql("""
+                        select subject from revision
+                        where subject = any (:subjects) and proposal_id = :proposal and act <> 'FOLLOWED'""")
+                .param("subjects", subjects.stream().map(Subject::toString).toArray(String[]::new))
+                .param("proposal", proposal.value())
+                .query(String.class)
+                .list();
+        return subjects.stream()
+                .filter(subject -> changed.contains(subject.toString()))
+                .toList();
+    }
+
     /** Whether it says what that version said: it holds, or the versions since only followed others. */
     public boolean holds(Subject subject, int version) {
         return version(subject) - version

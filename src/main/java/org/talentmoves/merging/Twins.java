@@ -104,8 +104,8 @@ public class Twins {
         return known;
     }
 
-    /** What two have in common that are strongly alike. */
-    private static Set<String> marks(List<String> names, List<String> urls) {
+    /** What two have in common that are {@linkplain Likeness#isStrong strongly} alike: share one, and they are. */
+    public static Set<String> marks(List<String> names, List<String> urls) {
         Set<String> marks = new HashSet<>();
         urls.stream().map(PlainAddress::of).filter(Objects::nonNull).forEach(address -> marks.add("at " + address));
         for (String name : names) {

@@ -33,6 +33,11 @@ public record VersionTag(String thing, int version) {
                 : Optional.empty();
     }
 
+    /** Whether an {@code If-Match} names no strong tag at all: it is weak, or none as RFC 9110 (section 8.8.3) writes them. */
+    public static boolean isUnreadable(String ifMatch) {
+        return !ifMatch.strip().equals("*") && TAG.matcher(ifMatch).results().noneMatch(tag -> tag.group(1) == null);
+    }
+
     /** Whether an {@code If-Match} allows that this version is changed: it names it, or any that there is (section 13.1.1). */
     public boolean isMeantBy(String ifMatch) {
         return ifMatch.strip().equals("*")

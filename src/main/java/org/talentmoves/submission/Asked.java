@@ -12,12 +12,14 @@ import org.talentmoves.account.Bearer;
  *
  * @param what method and address
  * @param ifMatch the versions that it would change; null where it does not say
+ * @param creates whether it is to be entered only if nothing is there yet
  * @param key by which it is known when it is sent again; null where it gives none
  */
 public record Asked(
         Bearer bearer,
         String what,
         @Nullable String ifMatch,
+        boolean creates,
         @Nullable String key,
         byte[] body) {
 
@@ -25,7 +27,7 @@ public record Asked(
     String fingerprint() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((what + "\n" + ifMatch + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update((what + "\n" + ifMatch + "\n" + creates + "\n").getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(body));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -32,7 +32,7 @@ public record BatchReport(Map<Outcome, Long> counts, List<Row> rows, List<Wrong>
      * One row.
      *
      * @param fields the members that would change
-     * @param duplicates what it may be the same as
+     * @param duplicates what it may be the same as: what is public, or the place of an earlier row
      */
     public record Row(int row, Outcome outcome, List<String> fields, List<String> duplicates, List<Wrong> errors) {}
 
@@ -60,7 +60,7 @@ public record BatchReport(Map<Outcome, Long> counts, List<Row> rows, List<Wrong>
     }
 
     private static boolean isTwin(Wrong wrong) {
-        return wrong.detail().startsWith(Submissions.HERE);
+        return wrong.detail().startsWith(Submissions.HERE) || wrong.detail().startsWith(Submissions.TWICE);
     }
 
     private static int number(String pointer) {

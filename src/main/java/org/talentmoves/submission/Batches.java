@@ -50,6 +50,7 @@ public class Batches {
     /** Tells what would become of each row; nothing is done. */
     public BatchReport rehearse(Asked asked) {
         Read read = read(asked);
+        Submissions.permit(asked.bearer(), read.envelope());
         Writing writing = new Writing(
                 read.envelope().act(), read.envelope().reason(), read.written().draft());
         Scrutiny.Scrutinised tried = submissions.check(read.written(), writing);

@@ -1,6 +1,7 @@
 package org.talentmoves.submission;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.Writing;
@@ -37,10 +38,15 @@ record Envelope(String reason, Act act, boolean publish) {
             wrongs.add("/act", "What is new is no change of anything; leave it out.");
         }
         MEMBERS.forEach(body::remove);
-        return new Envelope(
-                reason,
-                changes && ACTS.contains(act) ? Act.valueOf(act.toUpperCase(java.util.Locale.ROOT)) : Act.PUBLISHED,
-                publish);
+        return new Envelope(reason, act(changes, act), publish);
+    }
+
+    /** Where a change does not say which it is, it is tried as a correction: that it does not say so is told already. */
+    private static Act act(boolean changes, String act) {
+        if (!changes) {
+            return Act.PUBLISHED;
+        }
+        return ACTS.contains(act) ? Act.valueOf(act.toUpperCase(Locale.ROOT)) : Act.CORRECTED;
     }
 
     private static void checkReason(String reason, Wrongs wrongs) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -39,11 +40,11 @@ public class PublicContents {
 
     /** Refuses with {@link NoSuchSubject} what is not public. */
     public Content of(Subject subject) {
-        Content content = of(List.of(subject)).get(subject);
-        if (content == null) {
-            throw new NoSuchSubject(subject);
-        }
-        return content;
+        return find(subject).orElseThrow(() -> new NoSuchSubject(subject));
+    }
+
+    Optional<Content> find(Subject subject) {
+        return Optional.ofNullable(of(List.of(subject)).get(subject));
     }
 
     /** The {@code ETag} of what is public, also of what becomes so in the present transaction. */

@@ -2,6 +2,7 @@ package org.talentmoves.submission;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.talentmoves.account.Bearer;
@@ -14,11 +15,14 @@ import org.talentmoves.desk.PartKind;
 import org.talentmoves.desk.Scrutiny;
 import org.talentmoves.editorial.Draft;
 import org.talentmoves.editorial.MovedOn;
+import org.talentmoves.editorial.Proposal;
 import org.talentmoves.editorial.ProposalId;
 import org.talentmoves.editorial.Proposals;
+import org.talentmoves.editorial.Revisions;
 import org.talentmoves.editorial.Signature;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Writing;
+import org.talentmoves.shared.VersionTag;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Takes what programs write: tried as at the desk, proposed under the name of the owner of the token, or published. */
@@ -28,12 +32,17 @@ public class Submissions {
     /** How it begins where something seems to be public already. */
     static final String HERE = "It seems to be here already";
 
+    /** How it begins where an earlier place of the same body says the same. */
+    static final String TWICE = "It says the same as";
+
     private final PublicContents contents;
     private final Scrutiny scrutiny;
     private final Drafts drafts;
     private final Proposals proposals;
+    private final Revisions revisions;
 
-    Submissions(PublicContents contents, Scrutiny scrutiny, Drafts drafts, Proposals proposals) {
+    Submissions(PublicContents contents, Scrutiny scrutiny, Drafts drafts, Proposals proposals, Revisions revisions) {
+        this.revisions = revisions;
         this.contents = contents;
         this.scrutiny = scrutiny;
         this.drafts = drafts;
@@ -49,6 +58,11 @@ public class Submissions {
     /** Something new; {@code slug} is its address where that is chosen, else null. */
     public Prepared create(Asked asked, Things things, @Nullable String slug) {
         asked.bearer().must(Scope.PROPOSE);
+        if (slug != null) {
+            contents.find(things.subject(slug)).ifPresent(there -> {
+                throw new ThereAlready(there);
+            });
+        }
         ObjectNode body = Json.read(asked.body());
         Written written = new Written();
         Envelope envelope = Envelope.taken(body, false, written.wrongs);
@@ -75,6 +89,9 @@ public class Submissions {
         if (ifMatch == null) {
             throw new VersionMissing(there);
         }
+        if (VersionTag.isUnreadable(ifMatch)) {
+            throw new TagUnreadable(there);
+        }
         if (!there.tag().isMeantBy(ifMatch)) {
             throw new VersionOutdated(there);
         }
@@ -94,10 +111,7 @@ public class Submissions {
     }
 
     Prepared prepared(Bearer bearer, FormKind form, Envelope envelope, Written written) {
-        if (envelope.publish()) {
-            bearer.must(Scope.PUBLISH);
-            bearer.editor().must(Role::mayDecide);
-        }
+        permit(bearer, envelope);
         Writing writing = new Writing(envelope.act(), envelope.reason(), written.draft());
         check(written, writing);
         written.wrongs.raise();
@@ -105,7 +119,15 @@ public class Submissions {
         return new Prepared(envelope.publish(), isNew, () -> handIn(bearer, form, writing, envelope.publish()));
     }
 
-    private org.talentmoves.editorial.Proposal handIn(Bearer bearer, FormKind form, Writing writing, boolean publish) {
+    /** Refuses to publish without the right to. */
+    static void permit(Bearer bearer, Envelope envelope) {
+        if (envelope.publish()) {
+            bearer.must(Scope.PUBLISH);
+            bearer.editor().must(Role::mayDecide);
+        }
+    }
+
+    private Proposal handIn(Bearer bearer, FormKind form, Writing writing, boolean publish) {
         try {
             ProposalId id = drafts.handIn(form.word(), hand(bearer), writing, publish);
             return proposals.get(id, hand(bearer));
@@ -122,12 +144,29 @@ public class Submissions {
             throw new VersionOutdated(contents.of(overtaken));
         }
         tried.objections().forEach(objection -> place(objection, written));
+        others(written);
         return tried;
+    }
+
+    /** Whoever says that something is another names what is there. */
+    private void others(Written written) {
+        Set<Subject> there = contents.of(written.others().stream()
+                        .flatMap(other -> other.subject().stream())
+                        .distinct()
+                        .toList())
+                .keySet();
+        written.others().stream()
+                .filter(other -> other.subject().filter(there::contains).isEmpty())
+                .forEach(other -> written.wrongs.add(
+                        other.pointer(), "Nothing of this kind is public under “%s”.".formatted(other.key())));
     }
 
     private static void place(Objection objection, Written written) {
         String pointer = objection.part() == null ? "" : written.pointer(objection.part(), objection.field());
-        if (objection.reason().contains("is there already")) {
+        if (objection.earlier() != null) {
+            String earlier = written.pointer(objection.earlier(), null);
+            written.wrongs.also(pointer, TWICE + " " + earlier + ": leave one of them out.", List.of(earlier));
+        } else if (objection.reason().contains("is there already")) {
             written.wrongs.also(pointer, HERE + ". " + objection.reason(), objection.twins());
         } else if (!objection.twins().isEmpty()) {
             written.wrongs.also(
@@ -145,14 +184,15 @@ public class Submissions {
         return !pointer.isEmpty() && (told.equals(pointer) || told.startsWith(pointer + "/"));
     }
 
-    /** What became public with a proposal, in the order in which it was written. */
-    public static List<Subject> published(Draft draft) {
-        return draft.parts().stream()
+    /** What became public with a proposal, in the order in which it was written; without what it left as it was. */
+    public List<Subject> published(Proposal proposal) {
+        List<Subject> accepted = proposal.draft().parts().stream()
                 .filter(part -> !part.kind().equals(PartKind.CITATION.word()))
                 .flatMap(part -> part.outcome() == null || part.outcome().accepted() == null
                         ? java.util.stream.Stream.of()
                         : java.util.stream.Stream.of(Subject.read(part.outcome().accepted())))
                 .distinct()
                 .toList();
+        return revisions.changedWith(proposal.id(), accepted);
     }
 }

@@ -37,8 +37,7 @@ final class ThingReader {
         Written.Part part =
                 written.begin(kind, group, pointer, subject, subject == null ? 0 : bases.getOrDefault(subject, 0));
         fields(part, thing);
-        list(thing, "another_than", pointer)
-                .forEach(other -> part.fields().merge("another", text(other), (one, two) -> one + " " + two));
+        list(thing, "another_than", pointer).forEach(other -> another(part, other));
         List<Written.Part> facts = new ArrayList<>();
         if (kind == PartKind.MOVE && thing.path("offer") instanceof ObjectNode offer) {
             facts.addAll(offer(offer, pointer + "/offer", null));
@@ -52,8 +51,10 @@ final class ThingReader {
         return part;
     }
 
-    private static String text(Cell cell) {
-        return cell.value().asString("").strip();
+    private void another(Written.Part part, Cell other) {
+        String key = values.text(other.value(), other.pointer()).strip();
+        part.fields().merge("another", key, (one, two) -> one + " " + two);
+        written.tellApart(part, key, other.pointer());
     }
 
     /** Of what nothing else is said, all speaks that is cited for what it stands in. */

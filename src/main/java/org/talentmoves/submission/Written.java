@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.talentmoves.desk.Field;
 import org.talentmoves.desk.PartKind;
 import org.talentmoves.editorial.Draft;
+import org.talentmoves.editorial.NoSuchSubject;
 import org.talentmoves.editorial.Subject;
+import org.talentmoves.shared.Invalid;
 
 /** A draft as it is read from JSON, with the place in the body of each of its parts. */
 final class Written {
@@ -19,6 +21,7 @@ final class Written {
     private static final int MOST_PARTS = 9_000;
 
     private final List<Part> parts = new ArrayList<>();
+    private final List<Other> others = new ArrayList<>();
     private final Map<String, String> inline = new HashMap<>();
     final Wrongs wrongs = new Wrongs();
 
@@ -56,6 +59,32 @@ final class Written {
 
     void enter(String json, String typed) {
         inline.put(json, typed);
+    }
+
+    /** What a part is said to be another than, with its place; {@code key} is an id or a slug. */
+    record Other(Part part, String key, String pointer) {
+
+        /** Empty where nothing can be called so. */
+        Optional<Subject> subject() {
+            try {
+                return Optional.of(Things.ofOne(part.kind().word()).subject(key));
+            } catch (NoSuchSubject | Invalid none) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    void tellApart(Part part, String key, String pointer) {
+        others.add(new Other(part, key, pointer));
+    }
+
+    /** All of which something is said to be another, but for what is entered in the same body. */
+    List<Other> others() {
+        return others.stream()
+                .filter(other -> parts.stream()
+                        .noneMatch(part -> part.kind() == other.part().kind()
+                                && other.key().equals(part.fields().get("slug"))))
+                .toList();
     }
 
     List<Part> parts() {

@@ -127,6 +127,43 @@ class BatchesIntegrationTests {
     }
 
     @Test
+    void refuseWhatTheySayTwice() {
+        String move = MOVE.formatted("Juno Adeyemi", "aurora");
+        String aurora = "{\"lab\": {\"name\": \"aurora\", \"kind\": \"company\"}}";
+        String later = MOVE.replace("2025-07", "2026-02").formatted("Juno Adeyemi", "aurora");
+        String rows = batch(move, AURORA, move, aurora, later);
+        JsonNode report = json(publisher.post("/batch?dryRun=true", rows));
+        assertThat(report.get("rows")
+                        .valueStream()
+                        .map(row -> row.get("outcome").asString()))
+                .as(report.toString())
+                .containsExactly("new", "new", "duplicate", "duplicate", "new");
+        assertThat(report.at("/rows/2/duplicates/0").asString()).isEqualTo("/rows/0/move");
+        assertThat(publisher.post("/batch", publishing(rows)))
+                .hasStatus(400)
+                .bodyText()
+                .contains("the same as /rows/1/lab");
+        assertThat(publisher.post("/batch", publishing(batch(move, AURORA, later))))
+                .hasStatus(201);
+    }
+
+    @Test
+    void takeTwoOfOneNameOfWhichOneIsSaidToBeAnother() {
+        String other = "{\"lab\": {\"slug\": \"aurora-lab\", \"name\": \"Aurora\", \"kind\": \"startup\","
+                + " \"another_than\": [\"aurora\"]}}";
+        MvcTestResult answer = publisher.post("/batch", publishing(batch(AURORA, other)));
+        assertThat(answer).as(json(answer).toString()).hasStatus(201);
+    }
+
+    @Test
+    void doNotPretendToPublishWithoutTheRight() {
+        Program contributor = Program.of(site, staff, tokens, Role.CONTRIBUTOR, Scope.PROPOSE);
+        assertThat(contributor.post("/batch?dryRun=true", publishing(batch(AURORA))))
+                .hasStatus(403);
+        assertThat(contributor.post("/batch?dryRun=true", batch(AURORA))).hasStatus(200);
+    }
+
+    @Test
     void takeAThousandRowsInSeconds() {
         String rows = IntStream.range(0, 1_000)
                 .mapToObj(row -> MOVE.formatted("Person " + letters(row), row % 2 == 0 ? "northwind" : "halcyon"))

@@ -58,18 +58,18 @@ class SentAgainIntegrationTests {
         return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
     }
 
-    private static List<Integer> atOnce(Callable<Integer> asking) throws Exception {
+    private static <T> List<T> atOnce(Callable<T> asking) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(6);
         try {
-            List<Future<Integer>> answers = threads.invokeAll(
+            List<Future<T>> answers = threads.invokeAll(
                     IntStream.range(0, 6).mapToObj(each -> asking).toList());
-            return answers.stream().map(SentAgainIntegrationTests::got).toList();
+            return answers.stream().map(answer -> got(answer)).toList();
         } finally {
             threads.shutdown();
         }
     }
 
-    private static Integer got(Future<Integer> answer) {
+    private static <T> T got(Future<T> answer) {
         try {
             return answer.get();
         } catch (Exception e) {
@@ -98,11 +98,26 @@ class SentAgainIntegrationTests {
                 .isEqualTo("NO");
     }
 
+    /** Whoever comes too late is told what is there by now, as one who comes a moment later. */
+    @Test
+    void isTakenOnceWhenSeveralEnterTheSame() throws Exception {
+        String publishing = AURORA.replaceFirst("\\{", "{\"publish\": true, ");
+        List<String> answers = atOnce(() -> {
+            var answer = program.post("/labs", publishing);
+            return answer.getResponse().getStatus() + " " + Program.json(answer);
+        });
+        assertThat(answers.stream().filter(answer -> answer.startsWith("201"))).hasSize(1);
+        assertThat(answers.stream().filter(answer -> !answer.startsWith("201")))
+                .allSatisfy(answer -> assertThat(answer)
+                        .startsWith("400")
+                        .contains("body-refused", "pointer", "It seems to be here already"));
+    }
+
     /** As where the process is killed between the work and its answer. */
     @Test
     void leavesNothingWhereItBreaksOff() {
         var token = tokens.read(program.token());
-        Asked asked = new Asked(token, "POST /api/v1/labs", null, "k", new byte[0]);
+        Asked asked = new Asked(token, "POST /api/v1/labs", null, false, "k", new byte[0]);
         assertThatIllegalStateException()
                 .isThrownBy(() -> kept.once(asked, () -> () -> {
                     jdbc.sql("update account set version = version + 1").update();

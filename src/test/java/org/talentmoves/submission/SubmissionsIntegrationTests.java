@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -168,6 +169,56 @@ class SubmissionsIntegrationTests {
     }
 
     @Test
+    void tellWhatBecamePublicAndNotWhatStayedAsItWas() {
+        publisher.post("/moves", publishing(MIRA));
+        String patch = """
+                {"reason": "So.", "act": "completed", "publish": true, "package": [%s,
+                 {"component": "sign_on", "scope": "person", "amount": "more than $1m", "period": "one_off",
+                  "citations": [{"source": "courier", "stance": "supports", "basis": "unnamed_people", "says": "So."}]}]}""".formatted(publisher.read("/offers/o001/content").at("/package/0"));
+        MvcTestResult answer = publisher.send("PATCH", "/offers/o001", patch, "If-Match", "*");
+        assertThat(answer).as(json(answer).toString()).hasStatus(200);
+        assertThat(json(answer)
+                        .get("published")
+                        .valueStream()
+                        .map(each -> each.get("id").asString()))
+                .contains("p002")
+                .doesNotContain("p001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"W/\"m001.1\"", "m001.1", "garbage", ""})
+    void refuseATagThatIsNone(String ifMatch) {
+        publisher.post("/moves", publishing(MIRA));
+        String patch = "{\"reason\": \"So.\", \"act\": \"corrected\", \"role\": \"adviser\"}";
+        assertThat(publisher.send("PATCH", "/moves/m001", patch, "If-Match", ifMatch))
+                .hasStatus(400)
+                .bodyText()
+                .contains("/problems/tag-unreadable", "m001.1.content");
+    }
+
+    @Test
+    void tellAMissingActOnce() {
+        publisher.post("/moves", publishing(MIRA));
+        MvcTestResult answer = publisher.send("PATCH", "/moves/m001", "{\"role\": \"adviser\"}", "If-Match", "*");
+        assertThat(pointers(answer)).containsExactlyInAnyOrder("/reason", "/act");
+    }
+
+    @Test
+    void tellAllThatALabOrASourceNeeds() {
+        assertThat(pointers(contributor.post("/labs", "{\"reason\": \"x\"}")))
+                .containsExactlyInAnyOrder("/name", "/kind");
+        assertThat(pointers(contributor.post("/sources", "{\"reason\": \"x\", \"url\": null}")))
+                .containsExactlyInAnyOrder("/url", "/kind");
+    }
+
+    @Test
+    void nameWhatIsThereWhereTheySayThatSomethingIsAnother() {
+        MvcTestResult answer = contributor.post("/labs", """
+                {"reason": "New.", "name": "Aurora", "kind": "startup", "another_than": ["nowhere", 5, {"a": 1}, "halcyon"]}""");
+        assertThat(pointers(answer)).containsExactlyInAnyOrder("/another_than/0", "/another_than/1", "/another_than/2");
+    }
+
+    @Test
     void tellAllThatIsWrongAtOnceEachInItsPlace() {
         MvcTestResult answer = contributor.post("/moves", """
                 {"researcher": "Nobody Here", "to_lab": "northwnd", "move_kind": "hired", "announced_on": "6/7/2025",
@@ -250,8 +301,9 @@ class SubmissionsIntegrationTests {
         assertThat(answer).as(json(answer).toString()).hasStatus(201);
         assertThat(publisher.read("/labs/aurora/content").get("slug").asString())
                 .isEqualTo("aurora");
-        assertThat(publisher.send("PUT", "/labs/aurora", aurora, "If-None-Match", "*"))
-                .hasStatus(400);
+        MvcTestResult again = publisher.send("PUT", "/labs/aurora", aurora, "If-None-Match", "*");
+        assertThat(again).hasStatus(412);
+        assertThat(again.getResponse().getHeader("ETag")).isEqualTo("\"lab/aurora.1.content\"");
         assertThat(publisher.send("PUT", "/labs/borealis", aurora, "If-Match", "*"))
                 .hasStatus(404);
     }

@@ -10,6 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.talentmoves.desk.DraftRefused;
 import org.talentmoves.desk.Titles;
 import org.talentmoves.desk.WaitingTwins;
 import org.talentmoves.editorial.Proposal;
@@ -29,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Answers {
 
     private final KeptAnswers kept;
+    private final Submissions submissions;
     private final Titles titles;
     private final ProposalRecords records;
     private final WaitingTwins waiting;
@@ -37,12 +39,14 @@ class Answers {
 
     Answers(
             KeptAnswers kept,
+            Submissions submissions,
             Titles titles,
             ProposalRecords records,
             WaitingTwins waiting,
             PublicContents contents,
             JsonMapper json) {
         this.kept = kept;
+        this.submissions = submissions;
         this.titles = titles;
         this.records = records;
         this.waiting = waiting;
@@ -50,7 +54,16 @@ class Answers {
         this.json = json;
     }
 
+    /** What somebody else published in the meantime is looked at anew, so that it is told what and where it is. */
     ResponseEntity<String> once(Asked asked, Supplier<Prepared> prepare) {
+        try {
+            return tried(asked, prepare);
+        } catch (DraftRefused overtaken) {
+            return tried(asked, prepare);
+        }
+    }
+
+    private ResponseEntity<String> tried(Asked asked, Supplier<Prepared> prepare) {
         return answer(kept.once(asked, () -> {
             Prepared prepared = prepare.get();
             return () -> answer(prepared, prepared.handIn().get());
@@ -69,10 +82,10 @@ class Answers {
 
     private Answer answer(Prepared prepared, Proposal proposal) {
         Map<String, String> headers = new LinkedHashMap<>();
-        List<Subject> published = Submissions.published(proposal.draft());
+        List<Subject> published = submissions.published(proposal);
         if (!prepared.publish() || published.isEmpty()) {
             headers.put(HttpHeaders.LOCATION, ProposalView.self(proposal.id().value()));
-            return new Answer(202, headers, json.writeValueAsString(view(proposal)));
+            return new Answer(202, headers, json.writeValueAsString(view(proposal, published)));
         }
         Subject first = published.stream()
                 .filter(subject -> subject.kind() != SubjectKind.PAY_TERM)
@@ -82,14 +95,19 @@ class Answers {
                 HttpHeaders.LOCATION,
                 String.valueOf(ProposalView.PublishedView.of(first).self()));
         headers.put(HttpHeaders.ETAG, contents.etag(first));
-        return new Answer(prepared.isNew() ? 201 : 200, headers, json.writeValueAsString(view(proposal)));
+        return new Answer(prepared.isNew() ? 201 : 200, headers, json.writeValueAsString(view(proposal, published)));
     }
 
     ProposalView view(Proposal proposal) {
+        return view(proposal, submissions.published(proposal));
+    }
+
+    private ProposalView view(Proposal proposal, List<Subject> published) {
         return ProposalView.of(
                 proposal,
                 titles.of(proposal.draft(), Locale.ENGLISH),
                 records.remarks(proposal.id()),
+                published,
                 proposal.state().isOpen()
                         ? waiting.of(proposal.draft(), proposal.id().value())
                         : List.of());

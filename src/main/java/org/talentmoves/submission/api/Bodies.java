@@ -43,6 +43,7 @@ final class Bodies {
                 bearer,
                 request.getMethod() + " " + request.getRequestURI() + (query == null ? "" : "?" + query),
                 request.getHeader(HttpHeaders.IF_MATCH),
+                "*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH)),
                 key(request.getHeader("Idempotency-Key")),
                 body(request, most));
     }

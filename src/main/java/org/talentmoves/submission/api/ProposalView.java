@@ -11,7 +11,6 @@ import org.talentmoves.editorial.Remark;
 import org.talentmoves.editorial.Signature;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.shared.Wire;
-import org.talentmoves.submission.Submissions;
 import org.talentmoves.timeline.api.Address;
 
 /** What somebody wants to be public, and what became of it. */
@@ -51,7 +50,8 @@ record ProposalView(
         @Schema(description = "Proposals that wait and may be about the same.")
         List<String> alike) {
 
-    static ProposalView of(Proposal proposal, String title, List<Remark> remarks, List<Long> alike) {
+    static ProposalView of(
+            Proposal proposal, String title, List<Remark> remarks, List<Subject> published, List<Long> alike) {
         return new ProposalView(
                 proposal.id().value(),
                 self(proposal.id().value()),
@@ -67,9 +67,7 @@ record ProposalView(
                 proposal.decider().map(Signature::name).orElse(null),
                 proposal.words().orElse(null),
                 remarks.stream().map(RemarkView::of).toList(),
-                Submissions.published(proposal.draft()).stream()
-                        .map(PublishedView::of)
-                        .toList(),
+                published.stream().map(PublishedView::of).toList(),
                 alike.stream().map(ProposalView::self).toList());
     }
 

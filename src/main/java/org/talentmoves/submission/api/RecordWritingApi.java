@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Set;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.ServletRequestBindingException;
@@ -56,10 +55,9 @@ class RecordWritingApi {
             @AuthenticationPrincipal Bearer bearer, @PathVariable String slug, HttpServletRequest request)
             throws IOException, ServletRequestBindingException {
         Asked asked = Bodies.asked(bearer, request, Bodies.ONE);
-        boolean isNew = "*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH));
         return answers.once(
                 asked,
-                () -> isNew
+                () -> asked.creates()
                         ? submissions.create(asked, things(request), slug)
                         : submissions.change(asked, things(request), slug, false));
     }

@@ -1,0 +1,102 @@
+package org.talentmoves.desk;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.talentmoves.editorial.Subject;
+import org.talentmoves.merging.Twins;
+import org.talentmoves.shared.PartialDate;
+
+/**
+ * Finds what a draft would enter twice: labs and people with a name in common, sources with an address in common, moves of
+ * somebody to the same lab, offers of a lab to somebody, and so on, at dates that can be the same.
+ */
+final class SaidTwice {
+
+    private SaidTwice() {}
+
+    /** A part, and the earlier one that says the same. */
+    record Pair(ReadPart part, ReadPart earlier) {}
+
+    static List<Pair> in(ReadDraft read) {
+        Map<String, List<ReadPart>> earlier = new LinkedHashMap<>();
+        List<Pair> pairs = new ArrayList<>();
+        for (ReadPart part : read.parts()) {
+            if (part.part().isNew()) {
+                List<String> marks = marks(part);
+                marks.stream()
+                        .flatMap(mark -> earlier.getOrDefault(mark, List.of()).stream())
+                        .filter(other -> mayBeAtOnce(part, other) && !areToldApart(part, other))
+                        .findFirst()
+                        .ifPresent(other -> pairs.add(new Pair(part, other)));
+                marks.forEach(mark ->
+                        earlier.computeIfAbsent(mark, none -> new ArrayList<>()).add(part));
+            }
+        }
+        return pairs;
+    }
+
+    /** Two parts of a kind that share one of these are the same. */
+    private static List<String> marks(ReadPart part) {
+        Collection<String> marks = part.kind().isFact()
+                ? fact(part)
+                : Twins.marks(
+                        AlreadyHere.names(part.cells()),
+                        Stream.ofNullable(part.cells().get("url")).toList());
+        return marks.stream().map(mark -> part.kind() + " " + mark).toList();
+    }
+
+    private static List<String> fact(ReadPart part) {
+        Map<String, String> cells = part.cells();
+        String who = said(cells, "researcher", "group_label");
+        return switch (part.kind()) {
+            case MOVE ->
+                all(who, cells.containsKey("to_lab") ? said(cells, "to_lab") : "from " + said(cells, "from_lab"));
+            case OFFER -> all(who, said(cells, "by_lab"));
+            case DEAL -> all(said(cells, "kind"), said(cells, "investor", "target"), said(cells, "target", "investor"));
+            case BENCHMARK -> all(said(cells, "label"));
+            case MILESTONE -> all(said(cells, "lab"), said(cells, "text"));
+            default -> List.of();
+        };
+    }
+
+    /** The first of the columns that says something. */
+    private static String said(Map<String, String> cells, String... columns) {
+        return Stream.of(columns)
+                .map(column -> cells.getOrDefault(column, ""))
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** One mark of all of it; none where a piece is missing. */
+    private static List<String> all(String... pieces) {
+        return Stream.of(pieces).anyMatch(String::isEmpty) ? List.of() : List.of(String.join("\n", pieces));
+    }
+
+    /** The author can say that of two with the same name each is another. */
+    private static boolean areToldApart(ReadPart one, ReadPart other) {
+        return other.subjectOf()
+                .map(Subject::key)
+                .filter(AlreadyHere.others(one)::contains)
+                .isPresent();
+    }
+
+    private static boolean mayBeAtOnce(ReadPart one, ReadPart other) {
+        PartialDate first = date(one);
+        PartialDate second = date(other);
+        return first == null
+                || second == null
+                || !first.earliest().isAfter(second.latest())
+                        && !second.earliest().isAfter(first.latest());
+    }
+
+    private static @Nullable PartialDate date(ReadPart part) {
+        String date = said(part.cells(), "announced_on", "effective_on", "made_on", "date");
+        return date.isEmpty() ? null : PartialDate.of(date);
+    }
+}
