@@ -1,6 +1,9 @@
-# Which labs gained people in 2025, and which lost them? install.packages("jsonlite")
 library(jsonlite)
+options(width = 200)
 
-labs <- fromJSON("http://localhost:8080/api/v1/balances?since=2025&until=2025&limit=500", flatten = TRUE)$items
+labs <- flatten(stream_in(url("http://localhost:8080/api/v1/balances?since=2025&until=2025&format=ndjson"), verbose = FALSE))
 labs <- labs[order(-labs$net_low), ]
-print(labs[, c("lab.name", "arrivals.low", "arrivals.high", "departures.low", "departures.high", "net_low", "net_high")])
+between <- function(what) paste(labs[[paste0(what, "low")]], "to", labs[[paste0(what, "high")]])
+print(data.frame(lab = labs$lab.name, came = between("arrivals."), left = between("departures."), net = between("net_"),
+                 groups.came = between("arrivals.groups_"), groups.left = between("departures.groups_"),
+                 undated = labs$arrivals.undated + labs$departures.undated), row.names = FALSE)

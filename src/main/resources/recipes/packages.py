@@ -1,19 +1,25 @@
-# What was bid in 2025, for whom, and how sure is each account of it? pip install pandas
 import json
 from urllib.request import urlopen
 
 import pandas as pd
 
 
-def items(address):
-    while address:
-        with urlopen("http://localhost:8080" + address) as answer:
-            page = json.load(answer)
-        yield from page["items"]
-        address = page["next"]
+def whom(offer):
+    if offer["researcher"]:
+        return offer["researcher"]["name"]
+    heads = offer["group"]["headcount"]
+    return offer["group"]["label"] + (f" ({heads['qualifier']} {heads['people']})" if heads else "")
 
 
-offers = list(items("/api/v1/offers?since=2025&until=2025&limit=500"))
-terms = pd.json_normalize(offers, "package", ["self", ["by_lab", "name"]], record_prefix="term.")
-print(terms[["self", "by_lab.name", "term.component", "term.period", "term.amount.qualifier",
-             "term.amount.low", "term.amount.high", "term.amount.currency", "term.standing.standing"]])
+with urlopen("http://localhost:8080/api/v1/offers?since=2025&until=2025&format=ndjson") as answer:
+    offers = [json.loads(line) for line in answer]
+
+terms = pd.json_normalize([
+    {"offer": offer["id"], "date": offer["date"]["edtf"], "by": offer["by_lab"]["name"], "for": whom(offer), **term}
+    for offer in offers for term in offer["package"] or [{}]])
+terms = terms[["offer", "date", "by", "for", "component", "scope", "period", "years", "amount.qualifier",
+               "amount.low", "amount.high", "amount.currency", "standing.standing"]]
+print(terms.convert_dtypes().astype(object).fillna("").to_string(index=False))
+
+told = {term["offer"] for offer in offers for term in offer["package"] if term["amount"]["qualifier"] != "undisclosed"}
+print(f"No sum is known of {len(offers) - len(told)} of {len(offers)} offers.")

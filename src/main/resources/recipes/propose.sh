@@ -1,4 +1,3 @@
-# An address of its own waits in the answer; editors decide. With "publish": true and the right to, it is public at once.
 curl -s -X POST 'http://localhost:8080/api/v1/moves' \
   -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -H 'Idempotency-Key: mira-1' -d '{
   "reason": "The Courier reports it.",

@@ -3,6 +3,7 @@ package org.talentmoves.site;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.springframework.core.io.ClassPathResource;
@@ -15,22 +16,25 @@ class ApiDescription {
 
     private final List<String> lists;
     private final String changelog;
+    private final String changelogInChinese;
 
     ApiDescription(JsonMapper json) throws IOException {
-        try (var description = DescriptionApi.DESCRIPTION.getInputStream();
-                var changes = new ClassPathResource("api/changelog.md").getInputStream()) {
+        try (var description = DescriptionApi.DESCRIPTION.getInputStream()) {
             this.lists = json.readTree(description).path("paths").properties().stream()
                     .filter(path -> path.getValue().has("get") && !path.getKey().contains("{"))
                     .map(path -> path.getKey().substring("/api/v1/".length()))
                     .toList();
-            this.changelog = HtmlRenderer.builder()
-                    .escapeHtml(true)
-                    .build()
-                    .render(Parser.builder()
-                            .build()
-                            .parse(new String(changes.readAllBytes(), StandardCharsets.UTF_8)
-                                    .replaceFirst("\\A# .*\n", "")));
         }
+        this.changelog = html("api/changelog.md");
+        this.changelogInChinese = html("api/changelog_zh.md");
+    }
+
+    private static String html(String file) throws IOException {
+        String text = new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
+        return HtmlRenderer.builder()
+                .escapeHtml(true)
+                .build()
+                .render(Parser.builder().build().parse(text.replaceFirst("\\A# .*\n", "")));
     }
 
     /** What can be asked for without naming one thing: the paths below {@code /api/v1/}. */
@@ -38,8 +42,8 @@ class ApiDescription {
         return lists;
     }
 
-    /** As HTML, without its title; it is in English. */
-    String changelog() {
-        return changelog;
+    /** As HTML, without its title. */
+    String changelog(Locale locale) {
+        return locale.equals(Language.CHINESE.locale()) ? changelogInChinese : changelog;
     }
 }

@@ -1,5 +1,6 @@
 package org.talentmoves.site;
 
+import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -40,9 +41,9 @@ class ApiPageController {
     }
 
     @GetMapping(path = "/api/changelog", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView changelog(@RequestParam MultiValueMap<String, String> given) {
+    ModelAndView changelog(@RequestParam MultiValueMap<String, String> given, Locale locale) {
         Address.takesNone(given);
-        return new ModelAndView("site/api-changelog", "changelog", description.changelog());
+        return new ModelAndView("site/api-changelog", "changelog", description.changelog(locale));
     }
 
     @GetMapping(path = "/api/compatibility", produces = MediaType.TEXT_HTML_VALUE)

@@ -7,7 +7,8 @@ import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * How to ask the API something from a tool. It lies in a file of its own that runs as it is against a site on this machine.
+ * How to ask the API something from a tool. It lies in a file of its own that runs as it is against a site on this machine;
+ * what is to be known of it stands beside it, in the language of the page, so that there are no comments in it.
  *
  * @param name of its texts
  */
@@ -23,7 +24,7 @@ public record Recipe(String name, String file) {
 
     static final Recipe FOLLOWING = new Recipe("follow", "changes.sh");
 
-    static final Recipe WRITING = new Recipe("write", "propose.sh");
+    static final List<Recipe> WRITING = List.of(new Recipe("write", "propose.sh"), new Recipe("correct", "correct.sh"));
 
     /** The site in the files. */
     private static final String HERE = "http://localhost:8080";

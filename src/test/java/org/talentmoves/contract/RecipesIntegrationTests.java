@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,20 +29,27 @@ class RecipesIntegrationTests {
     private static final Path RECIPES = Path.of("src/main/resources/recipes");
     private static final String HERE = "http://localhost:8080";
     private static final Pattern ADDRESS = Pattern.compile("/(?:api/v1|data)/[^\"'\\s)]+");
+    private static final Set<String> WRITING = Set.of("propose.sh", "correct.sh");
     private static final JsonMapper JSON = new JsonMapper();
 
     @Autowired
     private Client client;
 
-    /** What is written needs a token, and is tried with one beside what else is written. */
     static List<Path> recipes() throws IOException {
         try (Stream<Path> files = Files.list(RECIPES)) {
-            return files.filter(file -> !file.endsWith("propose.sh")).sorted().toList();
+            return files.sorted().toList();
         }
     }
 
+    /** What is written needs a token, and is tried with one beside what else is written. */
+    static List<Path> questions() throws IOException {
+        return recipes().stream()
+                .filter(file -> !WRITING.contains(file.getFileName().toString()))
+                .toList();
+    }
+
     @ParameterizedTest
-    @MethodSource("recipes")
+    @MethodSource("questions")
     void areAnsweredWithSomething(Path recipe) throws Exception {
         List<String> addresses = addresses(recipe);
         assertThat(addresses).isNotEmpty();
@@ -55,13 +64,30 @@ class RecipesIntegrationTests {
         "joined.sh, /date/edtf",
         "joined.sh, /researcher/name",
         "joined.sh, /group/label",
-        "joined.sh, /offer/package/0/component",
-        "joined.sh, /offer/package/0/amount",
+        "joined.sh, /group/headcount/qualifier",
+        "joined.sh, /group/headcount/people",
+        "joined.sh, /to_lab/name",
         "joined.sh, /standing/standing",
-        "packages.py, /self",
+        "joined.sh, /offer/package/0/component",
+        "joined.sh, /offer/package/0/scope",
+        "joined.sh, /offer/package/0/period",
+        "joined.sh, /offer/package/0/years",
+        "joined.sh, /offer/package/0/amount/qualifier",
+        "joined.sh, /offer/package/0/amount/low",
+        "joined.sh, /offer/package/0/amount/high",
+        "joined.sh, /offer/package/0/amount/currency",
+        "joined.sh, /offer/package/0/standing/standing",
+        "packages.py, /id",
+        "packages.py, /date/edtf",
         "packages.py, /by_lab/name",
+        "packages.py, /researcher/name",
+        "packages.py, /group/label",
+        "packages.py, /group/headcount/qualifier",
+        "packages.py, /group/headcount/people",
         "packages.py, /package/0/component",
+        "packages.py, /package/0/scope",
         "packages.py, /package/0/period",
+        "packages.py, /package/0/years",
         "packages.py, /package/0/amount/qualifier",
         "packages.py, /package/0/amount/low",
         "packages.py, /package/0/amount/high",
@@ -72,38 +98,48 @@ class RecipesIntegrationTests {
         "balances.R, /net_high",
         "balances.R, /arrivals/low",
         "balances.R, /arrivals/high",
+        "balances.R, /arrivals/groups_low",
+        "balances.R, /arrivals/groups_high",
+        "balances.R, /arrivals/undated",
         "balances.R, /departures/low",
         "balances.R, /departures/high",
-        "sure.sh, /from_lab_name",
-        "sure.sh, /to_lab_name",
+        "sure.sh, /slug",
+        "sure.sh, /name",
+        "sure.sh, /parent",
+        "sure.sh, /from_lab",
         "sure.sh, /to_lab",
         "sure.sh, /researcher",
         "sure.sh, /standing",
         "changes.sh, /at",
         "changes.sh, /act",
+        "changes.sh, /standing",
         "changes.sh, /title",
         "changes.sh, /reason"
     })
     void areAnsweredWithWhatTheyRead(String recipe, String member) throws Exception {
         Path file = RECIPES.resolve(recipe);
-        for (String part : member.substring(1).replace("/0", "").split("/")) {
+        for (String part : member.substring(1).replace("/0", "").split("[/_]")) {
             assertThat(Files.readString(file)).contains(part);
         }
-        assertThat(rows(addresses(file).get(0)))
+        List<JsonNode> rows = new ArrayList<>();
+        for (String address : addresses(file)) {
+            rows.addAll(rows(address));
+        }
+        assertThat(rows)
                 .as(recipe + " reads " + member)
-                .anyMatch(item -> !item.at(member).isMissingNode());
+                .anyMatch(row -> !row.at(member).isMissingNode());
     }
 
-    /** The items of a list, or the lines of a file; of CSV as texts. */
+    /** The items of a list, or the lines of what is given line by line; of CSV as texts. */
     private List<JsonNode> rows(String address) throws Exception {
         String body = client.ask("GET", address).body();
-        if (address.endsWith(".csv")) {
+        if (address.endsWith("csv")) {
             return body.lines()
                     .skip(1)
                     .map(line -> (JsonNode) JSON.getNodeFactory().stringNode(line))
                     .toList();
         }
-        return address.endsWith(".ndjson")
+        return address.endsWith("ndjson")
                 ? body.lines().map(JSON::readTree).toList()
                 : JSON.readTree(body).get("items").valueStream().toList();
     }
@@ -117,13 +153,51 @@ class RecipesIntegrationTests {
                 .anyMatch(item -> item.at("/offer/package").size() > 0);
     }
 
+    /** What is cut off without a word would be no answer: a table or lines are whole, and a list of changes leads on. */
+    @ParameterizedTest
+    @MethodSource("questions")
+    void askForAllThereIs(Path recipe) throws Exception {
+        assertThat(addresses(recipe))
+                .allMatch(address -> address.startsWith("/data/")
+                        || address.matches(".*[?&]format=(csv|ndjson)") && !address.contains("limit=")
+                        || address.startsWith("/api/v1/changes?"));
+    }
+
+    @Test
+    void chooseColumnsThatTheTableHas() throws Exception {
+        Path recipe = RECIPES.resolve("moves.pq");
+        String text = Files.readString(recipe);
+        List<String> columns = Pattern.compile("\"(\\w+)\"")
+                .matcher(text.substring(text.indexOf("SelectColumns")))
+                .results()
+                .map(column -> column.group(1))
+                .toList();
+        String head = client.ask("GET", addresses(recipe).get(0))
+                .body()
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        assertThat(columns).contains("researcher_name", "group_headcount_qualifier", "standing");
+        assertThat(head.split(",")).containsAll(columns);
+    }
+
+    /** What is to be said of a recipe stands beside it, in the language of its reader. */
+    @ParameterizedTest
+    @MethodSource("recipes")
+    void haveNoCommentsOfTheirOwn(Path recipe) throws Exception {
+        assertThat(Files.readString(recipe).lines())
+                .noneMatch(line -> line.strip().matches("(#|//).*"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api", "/zh/api"})
     void standOnThePageWithTheAddressOfTheSite(String page) throws Exception {
         String html = client.ask("GET", page, "Accept", "text/html").body();
         assertThat(html).doesNotContain(HERE, "??");
         for (Path recipe : recipes()) {
-            assertThat(html).contains(addresses(recipe).get(0).replace("&", "&amp;"));
+            for (String address : addresses(recipe)) {
+                assertThat(html).contains(address.replace("&", "&amp;"));
+            }
         }
     }
 

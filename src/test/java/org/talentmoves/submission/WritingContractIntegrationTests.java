@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 @EmptySite
 class WritingContractIntegrationTests {
 
-    private static final Path RECIPE = Path.of("src/main/resources/recipes/propose.sh");
+    private static final Path RECIPES = Path.of("src/main/resources/recipes");
 
     @Autowired
     private Newsroom newsroom;
@@ -106,14 +106,29 @@ class WritingContractIntegrationTests {
     }
 
     @Test
-    void takesTheRecipeOfThePage() throws Exception {
+    void takesTheRecipeForAMove() throws Exception {
         newsroom.clear();
         program = Program.of(site, staff, tokens, Role.CONTRIBUTOR, Scope.PROPOSE);
-        String recipe = Files.readString(RECIPE);
-        String body = recipe.substring(recipe.indexOf("-d '") + 4, recipe.lastIndexOf('\''));
+        String recipe = Files.readString(RECIPES.resolve("propose.sh"));
         assertThat(recipe).contains("/api/v1/moves");
-        answered("/api/v1/moves", "post", 202, program.post("/moves", body, "Idempotency-Key", "mira-1"));
+        answered("/api/v1/moves", "post", 202, program.post("/moves", body(recipe), "Idempotency-Key", "mira-1"));
         assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void takesTheRecipeForACorrection() throws Exception {
+        String recipe = Files.readString(RECIPES.resolve("correct.sh"));
+        newsroom.move("mira-okafor", "2025-06 hire halcyon>northwind");
+        assertThat(recipe).contains("/api/v1/moves/m001", "%header{etag}");
+        String tag =
+                site.get().uri("/api/v1/moves/m001").exchange().getResponse().getHeader("ETag");
+        MvcTestResult answer = program.send("PATCH", "/moves/m001", body(recipe), "If-Match", String.valueOf(tag));
+        answered("/api/v1/moves/{id}", "patch", 202, answer);
+        assertThat(broken).isEmpty();
+    }
+
+    private static String body(String recipe) {
+        return recipe.substring(recipe.indexOf("-d '") + 4, recipe.lastIndexOf('\''));
     }
 
     private void answered(String path, String method, int status, MvcTestResult result) {
