@@ -46,6 +46,8 @@ public class FilterWords {
             "language",
             "reportedBy");
 
+    private static final int MOST_TOLD = 20;
+
     private final Words words;
     private final Names names;
     private final PeopleBySlug people;
@@ -74,6 +76,12 @@ public class FilterWords {
             case UNKNOWN, REPEATED, NOT_PLAIN, AHEAD -> Wire.of(refused.fault());
         };
         return Words.chinese() ? words.sayOr("refused." + key, refused.detail()) + meant(refused) : refused.detail();
+    }
+
+    /** What would be right, unless that is a long list of values; the names of parameters are told however many there are. */
+    public @Nullable String allowed(Refused refused) {
+        boolean tells = refused.fault() == Fault.UNKNOWN || refused.allowed().size() < MOST_TOLD;
+        return tells && !refused.allowed().isEmpty() ? String.join(", ", refused.allowed()) : null;
     }
 
     private String meant(Refused refused) {
