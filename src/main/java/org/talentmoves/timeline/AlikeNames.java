@@ -73,20 +73,12 @@ final class AlikeNames {
 
     private List<String> holding(Among among, String written, String typed) {
         return jdbc.sql(among.in(HOLDING))
-                .param("start", literally(written) + "%")
-                .param("within", within(written))
-                .param("typed", within(typed.toLowerCase(Locale.ROOT)))
+                .param("start", Letters.first(written))
+                .param("within", written.isEmpty() ? null : Letters.within(written))
+                .param("typed", Letters.within(typed.toLowerCase(Locale.ROOT)))
                 .param("words", orNothing(NameWords.query(typed)))
                 .query(String.class)
                 .list();
-    }
-
-    private static @Nullable String within(String letters) {
-        return letters.isEmpty() ? null : "%" + literally(letters) + "%";
-    }
-
-    private static String literally(String letters) {
-        return letters.replaceAll("[%_\\\\]", "\\\\$0");
     }
 
     private static @Nullable String orNothing(String words) {

@@ -1,5 +1,6 @@
 package org.talentmoves.timeline.web;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.talentmoves.shared.Invalid;
 import org.talentmoves.shared.PartialDate;
 import org.talentmoves.shared.Qualifier;
 import org.talentmoves.shared.Wire;
+import org.talentmoves.timeline.LabRef;
 import org.talentmoves.timeline.ParametersRefused.Fault;
 import org.talentmoves.timeline.ParametersRefused.Refused;
 import org.talentmoves.timeline.PeopleBySlug;
@@ -114,7 +116,7 @@ public class FilterWords {
     private String shown(TimelineView.FilterView filter, String name) {
         String typed = filter.typed(name);
         return switch (name) {
-            case "lab", "from", "to" -> each(typed, slug -> lab(filter, slug));
+            case "lab", "from", "to" -> labs(typed, filter.labs());
             case "researcher" ->
                 each(typed, slug -> people.named(slug).map(names::person).orElse(slug));
             case "as" -> words.sayOr("filter." + typed, typed);
@@ -133,8 +135,18 @@ public class FilterWords {
         };
     }
 
-    private String lab(TimelineView.FilterView filter, String slug) {
-        return filter.labs().stream()
+    /** The names of labs whose slugs stand between commas; of one that is not there the slug. */
+    public String labs(String typed, Collection<LabRef> labs) {
+        return each(typed, slug -> lab(labs, slug));
+    }
+
+    /** The names of languages whose tags stand between commas. */
+    public String languages(String typed) {
+        return each(typed, names::language);
+    }
+
+    private String lab(Collection<LabRef> labs, String slug) {
+        return labs.stream()
                 .filter(lab -> lab.slug().equals(slug))
                 .map(names::lab)
                 .findFirst()

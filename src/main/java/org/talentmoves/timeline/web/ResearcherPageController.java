@@ -45,8 +45,8 @@ class ResearcherPageController {
     ModelAndView researchers(@RequestParam MultiValueMap<String, String> given) {
         Address address = Address.of("/researchers", given);
         LabTree tree = labs.tree();
-        Parameters parameters =
-                address.read(Set.of("lab", "text", "minStanding", "reportedBy", "limit", "after", "before"));
+        Parameters parameters = address.read(
+                Set.of("lab", "labScope", "text", "minStanding", "reportedBy", "limit", "after", "before"));
         PeopleSought sought = filters.people(parameters, tree.slugs());
         SlugStretch stretch = StretchReader.slugStretch(parameters);
         parameters.check();
