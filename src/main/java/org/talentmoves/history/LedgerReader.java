@@ -8,12 +8,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.SubjectKind;
-import org.talentmoves.shared.Text;
 import org.talentmoves.shared.UnknownWord;
 import org.talentmoves.shared.Wire;
 import org.talentmoves.timeline.FormerAddresses;
+import org.talentmoves.timeline.KnownWords;
 import org.talentmoves.timeline.MergedIntoAnother;
-import org.talentmoves.timeline.NotAParameter;
 import org.talentmoves.timeline.Parameters;
 
 /** Reads which changes are asked for. */
@@ -29,10 +28,12 @@ public class LedgerReader {
 
     private final JdbcClient jdbc;
     private final FormerAddresses formers;
+    private final KnownWords known;
 
-    LedgerReader(JdbcClient jdbc, FormerAddresses formers) {
+    LedgerReader(JdbcClient jdbc, FormerAddresses formers, KnownWords known) {
         this.jdbc = jdbc;
         this.formers = formers;
+        this.known = known;
     }
 
     /** Reads the filter; {@code labs} are the slugs of all labs. What was merged is refused with {@link MergedIntoAnother}. */
@@ -63,7 +64,7 @@ public class LedgerReader {
         }
         if (slugs.isEmpty()) {
             leadOn("researcher", SubjectKind.RESEARCHER, typed);
-            throw new NotAParameter("There is nobody called “%s”.".formatted(Text.shown(typed)));
+            throw known.nobody(typed);
         }
         return slugs.size() == 1 ? slugs.get(0) : typed;
     }

@@ -2,6 +2,7 @@ package org.talentmoves.shared;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -18,13 +19,19 @@ public final class Spelling {
      * or, where both begin alike, with one for every three letters, three at most. Empty where none is so near.
      */
     public static Optional<String> nearest(String written, Collection<String> words) {
+        return near(written, words).stream().findFirst();
+    }
+
+    /** All words that are so near, the nearest first. */
+    public static List<String> near(String written, Collection<String> words) {
         record Candidate(String word, int changes) {}
         LevenshteinDistance distance = new LevenshteinDistance(MOST);
         return words.stream()
                 .map(word -> new Candidate(word, distance.apply(folded(written), folded(word))))
                 .filter(candidate -> candidate.changes() >= 0 && candidate.changes() <= most(written, candidate.word()))
-                .min(Comparator.comparing(Candidate::changes).thenComparing(Candidate::word))
-                .map(Candidate::word);
+                .sorted(Comparator.comparing(Candidate::changes).thenComparing(Candidate::word))
+                .map(Candidate::word)
+                .toList();
     }
 
     private static int most(String written, String word) {

@@ -30,7 +30,7 @@ record ApiProblem(
      *
      * @param parameter the parameter of the address, or the header
      * @param pointer the place in the body, as in RFC 6901
-     * @param allowed what would be right, where it can be listed
+     * @param allowed what would be right, where it can be listed; of people, sources and publishers what is called alike
      * @param nearest the one of them that was probably meant
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.talentmoves.editorial.SubjectKind;
@@ -163,9 +162,19 @@ public final class FilterReader {
 
     /** Reads which people are sought; {@code labs} are the slugs of all labs. */
     public PeopleSought people(Parameters parameters, Collection<String> labs) {
-        String lab = parameters.one("lab", Function.identity());
-        return new PeopleSought(
-                text(parameters), lab == null ? null : lab(parameters, "lab", lab, labs), vantage(parameters));
+        boolean exact = exact(parameters);
+        if (exact && !parameters.isGiven("lab")) {
+            parameters.contradicts(
+                    "labScope", "“labScope” says whether the parts of a lab count; give the “lab” as well.");
+        }
+        return new PeopleSought(text(parameters), labs(parameters, "lab", labs), exact, vantage(parameters));
+    }
+
+    /** Reads which sources are sought. */
+    public SourcesSought sources(Parameters parameters) {
+        CitedBy cited = cited(parameters);
+        return new SourcesSought(
+                cited.publishers(), cited.languages(), text(parameters), period(parameters), vantage(parameters));
     }
 
     private static @Nullable String text(Parameters parameters) {
@@ -191,7 +200,11 @@ public final class FilterReader {
                 direction(parameters),
                 labs(parameters, "from", labs),
                 labs(parameters, "to", labs),
-                parameters.one("labScope", word -> Wire.read(LabScope.class, word)) == LabScope.EXACT);
+                exact(parameters));
+    }
+
+    private static boolean exact(Parameters parameters) {
+        return parameters.one("labScope", word -> Wire.read(LabScope.class, word)) == LabScope.EXACT;
     }
 
     private Set<String> labs(Parameters parameters, String name, Collection<String> labs) {

@@ -49,13 +49,13 @@ public class Library {
     }
 
     /**
-     * A stretch of the sources in the order of their slugs, without those that retell them; one statement. Of each are
+     * A stretch of the sources that are sought, in the order of their slugs, without those that retell them; one statement. Of each are
      * counted the facts that are sure enough; one that speaks to none of these, but to others, is left out.
      */
-    public Listed<SourceCard> list(SlugStretch stretch, Vantage vantage) {
+    public Listed<SourceCard> list(SourcesSought sought, SlugStretch stretch) {
         return Listed.cut(
-                jdbc.sql(cards(vantage) + isListed(vantage) + " and " + stretch.sql("s.slug"))
-                        .params(vantage.parameters())
+                jdbc.sql(cards(sought) + " and " + stretch.sql("s.slug"))
+                        .params(sought.parameters())
                         .param("place", stretch.place())
                         .query((row, number) -> card(row, List.of()))
                         .list(),
@@ -79,6 +79,10 @@ public class Library {
             throw new NotPublishedYet(slug, vantage);
         }
         return found;
+    }
+
+    private static String cards(SourcesSought sought) {
+        return cards(sought.vantage()) + isListed(sought.vantage()) + " and " + sought.sql();
     }
 
     private static String cards(Vantage vantage) {
@@ -116,12 +120,13 @@ public class Library {
                 .single();
     }
 
-    /** How many sources there are from a vantage; one statement. */
-    public int count(Vantage vantage) {
-        String counted =
-                vantage.equals(Vantage.NOW) ? "source" : "(" + cards(vantage) + isListed(vantage) + ") counted";
+    /** How many sources are sought; one statement. */
+    public int count(SourcesSought sought) {
+        String counted = sought.vantage().equals(Vantage.NOW)
+                ? "source s where " + sought.sql()
+                : "(" + cards(sought) + ") counted";
         return jdbc.sql("select count(*) from " + counted)
-                .params(vantage.parameters())
+                .params(sought.parameters())
                 .query(Integer.class)
                 .single();
     }

@@ -104,7 +104,7 @@ public final class Parameters {
         } catch (UnknownWord e) {
             note(new Refused(name, Fault.NOT_READABLE, e.reason(), e.allowed(), e.nearest()));
         } catch (NotAParameter e) {
-            note(new Refused(name, Fault.NOT_READABLE, e.reason(), List.of(), e.nearest()));
+            note(new Refused(name, Fault.NOT_READABLE, e.reason(), e.allowed(), e.nearest()));
         } catch (Invalid e) {
             refuse(name, Fault.NOT_READABLE, e.reason(), List.of());
         }

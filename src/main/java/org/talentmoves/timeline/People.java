@@ -100,8 +100,7 @@ public class People implements PeopleBySlug {
                                         stretch.order(),
                                         sought.vantage().note("person.expertise")))
                                 .param("place", stretch.place())
-                                .param("lab", sought.lab())
-                                .params(sought.vantage().parameters()),
+                                .params(sought.parameters()),
                         tree,
                         sought.vantage()),
                 stretch,
@@ -111,8 +110,7 @@ public class People implements PeopleBySlug {
     /** How many people are sought; one statement. */
     public int count(PeopleSought sought) {
         return jdbc.sql("select count(*) from person where " + sought.sql() + "true")
-                .param("lab", sought.lab())
-                .params(sought.vantage().parameters())
+                .params(sought.parameters())
                 .query(Integer.class)
                 .single();
     }

@@ -2,6 +2,7 @@ package org.talentmoves.timeline;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.talentmoves.shared.FactId;
@@ -141,31 +142,44 @@ final class ListQuestions {
         questions.put("one person", readers -> readers.people().find("person-0", Vantage.NOW));
         questions.put(
                 "people",
-                readers -> people(readers, new PeopleSought(null, null, Vantage.NOW), new SlugStretch(50, null, null)));
+                readers -> people(
+                        readers,
+                        new PeopleSought(null, Set.of(), false, Vantage.NOW),
+                        new SlugStretch(50, null, null)));
         questions.put(
                 "people, 500",
-                readers ->
-                        people(readers, new PeopleSought(null, null, Vantage.NOW), new SlugStretch(500, null, null)));
+                readers -> people(
+                        readers,
+                        new PeopleSought(null, Set.of(), false, Vantage.NOW),
+                        new SlugStretch(500, null, null)));
         questions.put(
                 "people far down",
                 readers -> people(
-                        readers, new PeopleSought(null, null, Vantage.NOW), new SlugStretch(500, "person-8", null)));
+                        readers,
+                        new PeopleSought(null, Set.of(), false, Vantage.NOW),
+                        new SlugStretch(500, "person-8", null)));
         questions.put(
                 "people of a frequent name",
-                readers ->
-                        people(readers, new PeopleSought("bata", null, Vantage.NOW), new SlugStretch(50, null, null)));
+                readers -> people(
+                        readers,
+                        new PeopleSought("bata", Set.of(), false, Vantage.NOW),
+                        new SlugStretch(50, null, null)));
         questions.put(
                 "people of a Chinese family",
-                readers -> people(readers, new PeopleSought("林", null, Vantage.NOW), new SlugStretch(50, null, null)));
+                readers -> people(
+                        readers, new PeopleSought("林", Set.of(), false, Vantage.NOW), new SlugStretch(50, null, null)));
         questions.put(
                 "people of a rare name",
                 readers -> people(
-                        readers, new PeopleSought("zandren", null, Vantage.NOW), new SlugStretch(50, null, null)));
+                        readers,
+                        new PeopleSought("zandren", Set.of(), false, Vantage.NOW),
+                        new SlugStretch(50, null, null)));
         questions.put("one source", readers -> readers.library().find("source-0", Vantage.NOW));
-        questions.put("sources", readers -> readers.library().list(new SlugStretch(500, null, null), Vantage.NOW));
+        questions.put(
+                "sources", readers -> readers.library().list(SourcesSought.ALL, new SlugStretch(500, null, null)));
         questions.put(
                 "sources far down",
-                readers -> readers.library().list(new SlugStretch(500, "source-9", null), Vantage.NOW));
+                readers -> readers.library().list(SourcesSought.ALL, new SlugStretch(500, "source-9", null)));
         questions.put("what a source says", readers -> readers.mentions().of("source-0", null, 500, Vantage.NOW));
         questions.put("a move", readers -> readers.dossiers().find(new FactId("m5000"), Vantage.NOW));
         questions.put("an offer", readers -> readers.dossiers().find(new FactId("o5000"), Vantage.NOW));
@@ -182,11 +196,20 @@ final class ListQuestions {
     static Map<String, Consumer<Readers>> whereabouts() {
         return Map.of(
                 "people at a great lab",
-                readers ->
-                        people(readers, new PeopleSought(null, "lab-0", Vantage.NOW), new SlugStretch(50, null, null)),
+                readers -> people(
+                        readers,
+                        new PeopleSought(null, Set.of("lab-0"), false, Vantage.NOW),
+                        new SlugStretch(50, null, null)),
+                "people at one of several labs",
+                readers -> people(
+                        readers,
+                        new PeopleSought(null, Set.of("lab-7", "lab-350"), false, Vantage.NOW),
+                        new SlugStretch(50, null, null)),
                 "people at a small lab",
                 readers -> people(
-                        readers, new PeopleSought(null, "lab-350", Vantage.NOW), new SlugStretch(50, null, null)));
+                        readers,
+                        new PeopleSought(null, Set.of("lab-350"), false, Vantage.NOW),
+                        new SlugStretch(50, null, null)));
     }
 
     private static void people(Readers readers, PeopleSought sought, SlugStretch stretch) {

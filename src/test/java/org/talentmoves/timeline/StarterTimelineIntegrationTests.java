@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -165,7 +166,10 @@ class StarterTimelineIntegrationTests {
     }
 
     private List<ResearcherCard> sought(@Nullable String lab) {
-        return people.list(new PeopleSought(null, lab, Vantage.NOW), new SlugStretch(500, null, null), labs.tree())
+        return people.list(
+                        new PeopleSought(null, lab == null ? Set.of() : Set.of(lab), false, Vantage.NOW),
+                        new SlugStretch(500, null, null),
+                        labs.tree())
                 .list();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -42,10 +43,12 @@ class StatementCountIntegrationTests {
                 "facts of a lab", limit -> all -> all.read("lab=lab-0&limit=" + limit),
                 "who is at a lab", limit -> all -> all.timeline().present("lab-0", limit, Vantage.NOW),
                 "labs", limit -> all -> all.labs().list(new SlugStretch(limit, null, null), Vantage.NOW),
-                "people", limit -> all -> people(all, new PeopleSought(null, null, Vantage.NOW), limit),
-                "people of a name", limit -> all -> people(all, new PeopleSought("bata", null, Vantage.NOW), limit),
-                "people at a lab", limit -> all -> people(all, new PeopleSought(null, "lab-0", Vantage.NOW), limit),
-                "sources", limit -> all -> all.library().list(new SlugStretch(limit, null, null), Vantage.NOW),
+                "people", limit -> all -> people(all, new PeopleSought(null, Set.of(), false, Vantage.NOW), limit),
+                "people of a name",
+                        limit -> all -> people(all, new PeopleSought("bata", Set.of(), false, Vantage.NOW), limit),
+                "people at a lab",
+                        limit -> all -> people(all, new PeopleSought(null, Set.of("lab-0"), false, Vantage.NOW), limit),
+                "sources", limit -> all -> all.library().list(SourcesSought.ALL, new SlugStretch(limit, null, null)),
                 "what a source says", limit -> all -> all.mentions().of("source-0", null, limit, Vantage.NOW));
         return lists.entrySet().stream().map(list -> Arguments.of(list.getKey(), list.getValue()));
     }

@@ -9,6 +9,7 @@ import static org.talentmoves.source.Standing.SINGLE_ORIGIN;
 import static org.talentmoves.timeline.TimelineAssert.assertThatTimeline;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -239,7 +240,7 @@ class VantageIntegrationTests {
         assertThat(timeline.present("northwind", 10, by("2025-06-10"))).isEmpty();
         assertThat(timeline.about("lin-zhiyao", by("2025-06-01"))).hasSize(1);
         assertThat(people.list(
-                                new PeopleSought(null, "northwind", by("2025-06-01")),
+                                new PeopleSought(null, Set.of("northwind"), false, by("2025-06-01")),
                                 new SlugStretch(10, null, null),
                                 labs.tree())
                         .list())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,7 +65,10 @@ class WhereaboutsIntegrationTests {
         LabTree tree = labs.tree();
         for (String each : LABS) {
             int there = lab != null && tree.isWithin(lab, each) ? 1 : 0;
-            assertThat(people.list(new PeopleSought(null, each, Vantage.NOW), new SlugStretch(9, null, null), tree)
+            assertThat(people.list(
+                                    new PeopleSought(null, Set.of(each), false, Vantage.NOW),
+                                    new SlugStretch(9, null, null),
+                                    tree)
                             .list())
                     .as("people at " + each)
                     .hasSize(there);

@@ -7,7 +7,9 @@ import java.lang.annotation.Target;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.talentmoves.shared.Wire;
 
 /** Which parameters a handler knows. Every other one is refused, and these are what the OpenAPI document describes. */
 @Target(ElementType.PARAMETER)
@@ -34,10 +36,10 @@ public @interface Known {
         OTHERS(Names.LABS, Names.FACTS, Names.FACT_LIST),
         /** Benchmarks, which touch no lab. */
         BENCHMARKS(Names.FACTS, Names.FACT_LIST),
-        PEOPLE(Names.of("lab", "text"), Names.VANTAGE, Names.LIST),
+        PEOPLE(Names.LABS, Names.of("text"), Names.VANTAGE, Names.LIST),
         LABS(Names.PERIOD, Names.VANTAGE, Names.LIST),
         LAB(Names.PERIOD, Names.VANTAGE),
-        SOURCES(Names.VANTAGE, Names.LIST),
+        SOURCES(Names.of("publisher", "language", "text"), Names.PERIOD, Names.VANTAGE, Names.LIST),
         MENTIONS(Names.VANTAGE, Names.of("limit", "after"), Names.FORM),
         /** A single fact. */
         FACT(Names.VANTAGE, Names.of("version")),
@@ -88,12 +90,17 @@ public @interface Known {
             return parameters;
         }
 
-        /** The name under which a parameter is described; that of some means something else among changes. */
+        /** The name under which a parameter is described; some mean something else among changes, people or sources. */
         String described(String parameter) {
-            return this == CHANGES && OF_CHANGES.contains(parameter) ? "changes-" + parameter : parameter;
+            return OTHERWISE.getOrDefault(this, Set.of()).contains(parameter)
+                    ? Wire.of(this) + "-" + parameter
+                    : parameter;
         }
 
-        private static final Set<String> OF_CHANGES = Set.of("lab", "researcher", "kind", "since", "after");
+        private static final Map<For, Set<String>> OTHERWISE = Map.of(
+                CHANGES, Set.of("lab", "researcher", "kind", "since", "after"),
+                PEOPLE, Set.of("lab", "labScope"),
+                SOURCES, Set.of("publisher", "language", "text", "since", "until"));
     }
 
     /** Parameters that go together. */

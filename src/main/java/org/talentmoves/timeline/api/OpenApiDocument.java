@@ -33,8 +33,8 @@ import org.springframework.web.method.HandlerMethod;
 @Configuration(proxyBeanMethods = false)
 class OpenApiDocument {
 
-    private static final Set<String> LABS =
-            Set.of("#/components/parameters/lab", "#/components/parameters/changes-lab");
+    private static final Set<String> LABS = Set.of(
+            "#/components/parameters/lab", "#/components/parameters/people-lab", "#/components/parameters/changes-lab");
 
     /** What every answer has beyond what even a refusal has. */
     private static final List<String> HEADERS = List.of("ETag", "Vary");

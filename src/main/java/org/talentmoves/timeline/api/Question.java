@@ -26,6 +26,7 @@ import org.talentmoves.timeline.Parameters;
 import org.talentmoves.timeline.PeopleSought;
 import org.talentmoves.timeline.Period;
 import org.talentmoves.timeline.SlugStretch;
+import org.talentmoves.timeline.SourcesSought;
 import org.talentmoves.timeline.Stretch;
 import org.talentmoves.timeline.StretchReader;
 import org.talentmoves.timeline.Vantage;
@@ -144,6 +145,11 @@ public final class Question {
     /** Reads which people are sought; {@code labs} are the slugs of all labs. */
     PeopleSought people(Set<String> labs) {
         return filters.people(parameters, labs);
+    }
+
+    /** Reads which sources are sought. */
+    SourcesSought sources() {
+        return filters.sources(parameters);
     }
 
     public Vantage vantage() {

@@ -22,6 +22,7 @@ import org.talentmoves.timeline.Mentions;
 import org.talentmoves.timeline.Missing;
 import org.talentmoves.timeline.SlugStretch;
 import org.talentmoves.timeline.SourceCard;
+import org.talentmoves.timeline.SourcesSought;
 import org.talentmoves.timeline.Vantage;
 
 @Tag(name = "Sources", description = "Published pieces, and what each says of which fact")
@@ -44,13 +45,13 @@ class SourceApi {
     ResponseEntity<Listing<SourceView>> list(@Known(Known.For.SOURCES) Question question) {
         SlugStretch stretch = question.slugStretch();
         boolean counts = question.counts();
-        Vantage vantage = question.vantage();
+        SourcesSought sought = question.sources();
         question.check();
         return Listing.of(
                 question,
-                library.list(stretch, vantage),
+                library.list(sought, stretch),
                 SourceView::of,
-                counts ? CountView.of(vantage, library::count) : null);
+                counts ? CountView.of(sought.vantage(), vantage -> library.count(sought.from(vantage))) : null);
     }
 
     @Operation(summary = "One source with what it says", operationId = "getSource")

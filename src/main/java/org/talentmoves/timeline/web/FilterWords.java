@@ -1,5 +1,6 @@
 package org.talentmoves.timeline.web;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import org.talentmoves.shared.Invalid;
 import org.talentmoves.shared.PartialDate;
 import org.talentmoves.shared.Qualifier;
 import org.talentmoves.shared.Wire;
+import org.talentmoves.timeline.FactOrder;
+import org.talentmoves.timeline.LabRef;
 import org.talentmoves.timeline.ParametersRefused.Fault;
 import org.talentmoves.timeline.ParametersRefused.Refused;
 import org.talentmoves.timeline.PeopleBySlug;
@@ -44,7 +47,10 @@ public class FilterWords {
             "source",
             "publisher",
             "language",
-            "reportedBy");
+            "reportedBy",
+            "sort");
+
+    private static final int MOST_TOLD = 20;
 
     private final Words words;
     private final Names names;
@@ -76,6 +82,12 @@ public class FilterWords {
         return Words.chinese() ? words.sayOr("refused." + key, refused.detail()) + meant(refused) : refused.detail();
     }
 
+    /** What would be right, unless that is a long list of values; the names of parameters are told however many there are. */
+    public @Nullable String allowed(Refused refused) {
+        boolean tells = refused.fault() == Fault.UNKNOWN || refused.allowed().size() < MOST_TOLD;
+        return tells && !refused.allowed().isEmpty() ? String.join(", ", refused.allowed()) : null;
+    }
+
     private String meant(Refused refused) {
         return refused.nearest() == null ? "" : words.say("refused.nearest", refused.nearest());
     }
@@ -98,6 +110,18 @@ public class FilterWords {
         return name.equals("lab") && filter.typed("labScope").equals("exact");
     }
 
+    /** The orders in which facts can be had beside the usual one. */
+    public List<String> orders() {
+        return FactOrder.words().stream()
+                .filter(order -> !order.equals(FactOrder.NEWEST_FIRST.toString()))
+                .toList();
+    }
+
+    /** That facts stand in an order, given as {@code sort} writes it. */
+    public String sorted(String order) {
+        return words.say("sort.said", words.say("sort." + order));
+    }
+
     /** Several words of one parameter, as one choice of the form. */
     public String several(String name, TimelineView.FilterView filter) {
         return shown(filter, name);
@@ -106,7 +130,7 @@ public class FilterWords {
     private String shown(TimelineView.FilterView filter, String name) {
         String typed = filter.typed(name);
         return switch (name) {
-            case "lab", "from", "to" -> each(typed, slug -> lab(filter, slug));
+            case "lab", "from", "to" -> labs(typed, filter.labs());
             case "researcher" ->
                 each(typed, slug -> people.named(slug).map(names::person).orElse(slug));
             case "as" -> words.sayOr("filter." + typed, typed);
@@ -117,7 +141,8 @@ public class FilterWords {
             case "payPeriod" -> each("period.", typed);
             case "dateField", "payBound" -> each("filter." + name + ".", typed);
             case "standing", "minStanding" -> each("standing.", typed);
-            case "language" -> each(typed, names::language);
+            case "language" -> languages(typed);
+            case "sort" -> words.sayOr("sort." + typed, typed);
             case "since", "until", "reportedBy" -> understood(typed, date -> words.date(PartialDate.of(date)));
             case "payMin" -> understood(typed, sum -> words.amount(sum(Long.valueOf(sum), null, filter)));
             case "payMax" -> understood(typed, sum -> words.amount(sum(null, Long.valueOf(sum), filter)));
@@ -125,8 +150,18 @@ public class FilterWords {
         };
     }
 
-    private String lab(TimelineView.FilterView filter, String slug) {
-        return filter.labs().stream()
+    /** The names of labs whose slugs stand between commas; of one that is not there the slug. */
+    public String labs(String typed, Collection<LabRef> labs) {
+        return each(typed, slug -> lab(labs, slug));
+    }
+
+    /** The names of languages whose tags stand between commas. */
+    public String languages(String typed) {
+        return each(typed, names::language);
+    }
+
+    private String lab(Collection<LabRef> labs, String slug) {
+        return labs.stream()
                 .filter(lab -> lab.slug().equals(slug))
                 .map(names::lab)
                 .findFirst()

@@ -50,6 +50,11 @@ public record PageView<T>(
                 address.typed("after").isEmpty() ? null : address.with(Map.of(), "after"));
     }
 
+    /** The address of the list without a part of what is asked, from its beginning. */
+    public String without(String name) {
+        return address.with(Map.of(), name, "after", "before");
+    }
+
     public String typed(String name) {
         return address.typed(name);
     }

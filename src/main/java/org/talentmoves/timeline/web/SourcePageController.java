@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.talentmoves.source.SourceNotFound;
 import org.talentmoves.timeline.FilterReader;
+import org.talentmoves.timeline.KnownWords;
 import org.talentmoves.timeline.Library;
 import org.talentmoves.timeline.Mention;
 import org.talentmoves.timeline.Mentions;
@@ -17,6 +18,7 @@ import org.talentmoves.timeline.Missing;
 import org.talentmoves.timeline.Parameters;
 import org.talentmoves.timeline.SlugStretch;
 import org.talentmoves.timeline.SourceCard;
+import org.talentmoves.timeline.SourcesSought;
 import org.talentmoves.timeline.StretchReader;
 import org.talentmoves.timeline.Vantage;
 
@@ -26,11 +28,16 @@ class SourcePageController {
 
     private static final int PAGE = 100;
 
+    private static final Set<String> KNOWN = Set.of(
+            "publisher", "language", "text", "since", "until", "minStanding", "reportedBy", "limit", "after", "before");
+
     private final Library library;
     private final Mentions mentions;
     private final FilterReader filters;
+    private final KnownWords known;
 
-    SourcePageController(Library library, Mentions mentions, FilterReader filters) {
+    SourcePageController(Library library, Mentions mentions, FilterReader filters, KnownWords known) {
+        this.known = known;
         this.library = library;
         this.mentions = mentions;
         this.filters = filters;
@@ -39,14 +46,15 @@ class SourcePageController {
     @GetMapping(path = "/sources", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView sources(@RequestParam MultiValueMap<String, String> given) {
         Address address = Address.of("/sources", given);
-        Parameters parameters = address.read(Set.of("minStanding", "reportedBy", "limit", "after", "before"));
+        Parameters parameters = address.read(KNOWN);
         SlugStretch stretch = StretchReader.slugStretch(parameters);
-        Vantage vantage = filters.vantage(parameters);
+        SourcesSought sought = filters.sources(parameters);
         parameters.check();
-        return new ModelAndView("timeline/sources", "view", PageView.of(address, library.list(stretch, vantage)))
-                .addObject("vantage", vantage)
+        return new ModelAndView("timeline/sources", "view", PageView.of(address, library.list(sought, stretch)))
+                .addObject("languages", known.languages())
+                .addObject("vantage", sought.vantage())
                 .addObject("missingOf", "sources")
-                .addObject("missing", Missing.of(vantage, library::count));
+                .addObject("missing", Missing.of(sought.vantage(), vantage -> library.count(sought.from(vantage))));
     }
 
     @GetMapping(path = "/sources/{slug}", produces = MediaType.TEXT_HTML_VALUE)

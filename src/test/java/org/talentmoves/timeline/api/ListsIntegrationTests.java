@@ -1,8 +1,10 @@
 package org.talentmoves.timeline.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.talentmoves.PageAssert.assertThatPage;
 
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +111,100 @@ class ListsIntegrationTests {
                 .filteredOn(
                         person -> person.at("/present_lab/slug").asString("").startsWith("meta"))
                 .hasSameSizeAs(there);
+    }
+
+    @Test
+    void findPeopleAtAnyOfSeveralLabs() throws Exception {
+        List<String> meta = keys(client.all("/api/v1/researchers?lab=meta&limit=500"), "slug");
+        List<String> openai = keys(client.all("/api/v1/researchers?lab=openai&limit=500"), "slug");
+        assertThat(keys(client.all("/api/v1/researchers?lab=meta,openai&limit=9"), "slug"))
+                .isEqualTo(keys(client.all("/api/v1/researchers?lab=openai&lab=meta&limit=500"), "slug"))
+                .doesNotHaveDuplicates()
+                .hasSize(meta.size() + openai.size())
+                .containsAll(meta)
+                .containsAll(openai);
+        assertThat(client.read("/api/v1/researchers?lab=meta,openai&count=true")
+                        .get("count")
+                        .asInt())
+                .isEqualTo(meta.size() + openai.size());
+    }
+
+    @Test
+    void findThemOnThePageAsWell() {
+        assertThatPage(site, "/researchers?lab=meta,openai&labScope=exact&limit=5")
+                .shows("Meta, OpenAI", "only who was at the lab itself")
+                .linksTo("/researchers?lab=meta%2Copenai&limit=5");
+        assertThatPage(site, "/zh/researchers?labScope=exact").hasStatus(400).shows("请同时选择所问的机构");
+    }
+
+    @Test
+    void findPeopleAtTheLabItselfAlone() throws Exception {
+        String meta = "/api/v1/researchers?limit=500&lab=meta";
+        List<String> within = keys(client.all(meta), "slug");
+        List<JsonNode> exact = client.all(meta + "&labScope=exact");
+        assertThat(exact)
+                .isNotEmpty()
+                .hasSizeLessThan(within.size())
+                .allSatisfy(person ->
+                        assertThat(person.at("/present_lab/slug").asString()).isEqualTo("meta"));
+        assertThat(keys(client.all(meta + ",meta-msl&labScope=exact"), "slug")).hasSizeGreaterThan(exact.size());
+        assertThat(client.read("/api/v1/researchers?labScope=exact")
+                        .at("/errors/0/detail")
+                        .asString())
+                .endsWith("give the “lab” as well.");
+    }
+
+    @Test
+    void findSourcesByWhoPublishesThemAndInWhichLanguage() throws Exception {
+        assertThat(client.all("/api/v1/sources?limit=500&publisher=newsbytes"))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(
+                        source -> assertThat(source.get("publisher").asString()).isEqualTo("NewsBytes"));
+        List<JsonNode> chinese = client.all("/api/v1/sources?language=zh&limit=7");
+        assertThat(chinese)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(
+                        source -> assertThat(source.get("language").asString()).startsWith("zh"));
+        assertThat(client.read("/api/v1/sources?language=zh&count=true")
+                        .get("count")
+                        .asInt())
+                .isEqualTo(chinese.size());
+        assertThat(client.all("/api/v1/sources?limit=500&language=zh-hans,fr"))
+                .allSatisfy(
+                        source -> assertThat(source.get("language").asString()).isIn("zh-Hans", "fr"))
+                .hasSizeLessThan(chinese.size());
+    }
+
+    @Test
+    void findSourcesByTheirWords() throws Exception {
+        List<JsonNode> found = client.all("/api/v1/sources?limit=500&text=Superintelligence%20meta");
+        assertThat(found)
+                .isNotEmpty()
+                .allSatisfy(source ->
+                        assertThat(source.toString().toLowerCase(Locale.ROOT)).contains("superintelligence", "meta"));
+        assertThat(client.all("/api/v1/sources?text=q%25_q")).isEmpty();
+        assertThat(client.ask("GET", "/api/v1/sources?text=%21").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void findSourcesOfAPeriod() throws Exception {
+        assertThat(client.all("/api/v1/sources?limit=500&since=2025-06&until=2025-07-10"))
+                .isNotEmpty()
+                .allSatisfy(source -> {
+                    String date = source.get("published_on").toString();
+                    assertThat(date).contains("2025");
+                    assertThat(date).doesNotContain("2025-05", "2025-08", "2025-07-2");
+                });
+        assertThat(client.ask("GET", "/api/v1/sources?since=2026&until=2025").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void findSourcesOnThePageAsWell() {
+        assertThatPage(site, "/sources?language=zh&limit=5").hasStatus(200).shows("Chinese");
+        assertThatPage(site, "/sources?publisher=NewsBytes&since=1990&until=1991")
+                .shows("No source is found.");
+        assertThatPage(site, "/zh/sources?publisher=NewsByte").hasStatus(400).shows("是否指“NewsBytes”？");
     }
 
     @Test
