@@ -19,6 +19,7 @@ import org.talentmoves.timeline.LabRef;
  * @param standings the people whose own date lies in the slot, by how sure their moves are
  * @param named the latest of these moves, those of groups included
  * @param unnamed how many of the moves are not among those
+ * @param whole whether all moves between the two labs and their parts are in it, or some count for a part that is asked for
  * @param place where the row stands among all
  */
 public record Flow(
@@ -32,4 +33,5 @@ public record Flow(
         Map<Standing, Integer> standings,
         List<Entry> named,
         int unnamed,
+        boolean whole,
         String place) {}

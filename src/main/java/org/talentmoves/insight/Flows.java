@@ -99,7 +99,13 @@ public class Flows {
                 asked.limit(),
                 Counted::place);
         Map<FactId, Entry> named = named(rows.list(), asked);
-        return new Rows<>(rows.list().stream().map(row -> row.flow(tree, named)).toList(), rows.next());
+        Houses houses = new Houses(tree, asked.parts());
+        return new Rows<>(
+                rows.list().stream()
+                        .map(row -> row.flow(
+                                tree, named, houses.holdsAll(asked.filter().labs(), row.from(), row.to())))
+                        .toList(),
+                rows.next());
     }
 
     /** How many moves are no flow, since they stay within one lab, or within one house where parts count as it. */
@@ -114,9 +120,7 @@ public class Flows {
         return jdbc.sql(sql)
                 .params(selection.parameters())
                 .params(new Houses(tree, asked.parts())
-                        .parameters(
-                                asked.filter().labs().from(),
-                                asked.filter().labs().to()));
+                        .parameters(asked.filter().labs()));
     }
 
     private Map<FactId, Entry> named(List<Counted> rows, Asked asked) {
@@ -166,7 +170,7 @@ public class Flows {
             return Stream.of((String[]) ids.getArray()).map(FactId::new).toList();
         }
 
-        Flow flow(LabTree tree, Map<FactId, Entry> entries) {
+        Flow flow(LabTree tree, Map<FactId, Entry> entries, boolean whole) {
             return new Flow(
                     slot,
                     from == null ? null : tree.labs().get(from),
@@ -178,6 +182,7 @@ public class Flows {
                     standings,
                     named.stream().map(entries::get).filter(Objects::nonNull).toList(),
                     moves - named.size(),
+                    whole,
                     place);
         }
     }

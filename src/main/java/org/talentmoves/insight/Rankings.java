@@ -71,7 +71,7 @@ public class Rankings {
      */
     public Rows<RankedPackage> read(Asked asked, boolean ranked) {
         Rows<Found> rows = Rows.cut(
-                statement(sql(asked.filter().inAnyCurrency(), ranked), asked.filter())
+                statement(sql(asked.filter(), ranked), asked.filter())
                         .param("after", asked.after())
                         .param("rows", asked.limit() + 1)
                         .query((row, number) -> Found.of(row, ranked))
@@ -91,7 +91,7 @@ public class Rankings {
 
     /** How many are ranked, and what is not; one statement. */
     public Unranked counts(Asked asked) {
-        Filter filter = asked.filter().inAnyCurrency();
+        Filter filter = asked.filter();
         return statement(COUNTS.formatted(PaidSql.paid(filter, "''", Accounts.ONE), Aside.SQL), asked.filter())
                 .query((row, number) -> Unranked.of(row))
                 .single();
@@ -99,7 +99,7 @@ public class Rankings {
 
     private JdbcClient.StatementSpec statement(String sql, Filter filter) {
         return jdbc.sql(sql)
-                .params(PaidSql.parameters(filter.inAnyCurrency()))
+                .params(PaidSql.parameters(filter))
                 .param("rankedIn", filter.pay().comparedIn());
     }
 

@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * The accounts of the pay of offers, as a statement on which other modules build theirs. Accounts of one package that speak of
  * the same (component, scope, period, years, currency) are rivals, of which the first stands for all: it is chosen by the rule
- * by which a headline is, see {@link org.talentmoves.offer.RatedTerm#headline}.
+ * by which a headline is, see {@link org.talentmoves.offer.RatedTerm#headline}. What a filter asks of pay has to hold of an
+ * account itself, and not only of another one of its package; only then is it there, also as a rival.
  */
 public final class AccountSelection {
 
@@ -43,22 +44,13 @@ public final class AccountSelection {
                 vantage.assessment(),
                 vantage.isSureEnough("rated.standing"),
                 vantage.hasUndatedDenials("rated"),
-                kinds());
-    }
-
-    private String kinds() {
-        PaySought pay = filter.pay();
-        return (pay.components().isEmpty() ? "true" : "paid.component = any(:payComponent)")
-                + (pay.periods().isEmpty() ? "" : " and paid.period = any(:payPeriod)")
-                + (pay.currency() == null ? "" : " and paid.currency = :currency");
+                new PaySql(filter.pay(), vantage).ofAccount());
     }
 
     /** What the statement is given. */
     public Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>(filter.vantage().parameters());
-        parameters.put("payComponent", FilterConditions.names(filter.pay().components()));
-        parameters.put("payPeriod", FilterConditions.names(filter.pay().periods()));
-        parameters.put("currency", filter.pay().comparedIn());
+        parameters.putAll(PaySql.parameters(filter.pay()));
         return parameters;
     }
 }

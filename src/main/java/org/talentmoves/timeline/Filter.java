@@ -106,10 +106,4 @@ public record Filter(
                 null,
                 vantage);
     }
-
-    /** The same facts, whatever the currency of their pay; where sums are compared, they are so in the one asked for. */
-    public Filter inAnyCurrency() {
-        return new Filter(
-                labs, researchers, kinds, dated, period, pay.inAnyCurrency(), standings, cited, text, vantage);
-    }
 }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.talentmoves.editorial.SubjectKind;
@@ -70,8 +71,13 @@ public final class FilterReader {
 
     /** Reads the filter; {@code labs} are the slugs of all labs. */
     public Filter filter(Parameters parameters, Collection<String> labs) {
+        return filter(parameters, labs, EnumSet.allOf(Direction.class));
+    }
+
+    /** The same, of a list in which labs are touched in some ways only; the others are refused. */
+    public Filter filter(Parameters parameters, Collection<String> labs, Set<Direction> ways) {
         return new Filter(
-                labs(parameters, labs),
+                labs(parameters, labs, ways),
                 set(parameters.list("researcher", known::researcher)),
                 kinds(parameters),
                 dateField(parameters),
@@ -162,7 +168,7 @@ public final class FilterReader {
 
     /** Reads which people are sought; {@code labs} are the slugs of all labs. */
     public PeopleSought people(Parameters parameters, Collection<String> labs) {
-        boolean exact = exact(parameters);
+        boolean exact = isExact(parameters);
         if (exact && !parameters.isGiven("lab")) {
             parameters.contradicts(
                     "labScope", "“labScope” says whether the parts of a lab count; give the “lab” as well.");
@@ -194,17 +200,22 @@ public final class FilterReader {
         return Integer.valueOf(written);
     }
 
-    private LabsSought labs(Parameters parameters, Collection<String> labs) {
+    private LabsSought labs(Parameters parameters, Collection<String> labs, Set<Direction> ways) {
         return new LabsSought(
                 labs(parameters, "lab", labs),
-                direction(parameters),
+                direction(parameters, ways),
                 labs(parameters, "from", labs),
                 labs(parameters, "to", labs),
-                exact(parameters));
+                isExact(parameters));
     }
 
-    private static boolean exact(Parameters parameters) {
-        return parameters.one("labScope", word -> Wire.read(LabScope.class, word)) == LabScope.EXACT;
+    private static boolean isExact(Parameters parameters) {
+        boolean exact = parameters.one("labScope", word -> Wire.read(LabScope.class, word)) == LabScope.EXACT;
+        if (exact && Stream.of("lab", "from", "to").noneMatch(parameters::isGiven)) {
+            parameters.contradicts(
+                    "labScope", "“labScope=exact” leaves out the parts of a lab; give “lab”, “from” or “to” as well.");
+        }
+        return exact;
     }
 
     private Set<String> labs(Parameters parameters, String name, Collection<String> labs) {
@@ -217,8 +228,8 @@ public final class FilterReader {
         EXACT
     }
 
-    private static Direction direction(Parameters parameters) {
-        Direction as = parameters.one("as", word -> Wire.read(Direction.class, word));
+    private static Direction direction(Parameters parameters, Set<Direction> ways) {
+        Direction as = parameters.one("as", word -> Wire.read(Direction.class, word, ways));
         if (as != null && as != Direction.EITHER && !parameters.isGiven("lab")) {
             parameters.contradicts("as", "“as” says on which side a lab stands; give the “lab” as well.");
         }
@@ -238,13 +249,7 @@ public final class FilterReader {
 
     private static Set<FactKind> factKinds(Parameters parameters) {
         Set<FactKind> kinds = EnumSet.complementOf(EnumSet.of(FactKind.PAY_TERM));
-        List<String> allowed = kinds.stream().map(Wire::of).toList();
-        return set(parameters.list("kind", word -> {
-            if (!allowed.contains(word)) {
-                throw new UnknownWord(word, allowed);
-            }
-            return Wire.read(FactKind.class, word);
-        }));
+        return set(parameters.list("kind", word -> Wire.read(FactKind.class, word, kinds)));
     }
 
     /** The slug of a lab; one that was merged is refused with {@link MergedIntoAnother}, which leads on. */

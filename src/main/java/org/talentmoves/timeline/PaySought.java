@@ -46,11 +46,6 @@ public record PaySought(
         return components.isEmpty() && periods.isEmpty();
     }
 
-    /** The same, whatever the currency, where no sum is compared in it. */
-    PaySought inAnyCurrency() {
-        return compares() ? this : new PaySought(null, null, components, periods, null, null);
-    }
-
     /** The currency in which sums are compared, and put in order. */
     public String comparedIn() {
         return currency == null ? "USD" : currency;

@@ -1,5 +1,7 @@
 package org.talentmoves.timeline;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,18 +30,25 @@ final class PaySql {
     }
 
     void addTo(FilterConditions conditions) {
-        if (sought.min() != null) {
-            conditions.put("payMin", sought.min());
-        }
-        if (sought.max() != null) {
-            conditions.put("payMax", sought.max());
-        }
-        conditions.put("currency", sought.comparedIn());
-        conditions.put("payComponent", FilterConditions.names(sought.components()));
-        conditions.put("payPeriod", FilterConditions.names(sought.periods()));
+        conditions.putAll(parameters(sought));
         if (!sought.isAny() && sought.isOfHeadline() && vantage.least() != null) {
             conditions.where(headlineIsSureEnough());
         }
+    }
+
+    /** What conditions of pay are given. */
+    static Map<String, Object> parameters(PaySought sought) {
+        Map<String, Object> parameters = new HashMap<>();
+        if (sought.min() != null) {
+            parameters.put("payMin", sought.min());
+        }
+        if (sought.max() != null) {
+            parameters.put("payMax", sought.max());
+        }
+        parameters.put("currency", sought.comparedIn());
+        parameters.put("payComponent", FilterConditions.names(sought.components()));
+        parameters.put("payPeriod", FilterConditions.names(sought.periods()));
+        return parameters;
     }
 
     /** Of a sum that is compared, the pay term is as sure as is asked of the fact. */
@@ -98,10 +107,18 @@ final class PaySql {
                 vantage.assessment(),
                 vantage.isSureEnough("rated.standing"),
                 vantage.isSureEnough("bid.standing"),
-                (sought.components().isEmpty() ? "true" : "paid.component = any(:payComponent)")
-                        + (sought.periods().isEmpty() ? "" : " and paid.period = any(:payPeriod)")
-                        + " and "
-                        + money);
+                ofKind() + " and " + money);
+    }
+
+    private String ofKind() {
+        return (sought.components().isEmpty() ? "true" : "paid.component = any(:payComponent)")
+                + (sought.periods().isEmpty() ? "" : " and paid.period = any(:payPeriod)");
+    }
+
+    /** What is asked of pay, of one account of it in the row {@code paid}. */
+    String ofAccount() {
+        String sum = compared();
+        return ofKind() + (sum == null ? "" : " and " + inCurrency("paid.", sum));
     }
 
     /** The bounds asked for, of a term or of the headline; none asks only for the currency, where it is given. */

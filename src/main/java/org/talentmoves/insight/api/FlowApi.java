@@ -136,7 +136,8 @@ class FlowApi {
             @Schema(
                     description =
                             "The moves themselves: the address of the list whose bounds are low and groups_low together, and high and"
-                                    + " groups_high. Null where no list holds just these: from an unknown lab, or dated too loosely.")
+                                    + " groups_high. Null where no list holds just these: from an unknown lab, dated too loosely, or from or to a lab without"
+                                    + " a part of it that counts for itself.")
             @Nullable
             String list,
 
@@ -165,7 +166,7 @@ class FlowApi {
                     standings.getOrDefault(Standing.SINGLE_ORIGIN, 0),
                     standings.getOrDefault(Standing.CONTESTED, 0),
                     standings.getOrDefault(Standing.RETRACTED, 0),
-                    lists.moves(flow.slot(), flow.from(), flow.to()),
+                    lists.moves(flow),
                     flow.named().stream().map(NamedMoveView::of).toList(),
                     flow.unnamed());
         }

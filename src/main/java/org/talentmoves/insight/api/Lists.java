@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.insight.Asked;
+import org.talentmoves.insight.Flow;
 import org.talentmoves.insight.Parts;
 import org.talentmoves.insight.Slot;
 import org.talentmoves.timeline.LabRef;
@@ -13,10 +14,12 @@ import org.talentmoves.timeline.api.Question;
 /** The addresses of the lists behind numbers; null where no list holds just those facts. */
 record Lists(Question question, Asked asked) {
 
-    /** The moves from one lab to another; who comes from an unknown lab cannot be asked for. */
+    /** The moves of a flow; who comes from an unknown lab cannot be asked for, nor what leaves out a part of a lab. */
     @Nullable
-    String moves(Slot slot, @Nullable LabRef from, @Nullable LabRef to) {
-        if (from == null) {
+    String moves(Flow flow) {
+        LabRef from = flow.from();
+        LabRef to = flow.to();
+        if (from == null || !flow.whole()) {
             return null;
         }
         Map<String, String> instead = new HashMap<>();
@@ -28,7 +31,7 @@ record Lists(Question question, Asked asked) {
         if (asked.parts() == Parts.APART) {
             instead.putAll(Map.of("labScope", "exact", "lab", "", "as", ""));
         }
-        return of("moves", slot, instead);
+        return of("moves", flow.slot(), instead);
     }
 
     /** The moves that touch a lab on one side, those within it included. */

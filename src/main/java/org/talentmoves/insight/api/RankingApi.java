@@ -53,7 +53,7 @@ class RankingApi {
                         rows.list().stream().map(RankedView::of).toList(),
                         next,
                         asked.filter().pay().comparedIn(),
-                        whole.of(asked.filter().inAnyCurrency()),
+                        whole.of(asked.filter()),
                         UnrankedView.of(rankings.counts(asked), question)));
     }
 
@@ -73,8 +73,7 @@ class RankingApi {
 
             @Schema(
                     description =
-                            "All offers that match, with or without pay, as the list of offers counts them under the same filter without a currency"
-                                    + " that no sum is compared in.")
+                            "All offers that match, with or without pay, as the list of offers under the same filter counts them.")
             BoundsView bounds,
 
             UnrankedView leftAside) {}
@@ -130,7 +129,9 @@ class RankingApi {
 
             @Schema(description = "Accounts without a sum.") int undisclosed,
 
-            @Schema(description = "Accounts with a sum in another currency; sums are never converted.")
+            @Schema(
+                    description =
+                            "Accounts with a sum in another currency, none where currency, payMin or payMax asks for one; sums are never converted.")
             int otherCurrencies,
 
             @JsonUnwrapped AsideView aside) {

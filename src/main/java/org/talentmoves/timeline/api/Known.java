@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.talentmoves.shared.Wire;
+import org.talentmoves.timeline.Direction;
 
 /** Which parameters a handler knows. Every other one is refused, and these are what the OpenAPI document describes. */
 @Target(ElementType.PARAMETER)
@@ -90,8 +91,14 @@ public @interface Known {
             return parameters;
         }
 
-        /** The name under which a parameter is described; some mean something else among changes, people or sources. */
+        /**
+         * The name under which a parameter is described; some mean something else among changes, people or sources, and labs
+         * are touched by moves in other ways than by offers.
+         */
         String described(String parameter) {
+            if (parameter.equals("as")) {
+                return ways().equals(OF_MOVES) ? "moves-as" : ways().equals(OF_OFFERS) ? "offers-as" : parameter;
+            }
             return OTHERWISE.getOrDefault(this, Set.of()).contains(parameter)
                     ? Wire.of(this) + "-" + parameter
                     : parameter;
@@ -101,6 +108,19 @@ public @interface Known {
                 CHANGES, Set.of("lab", "researcher", "kind", "since", "after"),
                 PEOPLE, Set.of("lab", "labScope"),
                 SOURCES, Set.of("publisher", "language", "text", "since", "until"));
+
+        /** In which ways the facts of the list can touch a lab, of those that {@code as} tells apart. */
+        Set<Direction> ways() {
+            return switch (this) {
+                case MOVES, FLOWS -> OF_MOVES;
+                case OFFERS, PACKAGES, RANKINGS -> OF_OFFERS;
+                default -> ALL_WAYS;
+            };
+        }
+
+        private static final Set<Direction> ALL_WAYS = Set.of(Direction.values());
+        private static final Set<Direction> OF_MOVES = Set.of(Direction.EITHER, Direction.JOINED, Direction.LEFT);
+        private static final Set<Direction> OF_OFFERS = Set.of(Direction.EITHER, Direction.BIDDER, Direction.EMPLOYER);
     }
 
     /** Parameters that go together. */

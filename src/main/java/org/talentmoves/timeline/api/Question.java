@@ -139,7 +139,7 @@ public final class Question {
     /** Reads the filter; {@code labs} gives the slugs of all labs and is asked only when a lab is. */
     public Filter filter(Supplier<List<String>> labs) {
         boolean asked = Stream.of("lab", "from", "to").anyMatch(given::containsKey);
-        return filters.filter(parameters, asked ? labs.get() : List.of());
+        return filters.filter(parameters, asked ? labs.get() : List.of(), known.ways());
     }
 
     /** Reads which people are sought; {@code labs} are the slugs of all labs. */

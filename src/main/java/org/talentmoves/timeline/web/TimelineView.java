@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.shared.FactId;
 import org.talentmoves.timeline.Chapter;
@@ -137,9 +138,13 @@ public record TimelineView(
             return OTHERS.stream().filter(name -> !typed(name).isBlank()).toList();
         }
 
-        /** The address of the same facts without one part of the filter. */
+        /** The address of the same facts without one part of the filter; the last lab takes its scope along. */
         public String without(String name) {
-            return address.with(Map.of(), name, "after", "before");
+            boolean hasLab = Stream.of("lab", "from", "to")
+                    .anyMatch(other -> !other.equals(name) && !typed(other).isBlank());
+            return hasLab
+                    ? address.with(Map.of(), name, "after", "before")
+                    : address.with(Map.of(), name, "after", "before", "labScope");
         }
 
         public String typed(String name) {

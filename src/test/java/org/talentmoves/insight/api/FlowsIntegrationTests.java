@@ -100,6 +100,26 @@ class FlowsIntegrationTests {
     }
 
     @Test
+    void tellsThePartThatIsAskedForByItsName() {
+        newsroom.move("mira-okafor", "2025-06-30 hire northwind>northwind-labs");
+        newsroom.move("ada-lin", "2025-06-30 hire northwind-labs>halcyon");
+        newsroom.move("tom-reed", "2025-06-30 hire halcyon>northwind");
+
+        flows("lab=northwind-labs").isLenientlyEqualTo("""
+                {"items": [{"from": {"slug": "northwind"}, "to": {"slug": "northwind-labs"}, "low": 1, "list": null},
+                           {"from": {"slug": "northwind-labs"}, "to": {"slug": "halcyon"}, "low": 1,
+                            "list": "/api/v1/moves?lab=northwind-labs&from=northwind-labs&to=halcyon"}],
+                 "internal": {"low": 0, "high": 0}}""");
+        flows("lab=northwind-labs&as=joined").isLenientlyEqualTo("""
+                {"items": [{"from": {"slug": "northwind"}, "to": {"slug": "northwind-labs"}, "low": 1,
+                            "list": "/api/v1/moves?lab=northwind-labs&as=joined&from=northwind&to=northwind-labs"}]}""");
+        flows("lab=northwind").isLenientlyEqualTo("""
+                {"items": [{"from": {"slug": "halcyon"}, "to": {"slug": "northwind"}, "low": 1},
+                           {"from": {"slug": "northwind"}, "to": {"slug": "halcyon"}, "low": 1}],
+                 "internal": {"low": 1, "high": 1}}""");
+    }
+
+    @Test
     void balancesTheFewestWithTheMost() {
         newsroom.move("mira-okafor", "2025-06-30 hire halcyon>northwind");
         newsroom.move(
@@ -127,7 +147,9 @@ class FlowsIntegrationTests {
                 "flows?after=%C3%A4",
                 "flows?after=!",
                 "flows?limit=0",
-                "flows?count=true",
+                "flows?as=bidder&lab=northwind",
+                "flows?labScope=exact",
+                "moves?as=employer&lab=northwind",
                 "balances?as=joined",
                 "balances?lab=nowhere"
             })

@@ -164,7 +164,38 @@ class PackagesIntegrationTests {
         ask("rankings?ranked=false").isLenientlyEqualTo("""
                 {"items": [{"rank": null, "best_rank": null, "amount": {"low": null, "high": 300, "qualifier": "up_to"}}]}""");
         ask("rankings?currency=CNY").isLenientlyEqualTo("""
-                {"items": [{"rank": 1, "currency": "CNY"}], "left_aside": {"ranked": 1, "other_currencies": 4}}""");
+                {"items": [{"rank": 1, "currency": "CNY"}], "bounds": {"low": 1, "high": 1},
+                 "left_aside": {"ranked": 1, "undisclosed": 0, "other_currencies": 0, "offers_without_account": 0}}""");
+    }
+
+    @Test
+    void countsNoAccountThatIsOutsideOfWhatIsAsked() {
+        FactId offer = offer("mira-okafor", "2025-06-10");
+        newsroom.term(offer, total(exact(300)));
+        newsroom.term(offer, total(exact(100)));
+        newsroom.term(offer("ada-lin", "2025-06-10"), total(range(150, 250)));
+        newsroom.term(offer("ada-lin", "2025-06-11"), total(atLeast(90)));
+        FactId other = offer("tom-reed", "2025-06-10");
+        newsroom.term(other, overYears("4", upTo(200)));
+        newsroom.term(other, total(UNDISCLOSED));
+
+        packages("payMax=200&payComponent=total").isLenientlyEqualTo("""
+                {"items": [{"period": "over_years", "low": 1, "highs": {"max": 200}},
+                           {"period": "per_year", "low": 1, "lows": {"max": 100}}],
+                 "bounds": {"low": 2}, "left_aside": {"offers_without_account": 0, "rival_accounts": 0}}""");
+        ranks("payMin=200&payComponent=total", 300);
+        ranks("payMin=200&payBound=high&payComponent=total", 300, 150, 90);
+        ranks("payMax=200&payComponent=total", 100);
+        ranks("payMax=260", 150, 100);
+        ranks("payMax=90&payBound=low&currency=CNY");
+    }
+
+    /** That the ranking tells of those low bounds, in that order. */
+    private void ranks(String filter, Object... lows) {
+        ask("rankings?" + filter)
+                .extractingPath("$.items[*].amount.low")
+                .asArray()
+                .containsExactly(lows);
     }
 
     @Test
@@ -181,6 +212,8 @@ class PackagesIntegrationTests {
                 "packages?accounts=some",
                 "packages?by=week",
                 "packages?moveKind=hire",
+                "packages?as=joined&lab=northwind",
+                "rankings?labScope=exact",
                 "rankings?ranked=maybe",
                 "rankings?by=year",
                 "rankings?currency=dollars",
