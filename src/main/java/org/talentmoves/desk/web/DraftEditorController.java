@@ -169,6 +169,16 @@ class DraftEditorController {
                 && proposals.get(new ProposalId(number), request.hand()).state() == ProposalState.SUBMITTED;
     }
 
+    /** Then what it says is public, and it is no wonder that this is here already. */
+    private boolean isDecided(SentForm request) {
+        Long number = request.place().proposal();
+        return number != null
+                && !proposals
+                        .get(new ProposalId(number), request.hand())
+                        .state()
+                        .isOpen();
+    }
+
     private ModelAndView saved(SentForm sent) {
         SentForm request = begun(sent);
         if (!request.closed().isEmpty()) {
@@ -183,6 +193,9 @@ class DraftEditorController {
 
     private ModelAndView submitted(SentForm request) {
         FormView view = views.submitting(request.form(), request.place(), request.writing(), request.locale());
+        if (view.isRefused() && isDecided(request)) {
+            return overtaken(request);
+        }
         if (view.isRefused()) {
             return page(view, HttpStatus.BAD_REQUEST)
                     .addObject("unsaved", true)
