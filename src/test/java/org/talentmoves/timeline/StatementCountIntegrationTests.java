@@ -46,7 +46,8 @@ class StatementCountIntegrationTests {
                 "people of a name", limit -> all -> people(all, new PeopleSought("bata", null, Vantage.NOW), limit),
                 "people at a lab", limit -> all -> people(all, new PeopleSought(null, "lab-0", Vantage.NOW), limit),
                 "sources", limit -> all -> all.library().list(new SlugStretch(limit, null, null), Vantage.NOW),
-                "what a source says", limit -> all -> all.mentions().of("source-0", null, limit, Vantage.NOW));
+                "what a source says",
+                        limit -> all -> all.mentions().of("source-0", new SlugStretch(limit, null, null), Vantage.NOW));
         return lists.entrySet().stream().map(list -> Arguments.of(list.getKey(), list.getValue()));
     }
 

@@ -24,8 +24,6 @@ import org.talentmoves.timeline.Vantage;
 @Controller
 class SourcePageController {
 
-    private static final int PAGE = 100;
-
     private final Library library;
     private final Mentions mentions;
     private final FilterReader filters;
@@ -52,12 +50,12 @@ class SourcePageController {
     @GetMapping(path = "/sources/{slug}", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView source(@PathVariable String slug, @RequestParam MultiValueMap<String, String> given) {
         Address address = Address.of("/sources/" + slug, given);
-        Parameters parameters = address.read(Set.of("minStanding", "reportedBy", "after"));
-        Mention.Place after = StretchReader.mentionsAfter(parameters);
+        Parameters parameters = address.read(Set.of("minStanding", "reportedBy", "limit", "after", "before"));
+        SlugStretch stretch = StretchReader.mentionStretch(parameters);
         Vantage vantage = filters.vantage(parameters);
         parameters.check();
         SourceCard card = find(slug, vantage);
-        PageView<Mention> said = PageView.of(address, mentions.of(slug, after, PAGE + 1, vantage), PAGE);
+        PageView<Mention> said = PageView.of(address, mentions.of(slug, stretch, vantage));
         return new ModelAndView("timeline/source", "view", new SourceView(card, said))
                 .addObject("vantage", vantage)
                 .addObject("missingOf", "said")
