@@ -13,6 +13,7 @@ import org.talentmoves.history.LedgerEntry;
 import org.talentmoves.history.LedgerFilter;
 import org.talentmoves.history.News;
 import org.talentmoves.history.NewsPlace;
+import org.talentmoves.history.NewsSought;
 import org.talentmoves.history.NewsStretch;
 import org.talentmoves.history.api.ChangedView;
 import org.talentmoves.history.api.ChangedViews;
@@ -59,7 +60,8 @@ class Outbox {
     @Transactional
     void collect(Lease lease) {
         if (leases.holds(lease)) {
-            NewsStretch read = news.read(LedgerFilter.of().withFollowers(), new NewsPlace(lease.position()), AT_ONCE);
+            NewsStretch read = news.read(
+                    LedgerFilter.of().withFollowers(), NewsSought.after(new NewsPlace(lease.position()), AT_ONCE));
             write(lease.webhook(), lease.filter().isEmpty() ? read.items() : asked(lease, read));
             jdbc.sql("update webhook set position = :position where webhook_id = :webhook")
                     .param("position", read.end().number())

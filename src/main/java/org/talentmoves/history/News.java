@@ -2,6 +2,7 @@ package org.talentmoves.history;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,8 +25,12 @@ public class News {
                   from change join revision using (subject, version)
                   left join pay_term on pay_term_id = revision.subject) change
             where number > :after and number <= :last and %s
-            order by number
+            order by number %s
             limit :limit""";
+
+    private static final String COUNTED = """
+            select count(*) from change join revision using (subject, version)
+            where number > :after and number <= :last and %s""";
 
     private final JdbcClient jdbc;
     private final RevisionJson json;
@@ -52,20 +57,35 @@ public class News {
                 .orElseGet(this::end);
     }
 
-    /** The changes after a place that are asked for, at most {@code limit}; two statements. */
-    public NewsStretch read(LedgerFilter filter, NewsPlace after, int limit) {
+    /** The changes that are asked for; two statements. */
+    public NewsStretch read(LedgerFilter filter, NewsSought sought) {
         // read first: what is numbered up to there is public, and stays what it is, whatever is published meanwhile
         NewsPlace last = end();
+        String order = sought.backwards() ? "desc" : "asc";
         List<NewsStretch.Item> read = jdbc.sql(
-                        Calling.sql(NUMBERED.formatted(filter.conditions())) + " order by named.number")
+                        Calling.sql(NUMBERED.formatted(filter.conditions(), order)) + " order by named.number " + order)
                 .params(filter.parameters())
-                .param("after", after.number())
-                .param("last", last.number())
-                .param("limit", limit + 1)
+                .params(between(sought, last))
+                .param("limit", sought.limit() + 1)
                 .query((row, number) -> new NewsStretch.Item(
                         new NewsPlace(row.getLong("number")),
                         new LedgerEntry(json.read(row, "revision_version"), Calling.read(row))))
                 .list();
-        return NewsStretch.cut(read, last, limit);
+        return NewsStretch.cut(read, sought, last);
+    }
+
+    /** How many changes there are after the place asked for, or up to it; two statements. */
+    public int count(LedgerFilter filter, NewsSought sought) {
+        return jdbc.sql(COUNTED.formatted(filter.conditions()))
+                .params(filter.parameters())
+                .params(between(sought, end()))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Map<String, Object> between(NewsSought sought, NewsPlace last) {
+        return sought.backwards()
+                ? Map.of("after", 0L, "last", sought.place().number())
+                : Map.of("after", sought.place().number(), "last", last.number());
     }
 }

@@ -31,6 +31,11 @@ public record NewsPlace(long number) {
         throw new NotAParameter("This cursor is not known; take it from an answer, or begin anew with “since”.");
     }
 
+    /** The place before the change after which it is. */
+    NewsPlace previous() {
+        return new NewsPlace(number - 1);
+    }
+
     @Override
     public String toString() {
         return Base64.getUrlEncoder()

@@ -3,14 +3,19 @@ package org.talentmoves.history;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.talentmoves.shared.Invalid;
 import org.talentmoves.shared.PartialDate;
 import org.talentmoves.shared.Text;
 import org.talentmoves.timeline.NotAParameter;
 import org.talentmoves.timeline.Parameters;
+import org.talentmoves.timeline.StretchReader;
 
-/** Reads from which place on changes are asked for: {@code since} a moment, or {@code after} the cursor of an answer. */
+/**
+ * Reads which changes are asked for: those {@code since} a moment, or {@code after} the cursor of an answer, or the last ones
+ * {@code before} a place.
+ */
 @Component
 public class NewsReader {
 
@@ -24,17 +29,35 @@ public class NewsReader {
         this.news = news;
     }
 
-    /** Reads the place; the beginning where nothing is given. */
-    public NewsPlace place(Parameters parameters) {
-        NewsPlace after = parameters.one("after", this::after);
+    /** Reads the stretch; from the beginning where no place is given. */
+    public NewsSought read(Parameters parameters) {
+        int limit = StretchReader.limit(parameters);
+        NewsPlace after = parameters.one("after", this::told);
+        NewsPlace before = parameters.one("before", this::told);
         OffsetDateTime since = parameters.one("since", NewsReader::moment);
+        oneOnly(parameters, after, before, since);
+        if (before != null) {
+            return NewsSought.before(before, limit);
+        }
+        return after != null
+                ? NewsSought.after(after, limit)
+                : NewsSought.from(since == null ? NewsPlace.BEGINNING : news.since(since), limit);
+    }
+
+    private static void oneOnly(
+            Parameters parameters,
+            @Nullable NewsPlace after,
+            @Nullable NewsPlace before,
+            @Nullable OffsetDateTime since) {
         if (after != null && since != null) {
             parameters.contradicts("since", "Give “since” or “after”, not both; the cursor knows where it is.");
         }
-        return after != null ? after : since != null ? news.since(since) : NewsPlace.BEGINNING;
+        if (before != null && (after != null || since != null)) {
+            parameters.contradicts("before", "Give “before” without “since” and “after”.");
+        }
     }
 
-    private NewsPlace after(String written) {
+    private NewsPlace told(String written) {
         NewsPlace place = NewsPlace.read(written);
         if (place.number() > news.end().number()) {
             throw new NotAParameter("There are not so many changes here; the cursor is of another site, or of a copy of"

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.talentmoves.timeline.Bounds;
 import org.talentmoves.timeline.LabDirectory;
 import org.talentmoves.timeline.LabTree;
+import org.talentmoves.timeline.Listed;
 import org.talentmoves.timeline.Selection;
 
 /** Who came to each lab and who left it, in numbers, by intervals. Two statements. */
@@ -43,7 +44,7 @@ public class Balances {
                                  lab) collate "C" as place
                 from widened
             )
-            select * from placed where place > :after order by place limit :rows""";
+            """;
 
     private final JdbcClient jdbc;
     private final LabDirectory labs;
@@ -54,24 +55,32 @@ public class Balances {
     }
 
     /** A stretch of the balances, in the order of time and, within an interval, those of the most moves first. */
-    public Rows<IntervalBalance> read(Asked asked) {
+    public Listed<IntervalBalance> read(Asked asked) {
         LabTree tree = labs.tree();
+        return Listed.cut(
+                placed("select * from placed where " + asked.stretch().sql("place"), asked, tree)
+                        .param("place", asked.stretch().place())
+                        .query((row, number) -> balance(row, tree))
+                        .list(),
+                asked.stretch(),
+                IntervalBalance::place);
+    }
+
+    /** How many balances there are in all; one statement. */
+    public int count(Asked asked) {
+        return placed("select count(*) from placed", asked, labs.tree())
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec placed(String read, Asked asked, LabTree tree) {
         Selection selection = new Selection(asked.filter());
         Houses houses = new Houses(tree, asked.parts());
         Set<String> sought = asked.filter().labs().labs();
-        return Rows.cut(
-                jdbc.sql(sql(selection, asked))
-                        .params(selection.parameters())
-                        .params(houses.parameters(sought, sought))
-                        .param(
-                                "shown",
-                                houses.shown(sought, asked.filter().labs().exact()))
-                        .param("after", asked.after())
-                        .param("rows", asked.limit() + 1)
-                        .query((row, number) -> balance(row, tree))
-                        .list(),
-                asked.limit(),
-                IntervalBalance::place);
+        return jdbc.sql(sql(selection, asked) + read)
+                .params(selection.parameters())
+                .params(houses.parameters(sought, sought))
+                .param("shown", houses.shown(sought, asked.filter().labs().exact()));
     }
 
     private static String sql(Selection selection, Asked asked) {

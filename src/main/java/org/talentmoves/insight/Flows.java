@@ -22,6 +22,7 @@ import org.talentmoves.timeline.Bounds;
 import org.talentmoves.timeline.Entry;
 import org.talentmoves.timeline.LabDirectory;
 import org.talentmoves.timeline.LabTree;
+import org.talentmoves.timeline.Listed;
 import org.talentmoves.timeline.Selection;
 import org.talentmoves.timeline.Timeline;
 
@@ -61,7 +62,7 @@ public class Flows {
                                  left(md5(concat_ws(' ', coalesce(departed, '~'), joined)), 12)) collate "C" as place
                 from widened
             )
-            select * from placed where place > :after order by place limit :rows""";
+            """;
 
     private static final String INTERNAL = """
             %s
@@ -79,33 +80,36 @@ public class Flows {
     }
 
     /** A stretch of the flows, in the order of time and, within an interval, the largest first. */
-    public Rows<Flow> read(Asked asked) {
+    public Listed<Flow> read(Asked asked) {
         LabTree tree = labs.tree();
-        Selection selection = new Selection(asked.filter());
-        Rows<Counted> rows = Rows.cut(
-                statement(
-                                FLOWS.formatted(
-                                        MovedSql.moved(selection, asked),
-                                        NAMED,
-                                        MovedSql.loose("people", "departed, joined"),
-                                        MovedSql.loose("groups", "departed, joined")),
-                                selection,
-                                asked,
-                                tree)
-                        .param("after", asked.after())
-                        .param("rows", asked.limit() + 1)
+        Listed<Counted> rows = Listed.cut(
+                placed("select * from placed where " + asked.stretch().sql("place"), asked, tree)
+                        .param("place", asked.stretch().place())
                         .query(Counted::of)
                         .list(),
-                asked.limit(),
+                asked.stretch(),
                 Counted::place);
         Map<FactId, Entry> named = named(rows.list(), asked);
         Houses houses = new Houses(tree, asked.parts());
-        return new Rows<>(
-                rows.list().stream()
-                        .map(row -> row.flow(
-                                tree, named, houses.holdsAll(asked.filter().labs(), row.from(), row.to())))
-                        .toList(),
-                rows.next());
+        return rows.map(
+                row -> row.flow(tree, named, houses.holdsAll(asked.filter().labs(), row.from(), row.to())));
+    }
+
+    /** How many flows there are in all; one statement. */
+    public int count(Asked asked) {
+        return placed("select count(*) from placed", asked, labs.tree())
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec placed(String read, Asked asked, LabTree tree) {
+        Selection selection = new Selection(asked.filter());
+        String flows = FLOWS.formatted(
+                MovedSql.moved(selection, asked),
+                NAMED,
+                MovedSql.loose("people", "departed, joined"),
+                MovedSql.loose("groups", "departed, joined"));
+        return statement(flows + read, selection, asked, tree);
     }
 
     /** How many moves are no flow, since they stay within one lab, or within one house where parts count as it. */

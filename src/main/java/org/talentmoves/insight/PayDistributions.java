@@ -18,6 +18,7 @@ import org.talentmoves.shared.Qualifier;
 import org.talentmoves.shared.Wire;
 import org.talentmoves.timeline.Bounds;
 import org.talentmoves.timeline.Entry;
+import org.talentmoves.timeline.Listed;
 
 /** What is told of pay, by its kind and by intervals. Five statements. */
 @Service
@@ -50,7 +51,7 @@ public class PayDistributions {
                            collate "C" as place
                 from widened
             )
-            select * from placed where place > :after order by place limit :rows""";
+            """;
 
     private static final String QUALIFIERS = Stream.of(Qualifier.values())
             .map(word -> "count(*) filter (where firm and qualifier = '%s') as q_%s".formatted(word, Wire.of(word)))
@@ -67,15 +68,13 @@ public class PayDistributions {
     }
 
     /** A stretch of the distributions, in the order of time and, within an interval, those of the most accounts first. */
-    public Rows<PayDistribution> read(Asked asked, Accounts counted) {
-        Rows<Counted> rows = Rows.cut(
-                jdbc.sql(sql(asked, counted))
-                        .params(PaidSql.parameters(asked.filter()))
-                        .param("after", asked.after())
-                        .param("rows", asked.limit() + 1)
+    public Listed<PayDistribution> read(Asked asked, Accounts counted) {
+        Listed<Counted> rows = Listed.cut(
+                placed("select * from placed where " + asked.stretch().sql("place"), asked, counted)
+                        .param("place", asked.stretch().place())
                         .query(Counted::of)
                         .list(),
-                asked.limit(),
+                asked.stretch(),
                 row -> row.found().place());
         List<FactId> offers = rows.list().stream()
                 .flatMap(row -> row.offers().stream())
@@ -83,11 +82,18 @@ public class PayDistributions {
                 .toList();
         Map<FactId, PayAccount> named = accounts.of(offers, asked.filter().vantage());
         Markets.Told market = markets.during(asked);
-        return new Rows<>(
-                rows.list().stream()
-                        .map(row -> row.with(named, market.beside(row.found())))
-                        .toList(),
-                rows.next());
+        return rows.map(row -> row.with(named, market.beside(row.found())));
+    }
+
+    /** How many distributions there are in all; one statement. */
+    public int count(Asked asked, Accounts counted) {
+        return placed("select count(*) from placed", asked, counted)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec placed(String read, Asked asked, Accounts counted) {
+        return jdbc.sql(sql(asked, counted) + read).params(PaidSql.parameters(asked.filter()));
     }
 
     /** What all the rows leave aside; one statement. */

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.talentmoves.shared.FactId;
 import org.talentmoves.timeline.Filter;
+import org.talentmoves.timeline.Listed;
 
 /** Packages of each kind of pay by the least that they can be, in one currency. Three statements. */
 @Service
@@ -38,7 +39,7 @@ public class Rankings {
                                  lpad(pay_term_id, 13)) collate "C" as place
                 from told where %4$s
             ),
-            page as (select * from placed where place > :after order by place limit :rows)
+            page as (select * from placed where %6$s)
             select page.*,
                    1 + (select count(*) from told other
                         where %5$s and (other.low > page.high
@@ -46,7 +47,7 @@ public class Rankings {
                    1 + (select count(*) from told other
                         where %5$s and other.pay_term_id <> page.pay_term_id
                             and (other.high is null or other.high > page.low)) as worst
-            from page order by place""";
+            from page order by place %7$s""";
 
     private static final String COUNTS = """
             %s
@@ -69,30 +70,29 @@ public class Rankings {
      * A stretch of a ranking, the most first, kind by kind; or, when it is not {@code ranked}, of what is told by an “up to”
      * alone, in the order of that.
      */
-    public Rows<RankedPackage> read(Asked asked, boolean ranked) {
-        Rows<Found> rows = Rows.cut(
-                statement(sql(asked.filter(), ranked), asked.filter())
-                        .param("after", asked.after())
-                        .param("rows", asked.limit() + 1)
+    public Listed<RankedPackage> read(Asked asked, boolean ranked) {
+        Listed<Found> rows = Listed.cut(
+                statement(sql(asked, ranked), asked.filter())
+                        .param("place", asked.stretch().place())
                         .query((row, number) -> Found.of(row, ranked))
                         .list(),
-                asked.limit(),
+                asked.stretch(),
                 Found::place);
         Map<FactId, PayAccount> told = accounts.of(
                 rows.list().stream().map(Found::offer).distinct().toList(),
                 asked.filter().vantage());
-        return new Rows<>(
+        return new Listed<>(
                 rows.list().stream()
                         .map(found -> found.with(told::get))
                         .filter(Objects::nonNull)
                         .toList(),
-                rows.next());
+                rows.next(),
+                rows.previous());
     }
 
     /** How many are ranked, and what is not; one statement. */
     public Unranked counts(Asked asked) {
-        Filter filter = asked.filter();
-        return statement(COUNTS.formatted(PaidSql.paid(filter, "''", Accounts.ONE), Aside.SQL), asked.filter())
+        return statement(COUNTS.formatted(PaidSql.paid(asked.filter(), "''", Accounts.ONE), Aside.SQL), asked.filter())
                 .query((row, number) -> Unranked.of(row))
                 .single();
     }
@@ -103,13 +103,15 @@ public class Rankings {
                 .param("rankedIn", filter.pay().comparedIn());
     }
 
-    private static String sql(Filter filter, boolean ranked) {
+    private static String sql(Asked asked, boolean ranked) {
         return RANKING.formatted(
-                TOLD.formatted(PaidSql.paid(filter, "''", Accounts.ONE)),
+                TOLD.formatted(PaidSql.paid(asked.filter(), "''", Accounts.ONE)),
                 ranked ? "low" : "high",
                 PayKind.KEY,
                 ranked ? "low is not null" : "low is null",
-                SAME_KIND);
+                SAME_KIND,
+                asked.stretch().sql("place"),
+                asked.stretch().order());
     }
 
     private record Found(

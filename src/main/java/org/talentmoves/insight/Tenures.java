@@ -17,6 +17,7 @@ import org.talentmoves.move.Career;
 import org.talentmoves.timeline.Careers;
 import org.talentmoves.timeline.LabDirectory;
 import org.talentmoves.timeline.LabTree;
+import org.talentmoves.timeline.Listed;
 import org.talentmoves.timeline.PersonRef;
 
 /** How long people stayed at labs, as far as their moves tell. Three statements and one for the labs of each stretch. */
@@ -40,22 +41,12 @@ public class Tenures {
         LabTree tree = labs.tree();
         Counting counting = new Counting(asked, tree);
         careers.tell(asked.filter(), counting::add);
-        Rows<LabTenures> rows = Rows.cut(
-                counting.rows().stream()
-                        .filter(row -> row.place().compareTo(asked.after()) > 0)
-                        .limit(asked.limit() + 1L)
-                        .toList(),
-                asked.limit(),
-                LabTenures::place);
+        List<LabTenures> all = counting.rows();
+        Listed<LabTenures> rows =
+                Listed.cut(asked.stretch().among(all, LabTenures::place), asked.stretch(), LabTenures::place);
         Map<UUID, PersonRef> names = names(rows.list());
         return new Found(
-                new Rows<>(
-                        rows.list().stream()
-                                .map(row -> counting.named(row, names))
-                                .toList(),
-                        rows.next()),
-                counting.undated,
-                counting.beginUnknown);
+                rows.map(row -> counting.named(row, names)), all.size(), counting.undated, counting.beginUnknown);
     }
 
     private Map<UUID, PersonRef> names(List<LabTenures> rows) {
@@ -69,10 +60,11 @@ public class Tenures {
     /**
      * What was found.
      *
+     * @param count how many rows there are in all
      * @param undated moves without a date, which no career can place
      * @param beginUnknown stays left out of the period asked for, since nobody says when they began
      */
-    public record Found(Rows<LabTenures> rows, int undated, int beginUnknown) {}
+    public record Found(Listed<LabTenures> rows, int count, int undated, int beginUnknown) {}
 
     /** Counts by lab. */
     private static final class Counting {

@@ -13,6 +13,11 @@ import java.sql.SQLException;
  */
 public record Unranked(int ranked, int upTo, int undisclosed, int otherCurrencies, Aside aside) {
 
+    /** How many the ranking lists, or how many the list of what is told by an “up to” alone. */
+    public int listed(boolean ranked) {
+        return ranked ? this.ranked : upTo;
+    }
+
     static Unranked of(ResultSet row) throws SQLException {
         return new Unranked(
                 row.getInt("ranked"),

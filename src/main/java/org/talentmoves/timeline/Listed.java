@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A stretch of a list in the order of slugs.
+ * A stretch of a list in the order of a text, such as a slug.
  *
- * @param next the slug after which the list goes on; empty at the end
- * @param previous the slug before which there are others; empty at the beginning
+ * @param next the text after which the list goes on; empty at the end
+ * @param previous the text before which there are others; empty at the beginning
  */
 public record Listed<T>(List<T> list, Optional<String> next, Optional<String> previous) {
 
     /** Cuts the stretch from what was read, with one more than asked for when there are more. */
-    static <T> Listed<T> cut(List<T> read, SlugStretch stretch, Function<T, String> slug) {
+    public static <T> Listed<T> cut(List<T> read, SlugStretch stretch, Function<T, String> key) {
         boolean more = read.size() > stretch.limit();
         List<T> list = new ArrayList<>(more ? read.subList(0, stretch.limit()) : read);
         if (stretch.isBackwards()) {
@@ -28,7 +28,12 @@ public record Listed<T>(List<T> list, Optional<String> next, Optional<String> pr
         boolean hasPrevious = stretch.isBackwards() ? more : stretch.after() != null;
         return new Listed<>(
                 List.copyOf(list),
-                Optional.of(slug.apply(list.get(list.size() - 1))).filter(last -> hasNext),
-                Optional.of(slug.apply(list.get(0))).filter(first -> hasPrevious));
+                Optional.of(key.apply(list.get(list.size() - 1))).filter(last -> hasNext),
+                Optional.of(key.apply(list.get(0))).filter(first -> hasPrevious));
+    }
+
+    /** The same stretch, of what is made of each. */
+    public <V> Listed<V> map(Function<T, V> made) {
+        return new Listed<>(list.stream().map(made).toList(), next, previous);
     }
 }

@@ -18,7 +18,7 @@ import org.talentmoves.source.Statement;
 @Transactional(readOnly = true)
 public class Mentions {
 
-    /** What the source says of facts, those after a place in the order of their ids. */
+    /** What the source says of facts, in the order of their ids. */
     private static final String STATEMENTS = """
             select citation.fact_id, coalesce(pay_term.offer_id, citation.fact_id) as shown_by,
                    stance, basis, says, quotation, quotation_language, speaker,
@@ -29,16 +29,19 @@ public class Mentions {
                    currency as pay_currency, qualifier as pay_qualifier, pay_term.note as pay_note,
                    via.slug as via_slug, via.publisher as via_publisher, via.title as via_title, via.url as via_url,
                    via.published_on as via_published_on, via.language as via_language, via.kind as via_kind
+            %1$s
+                and (citation.fact_id, stance) %2$s (:fact, :stance)
+            order by citation.fact_id %3$s, stance %3$s
+            limit :limit""";
+
+    private static final String SAID = """
             from citation
             left join pay_term on pay_term_id = fact_id
             left join source via on via.source_id = via_id
             left join person on person.researcher_id = speaker_researcher_id
             left join lab on lab.lab_id = speaks_for_lab_id
             where citation.source_id = (select source_id from source where slug = :slug)
-                and (citation.fact_id, stance) > (:fact, :stance)
-                and %1$s and %2$s and %3$s
-            order by citation.fact_id, stance
-            limit :limit""";
+                and %1$s and %2$s and %3$s""";
 
     private final JdbcClient jdbc;
 
@@ -46,24 +49,45 @@ public class Mentions {
         this.jdbc = jdbc;
     }
 
-    /** What the source says of facts that are sure enough, at most {@code limit} mentions after the given one; two statements. */
-    public List<Mention> of(String slug, Mention.@Nullable Place after, int limit, Vantage vantage) {
-        List<Said> said = jdbc.sql(STATEMENTS.formatted(
-                        Library.standing(vantage, "citation.fact_id", vantage),
-                        Library.ofAnOffer(vantage),
-                        vantage.isPublished(
-                                "(select published_on from source where slug = :slug)", "via.published_on")))
+    /** What the source says of facts that are sure enough, a stretch in the order of their ids; two statements. */
+    public Listed<Mention> of(String slug, SlugStretch stretch, Vantage vantage) {
+        Mention.Place place = stretch.place().isEmpty() ? null : Mention.Place.of(stretch.place());
+        String statement = STATEMENTS.formatted(said(vantage), stretch.isBackwards() ? "<" : ">", stretch.order());
+        List<Said> said = jdbc.sql(statement)
                 .params(vantage.parameters())
                 .param("slug", slug)
-                .param("fact", after == null ? "" : after.fact().value())
-                .param("stance", after == null ? "" : after.stance().name())
-                .param("limit", limit)
+                .param("fact", place == null ? "" : place.fact().value())
+                .param("stance", place == null ? "" : place.stance().name())
+                .param("limit", stretch.limit() + 1)
                 .query(Said::of)
                 .list();
+        return Listed.cut(
+                with(entries(said, vantage), said),
+                stretch,
+                mention -> mention.place().toString());
+    }
+
+    /** How much the source says of facts that are sure enough; one statement. */
+    public int count(String slug, Vantage vantage) {
+        return jdbc.sql("select count(*) " + said(vantage))
+                .params(vantage.parameters())
+                .param("slug", slug)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String said(Vantage vantage) {
+        return SAID.formatted(
+                Library.standing(vantage, "citation.fact_id", vantage),
+                Library.ofAnOffer(vantage),
+                vantage.isPublished("(select published_on from source where slug = :slug)", "via.published_on"));
+    }
+
+    private Map<FactId, Entry> entries(List<Said> said, Vantage vantage) {
         if (said.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
-        Map<FactId, Entry> entries = jdbc
+        return jdbc
                 .sql(EntrySql.of("select unnest(cast(:facts as text[])) as fact_id", vantage))
                 .params(vantage.parameters())
                 .param("facts", said.stream().map(Said::shownBy).distinct().toArray(String[]::new))
@@ -71,6 +95,9 @@ public class Mentions {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Entry::id, Function.identity()));
+    }
+
+    private static List<Mention> with(Map<FactId, Entry> entries, List<Said> said) {
         return said.stream().map(statement -> statement.in(entries)).toList();
     }
 

@@ -56,9 +56,23 @@ public final class StretchReader {
 
     /** Reads the stretch of a list in the order of slugs, whose places are slugs in base64url. */
     public static SlugStretch slugStretch(Parameters parameters) {
+        return stretch(parameters, StretchReader::slug);
+    }
+
+    /** Reads the stretch of what a source says, whose places are those of {@link Mention.Place} in base64url. */
+    public static SlugStretch mentionStretch(Parameters parameters) {
+        return stretch(parameters, written -> Mention.Place.of(written).toString());
+    }
+
+    /** Reads the stretch of computed rows, whose places are texts in base64url. */
+    public static SlugStretch rowStretch(Parameters parameters) {
+        return stretch(parameters, StretchReader::row);
+    }
+
+    private static SlugStretch stretch(Parameters parameters, Function<String, String> key) {
         Integer limit = parameters.one("limit", StretchReader::limit);
-        String after = parameters.one("after", written -> place(written, StretchReader::slug));
-        String before = parameters.one("before", written -> place(written, StretchReader::slug));
+        String after = parameters.one("after", written -> place(written, key));
+        String before = parameters.one("before", written -> place(written, key));
         notBoth(parameters, after, before);
         return new SlugStretch(limit == null ? USUAL : limit, after, before);
     }
@@ -67,11 +81,6 @@ public final class StretchReader {
         if (after != null && before != null) {
             parameters.contradicts("before", "Give “after” or “before”, not both.");
         }
-    }
-
-    /** Reads the place among the mentions of a source after which they go on, in base64url. */
-    public static Mention.@Nullable Place mentionsAfter(Parameters parameters) {
-        return parameters.one("after", written -> place(written, Mention.Place::of));
     }
 
     /** A place in a list as the links of an answer write it. */
@@ -107,13 +116,11 @@ public final class StretchReader {
         }
     }
 
-    /** Reads the place among computed rows after which they go on, in base64url; empty at the beginning. */
-    public static String rowAfter(Parameters parameters) {
-        String place = parameters.one("after", written -> place(written, Function.identity()));
-        if (place != null && !place.matches("[ -~]{1,150}")) {
-            parameters.contradicts("after", unknownPlace().reason());
+    private static String row(String place) {
+        if (!place.matches("[ -~]{1,150}")) {
+            throw unknownPlace();
         }
-        return place == null ? "" : place;
+        return place;
     }
 
     private static NotAParameter unknownPlace() {

@@ -18,6 +18,7 @@ import org.talentmoves.shared.FactKind;
 import org.talentmoves.timeline.GeneratedTimeline;
 import org.talentmoves.timeline.Plan;
 import org.talentmoves.timeline.Readers;
+import org.talentmoves.timeline.SlugStretch;
 
 /**
  * How sums are made among 200,000 facts, by a plan for these or for any parameters: what is of a lab or a person is found by
@@ -86,6 +87,8 @@ class SumPlansIntegrationTests {
             new Flows(jdbc, readers.labs(), readers.timeline()).read(asked);
             new Flows(jdbc, readers.labs(), readers.timeline()).internal(asked);
             new Balances(jdbc, readers.labs()).read(asked);
+            new Balances(jdbc, readers.labs()).count(asked);
+            new Flows(jdbc, readers.labs(), readers.timeline()).count(asked);
         });
     }
 
@@ -96,6 +99,7 @@ class SumPlansIntegrationTests {
         Rankings rankings = new Rankings(jdbc, accounts);
         return plans(() -> {
             distributions.read(asked, Accounts.ONE);
+            distributions.count(asked, Accounts.ONE);
             distributions.aside(asked, Accounts.ALL);
             rankings.read(asked, true);
             rankings.counts(asked);
@@ -111,7 +115,7 @@ class SumPlansIntegrationTests {
     }
 
     private static Asked asked(String filter, FactKind kind, @Nullable By by) {
-        return new Asked(Readers.filter(filter).of(kind), Parts.ROLLED_UP, by, 50, "");
+        return new Asked(Readers.filter(filter).of(kind), Parts.ROLLED_UP, by, new SlugStretch(50, null, null));
     }
 
     private static List<Plan> plans(Runnable question) {

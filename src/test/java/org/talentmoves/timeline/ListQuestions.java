@@ -180,7 +180,12 @@ final class ListQuestions {
         questions.put(
                 "sources far down",
                 readers -> readers.library().list(SourcesSought.ALL, new SlugStretch(500, "source-9", null)));
-        questions.put("what a source says", readers -> readers.mentions().of("source-0", null, 500, Vantage.NOW));
+        questions.put(
+                "what a source says",
+                readers -> readers.mentions().of("source-0", new SlugStretch(500, null, null), Vantage.NOW));
+        questions.put(
+                "what a source says, backwards",
+                readers -> readers.mentions().of("source-0", new SlugStretch(50, null, "o900.denies"), Vantage.NOW));
         questions.put("a move", readers -> readers.dossiers().find(new FactId("m5000"), Vantage.NOW));
         questions.put("an offer", readers -> readers.dossiers().find(new FactId("o5000"), Vantage.NOW));
         return questions;

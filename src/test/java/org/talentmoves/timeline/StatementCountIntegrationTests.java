@@ -49,7 +49,8 @@ class StatementCountIntegrationTests {
                 "people at a lab",
                         limit -> all -> people(all, new PeopleSought(null, Set.of("lab-0"), false, Vantage.NOW), limit),
                 "sources", limit -> all -> all.library().list(SourcesSought.ALL, new SlugStretch(limit, null, null)),
-                "what a source says", limit -> all -> all.mentions().of("source-0", null, limit, Vantage.NOW));
+                "what a source says",
+                        limit -> all -> all.mentions().of("source-0", new SlugStretch(limit, null, null), Vantage.NOW));
         return lists.entrySet().stream().map(list -> Arguments.of(list.getKey(), list.getValue()));
     }
 

@@ -2,26 +2,26 @@ package org.talentmoves.history.api;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.talentmoves.history.LedgerFilter;
 import org.talentmoves.history.LedgerReader;
 import org.talentmoves.history.News;
-import org.talentmoves.history.NewsPlace;
 import org.talentmoves.history.NewsReader;
+import org.talentmoves.history.NewsSought;
 import org.talentmoves.history.NewsStretch;
 import org.talentmoves.timeline.LabDirectory;
 import org.talentmoves.timeline.LabRef;
-import org.talentmoves.timeline.StretchReader;
 import org.talentmoves.timeline.api.Address;
 import org.talentmoves.timeline.api.Known;
+import org.talentmoves.timeline.api.Links;
 import org.talentmoves.timeline.api.ListMapping;
 import org.talentmoves.timeline.api.Question;
 
@@ -49,23 +49,17 @@ class ChangeApi {
     ResponseEntity<ChangesView> list(@Known(Known.For.CHANGES) Question question) {
         LedgerFilter filter = filters.read(
                 question.parameters(), labs.names().stream().map(LabRef::slug).toList());
-        NewsPlace after = places.place(question.parameters());
-        int limit = StretchReader.limit(question.parameters());
+        NewsSought sought = places.read(question.parameters());
+        boolean counts = question.counts();
         question.check();
-        NewsStretch read = news.read(filter.withFollowers(), after, limit);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.LINK, links(question, read))
-                .body(ChangesView.of(
-                        views.of(read.items()), read, question.onward(read.end().toString())));
-    }
-
-    private static String links(Question question, NewsStretch read) {
-        String first = "<%s>; rel=\"first\"".formatted(question.first());
-        return read.more()
-                ? first
-                        + ", <%s>; rel=\"next\""
-                                .formatted(question.onward(read.end().toString()))
-                : first;
+        LedgerFilter all = filter.withFollowers();
+        NewsStretch read = news.read(all, sought);
+        String follow = question.onward(read.end().toString());
+        String prev = read.earlier() ? question.back(read.start().toString()) : null;
+        Links links = new Links(question.first(), read.more() ? follow : null, prev);
+        Integer count = counts ? news.count(all, sought) : null;
+        return links.with(new ChangesView(
+                views.of(read.items()), links.next(), prev, read.end().toString(), follow, count));
     }
 
     /** The answer. */
@@ -75,6 +69,9 @@ class ChangeApi {
             @Schema(description = "The address of what follows; null where nothing does yet.") @Nullable
             String next,
 
+            @Schema(description = "The address of what comes before; null at the beginning, and with since.") @Nullable
+            String prev,
+
             @Schema(
                     description =
                             "Where to go on later, to be given as “after”: everything that becomes public comes after it, and nothing"
@@ -82,11 +79,13 @@ class ChangeApi {
             String cursor,
 
             @Schema(description = "The address of what comes after the cursor, with the same filter.")
-            String follow) {
+            String follow,
 
-        static ChangesView of(List<ChangedView> items, NewsStretch read, String follow) {
-            return new ChangesView(
-                    items, read.more() ? follow : null, read.end().toString(), follow);
-        }
-    }
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(
+                    requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                    description =
+                            "Only with count=true: how many changes there are in all, with since or after from there on, with before up to there.")
+            @Nullable
+            Integer count) {}
 }

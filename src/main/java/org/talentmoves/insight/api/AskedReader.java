@@ -30,8 +30,7 @@ class AskedReader {
                 filter,
                 parts(question, filter.labs().exact()),
                 question.parameters().one("by", word -> Wire.read(By.class, word)),
-                question.limit(),
-                StretchReader.rowAfter(question.parameters()));
+                StretchReader.rowStretch(question.parameters()));
         question.check();
         return asked;
     }

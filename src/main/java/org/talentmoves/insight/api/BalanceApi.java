@@ -2,6 +2,7 @@ package org.talentmoves.insight.api;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -14,12 +15,13 @@ import org.springframework.web.bind.annotation.RestController;
 import org.talentmoves.insight.Asked;
 import org.talentmoves.insight.Balances;
 import org.talentmoves.insight.IntervalBalance;
-import org.talentmoves.insight.Rows;
 import org.talentmoves.shared.FactKind;
 import org.talentmoves.timeline.LabRef;
+import org.talentmoves.timeline.Listed;
 import org.talentmoves.timeline.api.Address;
 import org.talentmoves.timeline.api.BoundsView;
 import org.talentmoves.timeline.api.Known;
+import org.talentmoves.timeline.api.Links;
 import org.talentmoves.timeline.api.ListMapping;
 import org.talentmoves.timeline.api.Question;
 
@@ -43,18 +45,17 @@ class BalanceApi {
             operationId = "listBalances")
     @ListMapping
     ResponseEntity<BalancesView> list(@Known(Known.For.BALANCES) Question question) {
+        boolean counts = question.counts();
         Asked asked = reader.read(FactKind.MOVE, question);
-        Rows<IntervalBalance> rows = balances.read(asked);
+        Listed<IntervalBalance> rows = balances.read(asked);
         Lists lists = new Lists(question, asked);
-        return Stretched.answer(
-                question,
-                rows.next(),
-                next -> new BalancesView(
-                        rows.list().stream()
-                                .map(balance -> IntervalBalanceView.of(balance, lists))
-                                .toList(),
-                        next,
-                        whole.of(asked.filter())));
+        Links links = Links.of(question.first(), rows);
+        return links.with(new BalancesView(
+                rows.map(balance -> IntervalBalanceView.of(balance, lists)).list(),
+                links.next(),
+                links.prev(),
+                counts ? balances.count(asked) : null,
+                whole.of(asked.filter())));
     }
 
     /** The answer. */
@@ -63,6 +64,16 @@ class BalanceApi {
 
             @Schema(description = "The address of what follows; null at the end.") @Nullable
             String next,
+
+            @Schema(description = "The address of what comes before; null at the beginning.") @Nullable
+            String prev,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(
+                    requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                    description = "Only with count=true: how many rows there are in all.")
+            @Nullable
+            Integer count,
 
             @Schema(
                     description =

@@ -2,6 +2,7 @@ package org.talentmoves.insight.api;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -15,14 +16,15 @@ import org.springframework.web.bind.annotation.RestController;
 import org.talentmoves.insight.Asked;
 import org.talentmoves.insight.Flow;
 import org.talentmoves.insight.Flows;
-import org.talentmoves.insight.Rows;
 import org.talentmoves.shared.FactKind;
 import org.talentmoves.source.Standing;
 import org.talentmoves.timeline.Bounds;
 import org.talentmoves.timeline.LabRef;
+import org.talentmoves.timeline.Listed;
 import org.talentmoves.timeline.api.Address;
 import org.talentmoves.timeline.api.BoundsView;
 import org.talentmoves.timeline.api.Known;
+import org.talentmoves.timeline.api.Links;
 import org.talentmoves.timeline.api.ListMapping;
 import org.talentmoves.timeline.api.Question;
 
@@ -44,19 +46,18 @@ class FlowApi {
     @Operation(summary = "People from lab to lab, by time, the most first", operationId = "listFlows")
     @ListMapping
     ResponseEntity<FlowsView> list(@Known(Known.For.FLOWS) Question question) {
+        boolean counts = question.counts();
         Asked asked = reader.read(FactKind.MOVE, question);
-        Rows<Flow> rows = flows.read(asked);
+        Listed<Flow> rows = flows.read(asked);
         Lists lists = new Lists(question, asked);
-        return Stretched.answer(
-                question,
-                rows.next(),
-                next -> new FlowsView(
-                        rows.list().stream()
-                                .map(flow -> FlowView.of(flow, lists))
-                                .toList(),
-                        next,
-                        whole.of(asked.filter()),
-                        RangeView.of(flows.internal(asked))));
+        Links links = Links.of(question.first(), rows);
+        return links.with(new FlowsView(
+                rows.map(flow -> FlowView.of(flow, lists)).list(),
+                links.next(),
+                links.prev(),
+                counts ? flows.count(asked) : null,
+                whole.of(asked.filter()),
+                RangeView.of(flows.internal(asked))));
     }
 
     /** The answer. */
@@ -65,6 +66,16 @@ class FlowApi {
 
             @Schema(description = "The address of what follows; null at the end.") @Nullable
             String next,
+
+            @Schema(description = "The address of what comes before; null at the beginning.") @Nullable
+            String prev,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(
+                    requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                    description = "Only with count=true: how many rows there are in all.")
+            @Nullable
+            Integer count,
 
             @Schema(
                     description =

@@ -2,6 +2,7 @@ package org.talentmoves.insight.api;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -14,12 +15,13 @@ import org.talentmoves.insight.Accounts;
 import org.talentmoves.insight.Asked;
 import org.talentmoves.insight.PayDistribution;
 import org.talentmoves.insight.PayDistributions;
-import org.talentmoves.insight.Rows;
 import org.talentmoves.shared.FactKind;
 import org.talentmoves.shared.Wire;
+import org.talentmoves.timeline.Listed;
 import org.talentmoves.timeline.api.Address;
 import org.talentmoves.timeline.api.BoundsView;
 import org.talentmoves.timeline.api.Known;
+import org.talentmoves.timeline.api.Links;
 import org.talentmoves.timeline.api.ListMapping;
 import org.talentmoves.timeline.api.Question;
 
@@ -44,19 +46,18 @@ class PackageApi {
     @ListMapping
     ResponseEntity<PackagesView> list(@Known(Known.For.PACKAGES) Question question) {
         Accounts given = question.parameters().one("accounts", word -> Wire.read(Accounts.class, word));
+        boolean counts = question.counts();
         Asked asked = reader.read(FactKind.OFFER, question);
         Accounts counted = given == null ? Accounts.ONE : given;
-        Rows<PayDistribution> rows = distributions.read(asked, counted);
-        return Stretched.answer(
-                question,
-                rows.next(),
-                next -> new PackagesView(
-                        rows.list().stream()
-                                .map(row -> DistributionView.of(row, asked))
-                                .toList(),
-                        next,
-                        whole.of(asked.filter()),
-                        AsideView.of(distributions.aside(asked, counted))));
+        Listed<PayDistribution> rows = distributions.read(asked, counted);
+        Links links = Links.of(question.first(), rows);
+        return links.with(new PackagesView(
+                rows.map(row -> DistributionView.of(row, asked)).list(),
+                links.next(),
+                links.prev(),
+                counts ? distributions.count(asked, counted) : null,
+                whole.of(asked.filter()),
+                AsideView.of(distributions.aside(asked, counted))));
     }
 
     /** The answer. */
@@ -68,6 +69,16 @@ class PackageApi {
 
             @Schema(description = "The address of what follows; null at the end.") @Nullable
             String next,
+
+            @Schema(description = "The address of what comes before; null at the beginning.") @Nullable
+            String prev,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(
+                    requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                    description = "Only with count=true: how many rows there are in all.")
+            @Nullable
+            Integer count,
 
             @Schema(
                     description =

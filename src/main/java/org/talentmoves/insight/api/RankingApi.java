@@ -2,6 +2,7 @@ package org.talentmoves.insight.api;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -14,12 +15,13 @@ import org.springframework.web.bind.annotation.RestController;
 import org.talentmoves.insight.Asked;
 import org.talentmoves.insight.RankedPackage;
 import org.talentmoves.insight.Rankings;
-import org.talentmoves.insight.Rows;
 import org.talentmoves.insight.Unranked;
 import org.talentmoves.shared.FactKind;
+import org.talentmoves.timeline.Listed;
 import org.talentmoves.timeline.api.Address;
 import org.talentmoves.timeline.api.BoundsView;
 import org.talentmoves.timeline.api.Known;
+import org.talentmoves.timeline.api.Links;
 import org.talentmoves.timeline.api.ListMapping;
 import org.talentmoves.timeline.api.Question;
 
@@ -44,17 +46,19 @@ class RankingApi {
     @ListMapping
     ResponseEntity<RankingsView> list(@Known(Known.For.RANKINGS) Question question) {
         boolean ranked = question.isNot("ranked", false);
+        boolean counts = question.counts();
         Asked asked = reader.read(FactKind.OFFER, question);
-        Rows<RankedPackage> rows = rankings.read(asked, ranked);
-        return Stretched.answer(
-                question,
-                rows.next(),
-                next -> new RankingsView(
-                        rows.list().stream().map(RankedView::of).toList(),
-                        next,
-                        asked.filter().pay().comparedIn(),
-                        whole.of(asked.filter()),
-                        UnrankedView.of(rankings.counts(asked), question)));
+        Listed<RankedPackage> rows = rankings.read(asked, ranked);
+        Links links = Links.of(question.first(), rows);
+        Unranked told = rankings.counts(asked);
+        return links.with(new RankingsView(
+                rows.map(RankedView::of).list(),
+                links.next(),
+                links.prev(),
+                counts ? told.listed(ranked) : null,
+                asked.filter().pay().comparedIn(),
+                whole.of(asked.filter()),
+                UnrankedView.of(told, question)));
     }
 
     /** The answer. */
@@ -67,6 +71,16 @@ class RankingApi {
 
             @Schema(description = "The address of what follows; null at the end.") @Nullable
             String next,
+
+            @Schema(description = "The address of what comes before; null at the beginning.") @Nullable
+            String prev,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(
+                    requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                    description = "Only with count=true: how many rows there are in all.")
+            @Nullable
+            Integer count,
 
             @Schema(description = "The currency of all sums, as in ISO 4217.")
             String currency,

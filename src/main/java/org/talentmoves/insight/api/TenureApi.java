@@ -2,6 +2,7 @@ package org.talentmoves.insight.api;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -17,6 +18,7 @@ import org.talentmoves.timeline.Timeline;
 import org.talentmoves.timeline.api.Address;
 import org.talentmoves.timeline.api.Known;
 import org.talentmoves.timeline.api.LeftOutView;
+import org.talentmoves.timeline.api.Links;
 import org.talentmoves.timeline.api.ListMapping;
 import org.talentmoves.timeline.api.Question;
 
@@ -38,17 +40,18 @@ class TenureApi {
     @Operation(summary = "How long people stayed at labs, those of the most stays first", operationId = "listTenures")
     @ListMapping
     ResponseEntity<TenuresView> list(@Known(Known.For.TENURES) Question question) {
+        boolean counts = question.counts();
         Asked asked = reader.read(FactKind.MOVE, question);
         Tenures.Found found = tenures.read(asked);
-        return Stretched.answer(
-                question,
-                found.rows().next(),
-                next -> new TenuresView(
-                        found.rows().list().stream().map(LabTenuresView::of).toList(),
-                        next,
-                        found.undated(),
-                        found.beginUnknown(),
-                        LeftOutView.of(timeline.leftOut(asked.filter()))));
+        Links links = Links.of(question.first(), found.rows());
+        return links.with(new TenuresView(
+                found.rows().map(LabTenuresView::of).list(),
+                links.next(),
+                links.prev(),
+                counts ? found.count() : null,
+                found.undated(),
+                found.beginUnknown(),
+                LeftOutView.of(timeline.leftOut(asked.filter()))));
     }
 
     /** The answer. */
@@ -60,6 +63,16 @@ class TenureApi {
 
             @Schema(description = "The address of what follows; null at the end.") @Nullable
             String next,
+
+            @Schema(description = "The address of what comes before; null at the beginning.") @Nullable
+            String prev,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(
+                    requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                    description = "Only with count=true: how many rows there are in all.")
+            @Nullable
+            Integer count,
 
             @Schema(description = "Moves of these people without a date, which no career can place.")
             int undatedMoves,

@@ -41,7 +41,7 @@ public @interface Known {
         LABS(Names.PERIOD, Names.VANTAGE, Names.LIST),
         LAB(Names.PERIOD, Names.VANTAGE),
         SOURCES(Names.of("publisher", "language", "text"), Names.PERIOD, Names.VANTAGE, Names.LIST),
-        MENTIONS(Names.VANTAGE, Names.of("limit", "after"), Names.FORM),
+        MENTIONS(Names.VANTAGE, Names.LIST),
         /** A single fact. */
         FACT(Names.VANTAGE, Names.of("version")),
         PERSON(Names.VANTAGE),
@@ -49,9 +49,9 @@ public @interface Known {
         /** The versions of one thing. */
         VERSIONS(),
         /** What was changed, in the order in which it became public. */
-        CHANGES(Names.of("lab", "researcher", "kind", "act", "since", "after", "limit"), Names.FORM),
+        CHANGES(Names.of("lab", "researcher", "kind", "act", "since"), Names.LIST),
         /** Sums over moves. */
-        FLOWS(Names.LABS, Names.SIDES, Names.MOVES, Names.FACTS, Names.PAY, Names.INTERVALS, Names.PARTS, Names.ROWS),
+        FLOWS(Names.LABS, Names.SIDES, Names.MOVES, Names.FACTS, Names.PAY, Names.INTERVALS, Names.PARTS, Names.LIST),
         BALANCES(
                 Names.LABS,
                 Names.of("from", "to", "researcher"),
@@ -60,7 +60,7 @@ public @interface Known {
                 Names.PAY,
                 Names.INTERVALS,
                 Names.PARTS,
-                Names.ROWS),
+                Names.LIST),
         /** What is told of pay. */
         PACKAGES(
                 Names.LABS,
@@ -70,10 +70,10 @@ public @interface Known {
                 Names.PAY,
                 Names.INTERVALS,
                 Names.of("accounts"),
-                Names.ROWS),
-        RANKINGS(Names.LABS, Names.SIDES, Names.OFFERS, Names.FACTS, Names.PAY, Names.of("ranked"), Names.ROWS),
+                Names.LIST),
+        RANKINGS(Names.LABS, Names.SIDES, Names.OFFERS, Names.FACTS, Names.PAY, Names.of("ranked"), Names.LIST),
         /** How long people stayed. */
-        TENURES(Names.LABS, Names.of("researcher"), Names.PERIOD, Names.VANTAGE, Names.PARTS, Names.ROWS),
+        TENURES(Names.LABS, Names.of("researcher"), Names.PERIOD, Names.VANTAGE, Names.PARTS, Names.LIST),
         CHECKS(Names.of("check", "count"), Names.FORM);
 
         private final Set<String> parameters;
@@ -146,7 +146,6 @@ public @interface Known {
         List<String> PAY = of("payMin", "payMax", "payComponent", "payPeriod", "currency", "payBound");
         List<String> INTERVALS = of("by");
         List<String> PARTS = of("parts");
-        List<String> ROWS = of("limit", "after", "fields", "format", "bom");
         List<String> FORM = of("fields", "format", "bom");
         List<String> LIST = of("count", "limit", "after", "before", "fields", "format", "bom");
         List<String> FACT_LIST = of("sort", "include", "count", "limit", "after", "before", "fields", "format", "bom");

@@ -1,20 +1,14 @@
 package org.talentmoves.timeline.api;
 
-import static java.util.stream.Collectors.joining;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.talentmoves.timeline.Cursor;
 import org.talentmoves.timeline.Entries;
 import org.talentmoves.timeline.Listed;
-import org.talentmoves.timeline.StretchReader;
 
 /** A stretch of a list, with the addresses of the stretches beside it; also in the {@code Link} header (RFC 8288). */
 record Listing<T>(
@@ -37,8 +31,8 @@ record Listing<T>(
         @Schema(
                 requiredMode = Schema.RequiredMode.NOT_REQUIRED,
                 description =
-                        "Only with count=true, in lists of labs, researchers and sources: how many are in the list, whoever denies what"
-                                + " is told of them.")
+                        "Only with count=true, in lists of labs, researchers, sources and mentions: how many are in the list, whoever denies"
+                                + " what is told of them.")
         @Nullable
         Integer count,
 
@@ -60,60 +54,33 @@ record Listing<T>(
 
     static <F> ResponseEntity<Listing<F>> of(
             Question question, List<F> items, Entries entries, @Nullable BoundsView bounds) {
-        return between(
-                question,
-                items,
+        Links links = Links.of(
+                question.first(),
                 entries.older().map(Cursor::toString),
-                entries.newer().map(Cursor::toString),
-                bounds,
-                null);
+                entries.newer().map(Cursor::toString));
+        return links.with(between(links, items, bounds, null));
     }
 
     static <T, V> ResponseEntity<Listing<V>> of(
             Question question, Listed<T> listed, Function<T, V> view, @Nullable CountView count) {
-        return between(
-                question,
-                listed.list().stream().map(view).toList(),
-                listed.next().map(StretchReader::written),
-                listed.previous().map(StretchReader::written),
-                null,
-                count);
+        Links links = Links.of(question.first(), listed);
+        return links.with(between(links, listed.map(view).list(), null, count));
     }
 
-    private static <T> ResponseEntity<Listing<T>> between(
-            Question question,
-            List<T> items,
-            Optional<String> after,
-            Optional<String> before,
-            @Nullable BoundsView bounds,
-            @Nullable CountView count) {
-        String first = question.first();
+    /** A stretch within another answer, of a list that begins at an address. */
+    static <T, V> Listing<V> of(String first, Listed<T> listed, Function<T, V> view) {
+        return between(Links.of(first, listed), listed.map(view).list(), null, null);
+    }
+
+    private static <T> Listing<T> between(
+            Links links, List<T> items, @Nullable BoundsView bounds, @Nullable CountView count) {
         return new Listing<>(
-                        items,
-                        link(first, "after", after),
-                        link(first, "before", before),
-                        bounds,
-                        count == null ? null : count.count(),
-                        count == null ? null : MissingView.of(count.leftOut()),
-                        count == null || count.moves() == null ? null : LeftOutView.of(count.moves()))
-                .answer(first);
-    }
-
-    private static @Nullable String link(String first, String parameter, Optional<String> place) {
-        return place.map(at -> Question.from(first, parameter, at)).orElse(null);
-    }
-
-    ResponseEntity<Listing<T>> answer(String first) {
-        return ResponseEntity.ok().header(HttpHeaders.LINK, links(first)).body(this);
-    }
-
-    private String links(String first) {
-        return Stream.of(relation("first", first), relation("next", next), relation("prev", prev))
-                .filter(relation -> !relation.isEmpty())
-                .collect(joining(", "));
-    }
-
-    private static String relation(String name, @Nullable String address) {
-        return address == null ? "" : "<%s>; rel=\"%s\"".formatted(address, name);
+                items,
+                links.next(),
+                links.prev(),
+                bounds,
+                count == null ? null : count.count(),
+                count == null ? null : MissingView.of(count.leftOut()),
+                count == null || count.moves() == null ? null : LeftOutView.of(count.moves()));
     }
 }

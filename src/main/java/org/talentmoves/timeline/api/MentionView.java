@@ -2,11 +2,9 @@ package org.talentmoves.timeline.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.shared.FactId;
 import org.talentmoves.timeline.Mention;
-import org.talentmoves.timeline.StretchReader;
 
 /** What a source says about a fact. */
 record MentionView(
@@ -31,24 +29,6 @@ record MentionView(
                 SourceRefView.ofNullable(mention.via()),
                 CitationView.SpeakerView.of(mention.speaker()),
                 CitationView.StatementView.of(mention.statement()));
-    }
-
-    /** Cuts the list from what was read, with one more than {@code limit} when there are more. */
-    static Listing<MentionView> listing(String first, List<Mention> read, int limit) {
-        List<Mention> said = read.subList(0, Math.min(limit, read.size()));
-        return new Listing<>(
-                said.stream().map(MentionView::of).toList(),
-                read.size() <= limit
-                        ? null
-                        : Question.from(
-                                first,
-                                "after",
-                                StretchReader.written(said.get(limit - 1).place())),
-                null,
-                null,
-                null,
-                null,
-                null);
     }
 
     /** A pay term as a mention shows it. */

@@ -21,7 +21,6 @@ import org.talentmoves.shared.UnknownWord;
 import org.talentmoves.shared.Wire;
 import org.talentmoves.timeline.Filter;
 import org.talentmoves.timeline.FilterReader;
-import org.talentmoves.timeline.Mention;
 import org.talentmoves.timeline.Parameters;
 import org.talentmoves.timeline.PeopleSought;
 import org.talentmoves.timeline.Period;
@@ -37,6 +36,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Question {
 
     private static final Set<String> PLACES = Set.of("after", "before");
+
+    private static final Set<String> BEGINNINGS = Set.of("since", "after", "before");
 
     private final String path;
     private final Map<String, List<String>> given;
@@ -193,12 +194,8 @@ public final class Question {
         return FilterReader.version(parameters);
     }
 
-    public int limit() {
-        return StretchReader.limit(parameters);
-    }
-
-    Mention.@Nullable Place mentionsAfter() {
-        return StretchReader.mentionsAfter(parameters);
+    SlugStretch mentionStretch() {
+        return StretchReader.mentionStretch(parameters);
     }
 
     /** What was given, for what only one kind of list knows. */
@@ -213,7 +210,12 @@ public final class Question {
 
     /** The address of the same list from another place on; a time since when it is asked for is left behind. */
     public String onward(String place) {
-        return from(without(Set.of("since", "after")), "after", place);
+        return from(without(BEGINNINGS), "after", place);
+    }
+
+    /** The address of what comes before another place in the same list, in the same way. */
+    public String back(String place) {
+        return from(without(BEGINNINGS), "before", place);
     }
 
     /** The address of the same list from its beginning. */

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.talentmoves.source.SourceNotFound;
 import org.talentmoves.timeline.Library;
+import org.talentmoves.timeline.Listed;
 import org.talentmoves.timeline.Mention;
 import org.talentmoves.timeline.Mentions;
 import org.talentmoves.timeline.Missing;
@@ -62,7 +63,8 @@ class SourceApi {
         Vantage vantage = question.vantage();
         question.check();
         SourceCard card = library.find(slug, vantage).orElseThrow(() -> new SourceNotFound(slug));
-        return SourceView.of(card, mentions.of(slug, null, FIRST + 1, vantage), FIRST, library.leftOut(card, vantage));
+        Listed<Mention> said = mentions.of(slug, new SlugStretch(FIRST, null, null), vantage);
+        return SourceView.of(card, said, library.leftOut(card, vantage));
     }
 
     @Operation(summary = "What a source says, in the order of the facts", operationId = "listMentions")
@@ -70,16 +72,19 @@ class SourceApi {
     ResponseEntity<Listing<MentionView>> mentions(
             @Parameter(description = "The slug of the source", example = "roundup-ft") @PathVariable String slug,
             @Known(Known.For.MENTIONS) Question question) {
-        int limit = question.limit();
-        Mention.Place after = question.mentionsAfter();
+        SlugStretch stretch = question.mentionStretch();
+        boolean counts = question.counts();
         Vantage vantage = question.vantage();
         question.check();
-        List<Mention> said = mentions.of(slug, after, limit + 1, vantage);
-        if (said.isEmpty() && library.find(slug, vantage).isEmpty()) {
+        Listed<Mention> said = mentions.of(slug, stretch, vantage);
+        if (said.list().isEmpty() && library.find(slug, vantage).isEmpty()) {
             throw new SourceNotFound(slug);
         }
-        Listing<MentionView> listing = MentionView.listing(question.first(), said, limit);
-        return listing.answer(question.first());
+        return Listing.of(
+                question,
+                said,
+                MentionView::of,
+                counts ? CountView.of(vantage, from -> mentions.count(slug, from)) : null);
     }
 
     /** How many facts a source speaks to, between two bounds. */
@@ -138,12 +143,12 @@ class SourceApi {
             return of(card, null, null, null);
         }
 
-        static SourceView of(SourceCard card, List<Mention> said, int limit, Missing leftOut) {
+        static SourceView of(SourceCard card, Listed<Mention> said, Missing leftOut) {
             return of(
                     card,
                     MissingView.of(leftOut),
                     card.relayedBy().stream().map(SourceRefView::of).toList(),
-                    MentionView.listing(Address.ofSource(card.ref().slug()) + "/mentions", said, limit));
+                    Listing.of(Address.ofSource(card.ref().slug()) + "/mentions", said, MentionView::of));
         }
 
         private static SourceView of(

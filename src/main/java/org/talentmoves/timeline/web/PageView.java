@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.timeline.Listed;
-import org.talentmoves.timeline.Mention;
 import org.talentmoves.timeline.StretchReader;
 
 /**
  * One page of a list.
  *
  * @param next the address where the list goes on, if it does
- * @param previous the address of the page before; none also where the list is read in one direction only
+ * @param previous the address of the page before, if there is one
  * @param first the address of its beginning, where this page is not the first
  */
 public record PageView<T>(
@@ -32,22 +31,6 @@ public record PageView<T>(
                         .map(place -> address.with(Map.of("before", StretchReader.written(place)), "after"))
                         .orElse(null),
                 listed.previous().isPresent() ? address.with(Map.of(), "after", "before") : null);
-    }
-
-    /** Cuts a page from mentions read with one more than it holds. */
-    static PageView<Mention> of(Address address, List<Mention> read, int most) {
-        boolean more = read.size() > most;
-        List<Mention> items = more ? read.subList(0, most) : read;
-        return new PageView<>(
-                address,
-                List.copyOf(items),
-                more
-                        ? address.with(Map.of(
-                                "after",
-                                StretchReader.written(items.get(most - 1).place())))
-                        : null,
-                null,
-                address.typed("after").isEmpty() ? null : address.with(Map.of(), "after"));
     }
 
     /** The address of the list without a part of what is asked, from its beginning. */

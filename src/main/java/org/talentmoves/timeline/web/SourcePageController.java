@@ -26,8 +26,6 @@ import org.talentmoves.timeline.Vantage;
 @Controller
 class SourcePageController {
 
-    private static final int PAGE = 100;
-
     private static final Set<String> KNOWN = Set.of(
             "publisher", "language", "text", "since", "until", "minStanding", "reportedBy", "limit", "after", "before");
 
@@ -60,12 +58,12 @@ class SourcePageController {
     @GetMapping(path = "/sources/{slug}", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView source(@PathVariable String slug, @RequestParam MultiValueMap<String, String> given) {
         Address address = Address.of("/sources/" + slug, given);
-        Parameters parameters = address.read(Set.of("minStanding", "reportedBy", "after"));
-        Mention.Place after = StretchReader.mentionsAfter(parameters);
+        Parameters parameters = address.read(Set.of("minStanding", "reportedBy", "limit", "after", "before"));
+        SlugStretch stretch = StretchReader.mentionStretch(parameters);
         Vantage vantage = filters.vantage(parameters);
         parameters.check();
         SourceCard card = find(slug, vantage);
-        PageView<Mention> said = PageView.of(address, mentions.of(slug, after, PAGE + 1, vantage), PAGE);
+        PageView<Mention> said = PageView.of(address, mentions.of(slug, stretch, vantage));
         return new ModelAndView("timeline/source", "view", new SourceView(card, said))
                 .addObject("vantage", vantage)
                 .addObject("missingOf", "said")

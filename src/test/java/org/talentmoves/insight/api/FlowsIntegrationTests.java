@@ -3,6 +3,8 @@ package org.talentmoves.insight.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +139,45 @@ class FlowsIntegrationTests {
                 .containsExactly("northwind");
     }
 
+    @Test
+    void readsBackAndCounts() {
+        newsroom.move("mira-okafor", "2025-04-30 hire halcyon>northwind");
+        newsroom.move("ada-lin", "2025-05-30 hire halcyon>northwind");
+        newsroom.move("tom-reed", "2025-06-30 hire northwind>halcyon");
+
+        for (String list : List.of("flows?by=month", "balances?by=month&lab=halcyon")) {
+            String second = next(list + "&count=true&limit=1");
+            String third = next(second);
+            ask(third).isLenientlyEqualTo("""
+                    {"items": [{"interval": "2025-06"}], "next": null, "count": 3}""");
+            String back = address(third, "prev");
+            ask(back).isLenientlyEqualTo("""
+                    {"items": [{"interval": "2025-05"}], "count": 3}""");
+            assertThat(next(back)).isNotNull();
+            ask(address(back, "prev")).isLenientlyEqualTo("""
+                    {"items": [{"interval": "2025-04"}], "prev": null}""");
+        }
+        assertThat(site.get().uri("/api/v1/" + next("flows?by=month&limit=1")))
+                .headers()
+                .hasHeaderSatisfying(
+                        "Link",
+                        links -> assertThat(links)
+                                .singleElement()
+                                .asString()
+                                .contains("rel=\"first\"", "rel=\"next\"", "rel=\"prev\""));
+    }
+
+    private String next(String asked) {
+        return address(asked, "next");
+    }
+
+    /** The address of another stretch, as {@link #ask} takes it. */
+    private String address(String asked, String member) {
+        AtomicReference<String> address = new AtomicReference<>();
+        ask(asked).extractingPath("$." + member).asString().satisfies(address::set);
+        return address.get().substring("/api/v1/".length());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -147,6 +188,8 @@ class FlowsIntegrationTests {
                 "flows?after=%C3%A4",
                 "flows?after=!",
                 "flows?limit=0",
+                "flows?before=!",
+                "flows?after=MQ&before=MQ",
                 "flows?as=bidder&lab=northwind",
                 "flows?labScope=exact",
                 "moves?as=employer&lab=northwind",
@@ -166,6 +209,8 @@ class FlowsIntegrationTests {
     }
 
     private AbstractJsonContentAssert<?> ask(String asked) {
-        return assertThat(site.get().uri("/api/v1/" + asked)).hasStatusOk().bodyJson();
+        return assertThat(site.get().uri(URI.create("/api/v1/" + asked)))
+                .hasStatusOk()
+                .bodyJson();
     }
 }
