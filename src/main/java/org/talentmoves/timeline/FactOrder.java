@@ -42,8 +42,17 @@ public record FactOrder(Key key, boolean descending) {
         return all().stream()
                 .filter(order -> order.toString().equals(written))
                 .findFirst()
-                .orElseThrow(() -> new UnknownWord(
-                        written, all().stream().map(FactOrder::toString).toList()));
+                .orElseThrow(() -> new UnknownWord(written, words()));
+    }
+
+    /** The written forms of all orders. */
+    public static List<String> words() {
+        return all().stream().map(FactOrder::toString).toList();
+    }
+
+    /** Whether facts stand as in the calendar, so that those of a month are together. */
+    public boolean isByTimeline() {
+        return key == Key.TIMELINE;
     }
 
     private static List<FactOrder> all() {

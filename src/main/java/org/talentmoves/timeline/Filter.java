@@ -51,6 +51,21 @@ public record Filter(
         return NONE.by(LabsSought.touching(lab, Direction.EITHER)).from(vantage);
     }
 
+    /** All facts about a person, those of groups that name the person included. */
+    public static Filter about(String researcher, Vantage vantage) {
+        return new Filter(
+                LabsSought.ANY,
+                Set.of(researcher),
+                KindsSought.ANY,
+                DateField.TIMELINE,
+                Period.ALL,
+                PaySought.ANY,
+                Set.of(),
+                CitedBy.ANYBODY,
+                null,
+                vantage);
+    }
+
     /** The same facts, looked at from elsewhere. */
     Filter from(Vantage other) {
         return new Filter(labs, researchers, kinds, dated, period, pay, standings, cited, text, other);

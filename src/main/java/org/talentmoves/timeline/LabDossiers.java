@@ -23,11 +23,13 @@ public class LabDossiers {
         this.timeline = timeline;
     }
 
-    /** Everything known of the lab from a vantage, its moves limited to the period, or {@link LabNotFound}. */
-    public LabDossier get(String slug, Period period, Vantage vantage) {
+    /** Everything known of the lab from a vantage, its moves limited to the period, its facts in an order, or {@link LabNotFound}. */
+    public LabDossier get(String slug, Period period, Vantage vantage, FactOrder order) {
         LabCard card = labs.find(slug).orElseThrow(() -> new LabNotFound(slug));
-        Entries joined = read(FactKind.MOVE, slug, Direction.JOINED, period, vantage);
-        Entries left = read(FactKind.MOVE, slug, Direction.LEFT, period, vantage);
+        Filter all = Filter.NONE.from(vantage);
+        Filter moves = all.of(FactKind.MOVE).during(period);
+        Entries joined = read(moves, slug, Direction.JOINED, order);
+        Entries left = read(moves, slug, Direction.LEFT, order);
         Predicate<Entry> internal = within(slug, labs.tree());
         return new LabDossier(
                 card,
@@ -38,20 +40,17 @@ public class LabDossiers {
                         .filter(internal)
                         .distinct()
                         .toList(),
-                read(FactKind.OFFER, slug, Direction.BIDDER, Period.ALL, vantage),
-                read(FactKind.OFFER, slug, Direction.EMPLOYER, Period.ALL, vantage),
-                read(FactKind.DEAL, slug, Direction.EITHER, Period.ALL, vantage),
-                read(FactKind.MILESTONE, slug, Direction.EITHER, Period.ALL, vantage),
+                read(all.of(FactKind.OFFER), slug, Direction.BIDDER, order),
+                read(all.of(FactKind.OFFER), slug, Direction.EMPLOYER, order),
+                read(all.of(FactKind.DEAL), slug, Direction.EITHER, order),
+                read(all.of(FactKind.MILESTONE), slug, Direction.EITHER, order),
                 timeline.present(slug, MOVES, vantage));
     }
 
-    private Entries read(FactKind kind, String slug, Direction direction, Period period, Vantage vantage) {
-        Filter filter = Filter.NONE
-                .of(kind)
-                .by(LabsSought.touching(slug, direction))
-                .during(period)
-                .from(vantage);
-        return timeline.read(filter, Stretch.first(kind == FactKind.MOVE ? MOVES : OTHERS));
+    private Entries read(Filter filter, String slug, Direction direction, FactOrder order) {
+        boolean ofMoves = filter.kinds().kinds().contains(FactKind.MOVE);
+        return timeline.read(
+                filter.by(LabsSought.touching(slug, direction)), Stretch.first(ofMoves ? MOVES : OTHERS, order));
     }
 
     private static Predicate<Entry> within(String slug, LabTree tree) {

@@ -18,6 +18,11 @@ public record Stretch(
         return new Stretch(limit, null, null);
     }
 
+    /** The first facts in an order. */
+    public static Stretch first(int limit, FactOrder order) {
+        return new Stretch(limit, null, null, order);
+    }
+
     boolean isBackwards() {
         return before != null;
     }

@@ -35,8 +35,7 @@ public final class StretchReader {
     /** Reads the stretch of a list whose order may be asked for by {@code sort}; without it, the latest by {@code field} are first. */
     public static Stretch stretch(Parameters parameters, DateField field) {
         Stretch stretch = stretch(parameters);
-        FactOrder asked = parameters.one("sort", FactOrder::of);
-        FactOrder order = asked == null ? FactOrder.latest(field) : asked;
+        FactOrder order = order(parameters, field);
         Cursor place = stretch.place();
         if (place != null && !place.order().equals(order)) {
             parameters.refuse(
@@ -47,6 +46,12 @@ public final class StretchReader {
                     List.of());
         }
         return new Stretch(stretch.limit(), stretch.after(), stretch.before(), order);
+    }
+
+    /** Reads in what order facts are asked for; without {@code sort}, the latest by {@code field} are first. */
+    public static FactOrder order(Parameters parameters, DateField field) {
+        FactOrder asked = parameters.one("sort", FactOrder::of);
+        return asked == null ? FactOrder.latest(field) : asked;
     }
 
     /** Reads the stretch of a list in the order of slugs, whose places are slugs in base64url. */

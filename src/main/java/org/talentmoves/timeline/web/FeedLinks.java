@@ -35,6 +35,6 @@ public record FeedLinks(String atom, String json) {
     }
 
     private static String feed(String path, MultiValueMap<String, String> parameters) {
-        return new Address(path, parameters).with(Map.of(), "after", "before", "limit");
+        return new Address(path, parameters).with(Map.of(), "after", "before", "limit", "sort");
     }
 }

@@ -12,6 +12,7 @@ import org.talentmoves.shared.Invalid;
 import org.talentmoves.shared.PartialDate;
 import org.talentmoves.shared.Qualifier;
 import org.talentmoves.shared.Wire;
+import org.talentmoves.timeline.FactOrder;
 import org.talentmoves.timeline.LabRef;
 import org.talentmoves.timeline.ParametersRefused.Fault;
 import org.talentmoves.timeline.ParametersRefused.Refused;
@@ -46,7 +47,8 @@ public class FilterWords {
             "source",
             "publisher",
             "language",
-            "reportedBy");
+            "reportedBy",
+            "sort");
 
     private static final int MOST_TOLD = 20;
 
@@ -108,6 +110,18 @@ public class FilterWords {
         return name.equals("lab") && filter.typed("labScope").equals("exact");
     }
 
+    /** The orders in which facts can be had beside the usual one. */
+    public List<String> orders() {
+        return FactOrder.words().stream()
+                .filter(order -> !order.equals(FactOrder.NEWEST_FIRST.toString()))
+                .toList();
+    }
+
+    /** That facts stand in an order, given as {@code sort} writes it. */
+    public String sorted(String order) {
+        return words.say("sort.said", words.say("sort." + order));
+    }
+
     /** Several words of one parameter, as one choice of the form. */
     public String several(String name, TimelineView.FilterView filter) {
         return shown(filter, name);
@@ -127,7 +141,8 @@ public class FilterWords {
             case "payPeriod" -> each("period.", typed);
             case "dateField", "payBound" -> each("filter." + name + ".", typed);
             case "standing", "minStanding" -> each("standing.", typed);
-            case "language" -> each(typed, names::language);
+            case "language" -> languages(typed);
+            case "sort" -> words.sayOr("sort." + typed, typed);
             case "since", "until", "reportedBy" -> understood(typed, date -> words.date(PartialDate.of(date)));
             case "payMin" -> understood(typed, sum -> words.amount(sum(Long.valueOf(sum), null, filter)));
             case "payMax" -> understood(typed, sum -> words.amount(sum(null, Long.valueOf(sum), filter)));

@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.talentmoves.shared.Wire;
+import org.talentmoves.timeline.DateField;
+import org.talentmoves.timeline.FactOrder;
 import org.talentmoves.timeline.Filter;
 import org.talentmoves.timeline.FilterReader;
 import org.talentmoves.timeline.LabDirectory;
@@ -17,6 +19,7 @@ import org.talentmoves.timeline.LabDossiers;
 import org.talentmoves.timeline.LabOrder;
 import org.talentmoves.timeline.Parameters;
 import org.talentmoves.timeline.Period;
+import org.talentmoves.timeline.StretchReader;
 import org.talentmoves.timeline.Timeline;
 import org.talentmoves.timeline.Vantage;
 
@@ -58,11 +61,12 @@ class LabPageController {
     @GetMapping(path = "/labs/{slug}", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView lab(@PathVariable String slug, @RequestParam MultiValueMap<String, String> given) {
         Address address = Address.of("/labs/" + slug, given);
-        Parameters parameters = address.read(Set.of("since", "until", "minStanding", "reportedBy"));
+        Parameters parameters = address.read(Set.of("since", "until", "minStanding", "reportedBy", "sort"));
         Period period = FilterReader.period(parameters);
         Vantage vantage = filters.vantage(parameters);
+        FactOrder order = StretchReader.order(parameters, DateField.TIMELINE);
         parameters.check();
-        LabDossier dossier = dossiers.get(slug, period, vantage);
+        LabDossier dossier = dossiers.get(slug, period, vantage, order);
         return new ModelAndView("timeline/lab", "view", new LabView(address, vantage, dossier))
                 .addObject("linked", vantage.equals(Vantage.NOW) ? linked.of(dossier.card()) : null)
                 .addObject("feed", FeedLinks.ofLab(slug))

@@ -9,6 +9,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.talentmoves.researcher.ResearcherNotFound;
+import org.talentmoves.timeline.DateField;
+import org.talentmoves.timeline.FactOrder;
+import org.talentmoves.timeline.Filter;
 import org.talentmoves.timeline.FilterReader;
 import org.talentmoves.timeline.LabDirectory;
 import org.talentmoves.timeline.LabTree;
@@ -18,6 +21,7 @@ import org.talentmoves.timeline.People;
 import org.talentmoves.timeline.PeopleSought;
 import org.talentmoves.timeline.ResearcherCard;
 import org.talentmoves.timeline.SlugStretch;
+import org.talentmoves.timeline.Stretch;
 import org.talentmoves.timeline.StretchReader;
 import org.talentmoves.timeline.Timeline;
 import org.talentmoves.timeline.Vantage;
@@ -25,6 +29,9 @@ import org.talentmoves.timeline.Vantage;
 /** People: all of them by name, and each with a career. */
 @Controller
 class ResearcherPageController {
+
+    /** How many facts about one person are told. */
+    private static final int MOST = 200;
 
     private final People people;
     private final LabDirectory labs;
@@ -61,11 +68,16 @@ class ResearcherPageController {
     @GetMapping(path = "/researchers/{slug}", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView researcher(@PathVariable String slug, @RequestParam MultiValueMap<String, String> given) {
         Address address = Address.of("/researchers/" + slug, given);
-        Parameters parameters = address.read(FilterReader.VANTAGE);
+        Parameters parameters = address.read(Set.of("minStanding", "reportedBy", "sort"));
         Vantage vantage = filters.vantage(parameters);
+        FactOrder order = StretchReader.order(parameters, DateField.TIMELINE);
         parameters.check();
         ResearcherCard card = people.find(slug, vantage).orElseThrow(() -> new ResearcherNotFound(slug));
-        ResearcherView view = new ResearcherView(address, card, timeline.about(slug, vantage));
+        ResearcherView view = new ResearcherView(
+                address,
+                card,
+                timeline.read(Filter.about(slug, vantage), Stretch.first(MOST, order))
+                        .list());
         return new ModelAndView("timeline/researcher", "view", view)
                 .addObject("linked", vantage.equals(Vantage.NOW) ? linked.of(view) : null)
                 .addObject("feed", FeedLinks.ofResearcher(slug))

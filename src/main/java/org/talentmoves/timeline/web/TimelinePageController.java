@@ -30,7 +30,7 @@ import org.talentmoves.timeline.web.TimelineView.FilterView;
 @Controller
 class TimelinePageController {
 
-    private static final Set<String> KNOWN = union(FilterReader.FILTER, StretchReader.STRETCH);
+    private static final Set<String> KNOWN = known();
 
     private final Timeline timeline;
     private final ClaimCards cards;
@@ -51,7 +51,7 @@ class TimelinePageController {
         Parameters parameters = address.read(KNOWN);
         Filter filter =
                 filters.filter(parameters, names.stream().map(LabRef::slug).toList());
-        Stretch stretch = StretchReader.stretch(parameters);
+        Stretch stretch = StretchReader.stretch(parameters, filter.dated());
         FilterView shown = new FilterView(address, names, parameters.refused());
         return parameters.refused().isEmpty()
                 ? new ModelAndView("timeline/timeline", "view", view(shown, filter, stretch))
@@ -74,9 +74,11 @@ class TimelinePageController {
         return TimelineView.of(
                 shown,
                 filter.vantage(),
-                entries,
-                timeline.totals(filter, entries),
-                cards.of(entries.list(), filter.vantage()));
+                new TimelineView.Reading(
+                        stretch.order(),
+                        entries,
+                        timeline.totals(filter, entries),
+                        cards.of(entries.list(), filter.vantage())));
     }
 
     private static ModelAndView refused(FilterView shown, HttpServletResponse response) {
@@ -86,9 +88,10 @@ class TimelinePageController {
         return page;
     }
 
-    private static Set<String> union(Set<String> some, Set<String> others) {
-        Set<String> all = new HashSet<>(some);
-        all.addAll(others);
+    private static Set<String> known() {
+        Set<String> all = new HashSet<>(FilterReader.FILTER);
+        all.addAll(StretchReader.STRETCH);
+        all.add("sort");
         return all;
     }
 }

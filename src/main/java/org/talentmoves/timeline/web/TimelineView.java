@@ -10,6 +10,7 @@ import org.talentmoves.timeline.Chapter;
 import org.talentmoves.timeline.ClaimCard;
 import org.talentmoves.timeline.Entries;
 import org.talentmoves.timeline.Entry;
+import org.talentmoves.timeline.FactOrder;
 import org.talentmoves.timeline.LabRef;
 import org.talentmoves.timeline.ParametersRefused.Refused;
 import org.talentmoves.timeline.Tally;
@@ -21,7 +22,8 @@ import org.talentmoves.timeline.Vantage;
  *
  * @param totals how many facts match; null, as is the vantage, when the parameters could not be read
  * @param cards who says and who denies each of the facts
- * @param older the address where older facts go on, if there are any
+ * @param order in what order they stand, as in {@code sort}; null when the parameters could not be read
+ * @param older the address where the list goes on, to older facts where these are newest first
  */
 public record TimelineView(
         FilterView filter,
@@ -29,34 +31,58 @@ public record TimelineView(
         @Nullable Vantage vantage,
         List<ChapterView> chapters,
         Map<FactId, ClaimCard> cards,
+        @Nullable FactOrder order,
         @Nullable String older,
         @Nullable String newer) {
 
     static TimelineView refused(FilterView filter) {
-        return new TimelineView(filter, null, null, List.of(), Map.of(), null, null);
+        return new TimelineView(filter, null, null, List.of(), Map.of(), null, null, null);
     }
 
-    static TimelineView of(
-            FilterView filter, Vantage vantage, Entries entries, Totals totals, Map<FactId, ClaimCard> cards) {
-        Map<Chapter, List<Entry>> chapters = new LinkedHashMap<>();
-        entries.list()
-                .forEach(entry -> chapters.computeIfAbsent(entry.chapter(), chapter -> new ArrayList<>())
-                        .add(entry));
+    static TimelineView of(FilterView filter, Vantage vantage, Reading reading) {
         return new TimelineView(
                 filter,
-                totals,
+                reading.totals(),
                 vantage,
-                chapters.entrySet().stream()
-                        .map(chapter -> new ChapterView(
-                                chapter.getKey(), totals.chapters().get(chapter.getKey()), chapter.getValue()))
-                        .toList(),
-                cards,
-                entries.older()
+                reading.chapters(),
+                reading.cards(),
+                reading.order(),
+                reading.entries()
+                        .older()
                         .map(place -> filter.address().with(Map.of("after", place.toString()), "before"))
                         .orElse(null),
-                entries.newer()
+                reading.entries()
+                        .newer()
                         .map(place -> filter.address().with(Map.of("before", place.toString()), "after"))
                         .orElse(null));
+    }
+
+    /** A stretch of the facts as it was read, in its order. */
+    record Reading(FactOrder order, Entries entries, Totals totals, Map<FactId, ClaimCard> cards) {
+
+        /** The chapters in which the facts stand; all in one without a heading where the order is not that of the timeline. */
+        List<ChapterView> chapters() {
+            if (!order.isByTimeline()) {
+                return entries.list().isEmpty() ? List.of() : List.of(new ChapterView(null, null, entries.list()));
+            }
+            Map<Chapter, List<Entry>> chapters = new LinkedHashMap<>();
+            entries.list()
+                    .forEach(entry -> chapters.computeIfAbsent(entry.chapter(), chapter -> new ArrayList<>())
+                            .add(entry));
+            return chapters.entrySet().stream()
+                    .map(chapter -> new ChapterView(
+                            chapter.getKey(), totals.chapters().get(chapter.getKey()), chapter.getValue()))
+                    .toList();
+        }
+    }
+
+    /** What the page before this one is called: newer facts, where the newest are first. */
+    public String back() {
+        return FactOrder.NEWEST_FIRST.equals(order) ? "pager.newer" : "pager.previous";
+    }
+
+    public String onward() {
+        return FactOrder.NEWEST_FIRST.equals(order) ? "pager.older" : "pager.next";
     }
 
     public boolean isEmpty() {
@@ -67,12 +93,13 @@ public record TimelineView(
         return cards.get(entry.id());
     }
 
-    /** A month of the timeline, a year without months, or what is not dated. */
-    public record ChapterView(Chapter chapter, @Nullable Tally tally, List<Entry> entries) {
+    /** A month of the timeline, a year without months, or what is not dated; no chapter where facts stand in another order. */
+    public record ChapterView(
+            @Nullable Chapter chapter, @Nullable Tally tally, List<Entry> entries) {
 
         /** A name for it within the page, such as {@code 202506}. */
         public String key() {
-            return String.valueOf(chapter.number());
+            return chapter == null ? "order" : String.valueOf(chapter.number());
         }
 
         /** Whether an entry stands under the same date as the one above it. */

@@ -33,6 +33,7 @@ class FilterWordsTests {
             payMax=5000000&currency=EUR&payBound=high    | pay up to €5m, in EUR, by the upper bound | 待遇最多500万欧元、以EUR计、按上限
             since=2025&dateField=updated                 | from 2025, by the date of the last change | 自2025年、按最后更改的日期
             publisher=The Courier&language=fr            | published by The Courier, sources in French | The Courier刊登、法语来源
+            lab=northwind&sort=-pay                      | Northwind with its parts, by pay, the highest first | 北风（含下属）、按待遇，最高在前
             text=Lin                                     | named Lin                                 | 名称Lin
             since=soon&payMin=much                       | from soon, pay much                       | 自soon、待遇much
             """)
