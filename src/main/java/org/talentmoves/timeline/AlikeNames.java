@@ -26,11 +26,7 @@ final class AlikeNames {
     /** Among what it is sought, and what of it holds the letters or the words that were given. */
     enum Among {
         PEOPLE("slug", "researcher", "slug", "slug like :within or found_by @@ cast(:words as tsquery)"),
-        SOURCES(
-                "slug",
-                "source",
-                "slug",
-                "slug like :within or lower(publisher) like :typed or lower(title) like :typed"),
+        SOURCES("slug", "source", "slug", "slug like :within or lower(publisher) like :typed"),
         PUBLISHERS("publisher", "source", "lower(publisher)", "lower(publisher) like :within");
 
         private final String[] parts;
