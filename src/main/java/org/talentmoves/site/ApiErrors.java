@@ -110,7 +110,13 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         Problem problem = problems.of(status);
-        return answer(problem, problem.detail(), wrong(failure), withForms(withHead(headers), request), request);
+        HttpHeaders all = withHead(headers);
+        return answer(
+                problem,
+                problem.detail(),
+                wrong(failure),
+                failure instanceof HttpMediaTypeNotSupportedException ? withForms(all, request) : all,
+                request);
     }
 
     /** Which forms can be sent, under the names of RFC 5789 and of Linked Data; Accept would be of what can be answered. */

@@ -3,39 +3,17 @@ package org.talentmoves.contract;
 import com.networknt.schema.Error;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.util.ArrayList;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The description of the API as a contract: says what in an answer was not agreed. Members that it does not name are not. */
 public final class Contract {
-
-    /** What every answer may have and the description does not repeat: of the transport, and what protects readers. */
-    private static final Set<String> EVERYWHERE = Set.of(
-            ":status",
-            "connection",
-            "content-length",
-            "content-type",
-            "content-security-policy",
-            "date",
-            "keep-alive",
-            "permissions-policy",
-            "referrer-policy",
-            "transfer-encoding",
-            "vary",
-            "x-content-type-options",
-            "x-frame-options",
-            "x-xss-protection");
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final ObjectNode document;
     private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -81,6 +59,10 @@ public final class Contract {
         return read().filter(path -> operation(path, "get").has("security"));
     }
 
+    public boolean knowsPath(String path) {
+        return document.get("paths").has(path);
+    }
+
     /** The paths at which something can be sent. */
     Stream<String> written() {
         return document.get("paths").propertyNames().stream()
@@ -104,8 +86,40 @@ public final class Contract {
                 .toList();
     }
 
-    boolean knows(String path, int status) {
-        return operation(path, "get").path("responses").has(String.valueOf(status));
+    boolean knowsParameter(String path, String name) {
+        return parameters(path).stream()
+                .anyMatch(parameter -> name.equals(parameter.get("name").asString()));
+    }
+
+    /** The path with the example of each of its variables. */
+    String filled(String path) {
+        String filled = path;
+        for (JsonNode parameter : parameters(path)) {
+            if (parameter.get("in").asString().equals("path")) {
+                String name = parameter.get("name").asString();
+                filled = filled.replace(
+                        "{" + name + "}", parameter.get("example").asString());
+            }
+        }
+        return filled;
+    }
+
+    /** The query of a parameter, after the one without which it says nothing. */
+    String with(String path, JsonNode parameter, String value) {
+        String needed = parameter.path("x-only-with").asString("");
+        return parameters(path).stream()
+                        .filter(other -> other.get("name").asString().equals(needed))
+                        .map(other -> needed + "=" + written(other.at("/schema/examples/0")) + "&")
+                        .findFirst()
+                        .orElse("")
+                + parameter.get("name").asString() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** A value as it stands in a query. */
+    static String written(JsonNode value) {
+        return value.isArray()
+                ? value.valueStream().map(JsonNode::asString).collect(Collectors.joining(","))
+                : value.asString();
     }
 
     JsonNode answer(String path, int status) {
@@ -118,39 +132,7 @@ public final class Contract {
 
     /** What an answer has that was not agreed; its headers by name. */
     public List<String> broken(JsonNode described, Map<String, String> headers, String body) {
-        if (described.isMissingNode()) {
-            return List.of("the status is not described");
-        }
-        Set<String> allowed = described.path("headers").propertyNames().stream()
-                .map(Contract::low)
-                .collect(Collectors.toSet());
-        List<String> broken = new ArrayList<>();
-        headers.keySet().stream()
-                .map(Contract::low)
-                .filter(name -> !allowed.contains(name) && !EVERYWHERE.contains(name))
-                .forEach(name -> broken.add("the header " + name + " is not described"));
-        if (described.has("content")) {
-            Map<String, String> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-            all.putAll(headers);
-            broken.addAll(wrong(described.get("content"), all.getOrDefault("content-type", ""), body));
-        } else if (!body.isEmpty()) {
-            broken.add("a body is not described");
-        }
-        return broken;
-    }
-
-    private List<String> wrong(JsonNode content, String type, String body) {
-        String form = type.split(";")[0];
-        if (!content.has(form)) {
-            return List.of("the form " + form + " is not described");
-        }
-        return form.endsWith("json") && !form.endsWith("ndjson")
-                ? wrong(content.get(form).get("schema"), JSON.readTree(body))
-                : List.of();
-    }
-
-    private static String low(String name) {
-        return name.toLowerCase(Locale.ROOT);
+        return new AnswerRule(this).broken(described, headers, body);
     }
 
     /** What is wrong with a body; empty where it is as described. */

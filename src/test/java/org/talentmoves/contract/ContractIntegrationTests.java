@@ -2,9 +2,8 @@ package org.talentmoves.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,11 +38,11 @@ class ContractIntegrationTests {
     @Test
     void answersEveryExampleOfEveryParameter() throws Exception {
         for (String path : contract.open().toList()) {
-            String address = filled(path);
+            String address = contract.filled(path);
             ask(path, address, 200);
             for (JsonNode parameter : contract.parameters(path)) {
                 for (String value : values(parameter)) {
-                    ask(path, address + "?" + with(path, parameter, value), statuses(path, parameter));
+                    ask(path, address + "?" + contract.with(path, parameter, value), statuses(path, parameter));
                 }
             }
         }
@@ -53,16 +52,36 @@ class ContractIntegrationTests {
     @Test
     void refusesAsDescribed() throws Exception {
         for (String path : contract.open().toList()) {
-            if (contract.knows(path, 400)) {
-                ask(path, filled(path) + "?nothing=1", 400);
-            }
-            ask(path, filled(path), 406, "Accept", "application/xml");
-            String kept =
-                    client.ask("GET", filled(path)).headers().firstValue("ETag").orElseThrow();
-            ask(path, filled(path), 304, "If-None-Match", kept);
+            ask(path, contract.filled(path) + "?nothing=1", 400);
+            ask(path, contract.filled(path), 406, "Accept", "application/xml");
+            ask(path, contract.filled(path), 401, "Authorization", "Bearer tm_nobodys");
             if (path.matches(".*/\\{(id|slug)}.*")) {
                 ask(path, path.replaceAll("\\{(id|slug)}", "none"), 404);
             }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void saysAsDescribedThatNothingHasChanged() throws Exception {
+        Map<String, String> conditions = Map.of("If-None-Match", "ETag", "If-Modified-Since", "Last-Modified");
+        for (String path : contract.open().toList()) {
+            HttpHeaders told = client.ask("GET", contract.filled(path)).headers();
+            for (JsonNode parameter : contract.parameters(path)) {
+                String name = parameter.get("name").asString();
+                if (conditions.containsKey(name)) {
+                    ask(
+                            path,
+                            contract.filled(path),
+                            304,
+                            name,
+                            told.firstValue(conditions.get(name)).orElseThrow());
+                }
+            }
+            boolean isDated = told.firstValue("Last-Modified").isPresent();
+            assertThat(contract.knowsParameter(path, "If-Modified-Since"))
+                    .as(path)
+                    .isEqualTo(isDated);
         }
         assertThat(broken).isEmpty();
     }
@@ -72,8 +91,8 @@ class ContractIntegrationTests {
         List<String> closed = contract.closed().toList();
         assertThat(closed).isNotEmpty();
         for (String path : closed) {
-            ask(path, filled(path), 401);
-            ask(path, filled(path), 401, "Authorization", "Bearer tm_nobodys");
+            ask(path, contract.filled(path), 401);
+            ask(path, contract.filled(path), 401, "Authorization", "Bearer tm_nobodys");
         }
         assertThat(broken).isEmpty();
     }
@@ -85,6 +104,10 @@ class ContractIntegrationTests {
             HttpResponse<String> answer = client.ask("POST", path, "Content-Type", "text/plain");
             assertThat(answer.statusCode()).as(path).isEqualTo(415);
             hold(contract.answer(path, "post", 415), path, answer);
+            HttpResponse<String> other =
+                    client.ask("POST", path, "Content-Type", "application/json", "Accept", "application/xml");
+            assertThat(other.statusCode()).as(path).isEqualTo(406);
+            hold(contract.answer(path, "post", 406), path, other);
         }
         assertThat(broken).isEmpty();
     }
@@ -126,31 +149,6 @@ class ContractIntegrationTests {
                 : Set.of(200);
     }
 
-    /** The path with the example of each of its variables. */
-    private String filled(String path) {
-        String filled = path;
-        for (JsonNode parameter : contract.parameters(path)) {
-            if (parameter.get("in").asString().equals("path")) {
-                String name = parameter.get("name").asString();
-                filled = filled.replace(
-                        "{" + name + "}", parameter.get("example").asString());
-            }
-        }
-        return filled;
-    }
-
-    /** The query of a parameter, after the one without which it says nothing. */
-    private String with(String path, JsonNode parameter, String value) {
-        String query = parameter.get("name").asString() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
-        String needed = parameter.path("x-only-with").asString("");
-        return contract.parameters(path).stream()
-                        .filter(other -> other.get("name").asString().equals(needed))
-                        .map(other -> needed + "=" + written(other.at("/schema/examples/0")) + "&")
-                        .findFirst()
-                        .orElse("")
-                + query;
-    }
-
     private static Set<String> values(JsonNode parameter) {
         Set<String> values = new LinkedHashSet<>();
         if (parameter.get("in").asString().equals("query")) {
@@ -160,10 +158,10 @@ class ContractIntegrationTests {
                     values.add(schema.get(bound).asString());
                 }
             });
-            schema.path("examples").forEach(example -> values.add(written(example)));
+            schema.path("examples").forEach(example -> values.add(Contract.written(example)));
             (schema.has("items") ? schema.get("items") : schema)
                     .path("enum")
-                    .forEach(word -> values.add(written(word)));
+                    .forEach(word -> values.add(Contract.written(word)));
             values.removeIf(value -> isABoundOfAVersion(parameter, value));
         }
         return values;
@@ -172,11 +170,5 @@ class ContractIntegrationTests {
     /** No fact has so many versions. */
     private static boolean isABoundOfAVersion(JsonNode parameter, String value) {
         return parameter.get("name").asString().equals("version") && value.equals("999999999");
-    }
-
-    private static String written(JsonNode value) {
-        return value.isArray()
-                ? value.valueStream().map(JsonNode::asString).collect(Collectors.joining(","))
-                : value.asString();
     }
 }

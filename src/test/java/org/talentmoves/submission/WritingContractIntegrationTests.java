@@ -82,6 +82,14 @@ class WritingContractIntegrationTests {
             answered(path, "post", 400, program.post("/" + things, "{\"nonsense\": 1}"));
             answered(path, "post", 401, new Program(site, "tm_nobodys").post("/" + things, "{}"));
             answered(path, "post", 403, program.post("/" + things, "{\"publish\": true, \"reason\": \"So.\"}"));
+            String content = path + (contract.knowsPath(path + "/{id}") ? "/{id}" : "/{slug}") + "/content";
+            answered(content, "get", 400, program.send("GET", "/" + things + "/none/content?nothing=1", ""));
+            answered(content, "get", 404, program.send("GET", "/" + things + "/none/content", ""));
+            answered(
+                    content.replace("/content", ""),
+                    "patch",
+                    404,
+                    program.send("PATCH", "/" + things + "/none", "{}", "If-Match", "\"1\""));
         });
         assertThat(broken).isEmpty();
     }
@@ -92,6 +100,12 @@ class WritingContractIntegrationTests {
         String proposal =
                 Program.json(program.post("/labs", lab)).get("self").asString().substring("/api/v1".length());
         answered("/api/v1/proposals/{number}", "get", 200, program.send("GET", proposal, ""));
+        answered("/api/v1/proposals/{number}", "get", 400, program.send("GET", proposal + "?nothing=1", ""));
+        answered("/api/v1/proposals/{number}/withdrawal", "post", 400, program.post(proposal + "/withdrawal?x=1", ""));
+        answered(
+                "/api/v1/proposals/{number}/withdrawal", "post", 404, program.post("/proposals/999999/withdrawal", ""));
+        answered("/api/v1/labs", "post", 202, program.post("/labs", another(lab), "Idempotency-Key", "aurora-1"));
+        answered("/api/v1/labs", "post", 422, program.post("/labs", lab, "Idempotency-Key", "aurora-1"));
         answered("/api/v1/proposals/{number}", "get", 404, program.send("GET", "/proposals/999999", ""));
         answered("/api/v1/proposals/{number}/withdrawal", "post", 200, program.post(proposal + "/withdrawal", ""));
         answered("/api/v1/proposals/{number}/withdrawal", "post", 409, program.post(proposal + "/withdrawal", ""));
@@ -103,6 +117,10 @@ class WritingContractIntegrationTests {
                 412,
                 program.send("PATCH", "/labs/halcyon", lab, "If-Match", "\"lab/halcyon.9\""));
         assertThat(broken).isEmpty();
+    }
+
+    private static String another(String lab) {
+        return lab.replace("Aurora", "Borealis");
     }
 
     @Test

@@ -3,9 +3,13 @@ package org.talentmoves.submission.api;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,17 +39,22 @@ class ProposalApi {
 
     @GetMapping
     ResponseEntity<ProposalView> find(
-            @org.jspecify.annotations.Nullable @AuthenticationPrincipal Bearer bearer, @PathVariable String number) {
+            @Nullable @AuthenticationPrincipal Bearer bearer, @PathVariable String number, HttpServletRequest request)
+            throws ServletRequestBindingException {
         if (bearer == null) {
             throw new TokenMissing();
         }
         bearer.must(Scope.PROPOSE);
+        Bodies.parameters(request, Set.of()).check();
         return shown(bearer, number);
     }
 
     @PostMapping("/withdrawal")
-    ResponseEntity<ProposalView> withdraw(@AuthenticationPrincipal Bearer bearer, @PathVariable String number) {
+    ResponseEntity<ProposalView> withdraw(
+            @AuthenticationPrincipal Bearer bearer, @PathVariable String number, HttpServletRequest request)
+            throws ServletRequestBindingException {
         bearer.must(Scope.PROPOSE);
+        Bodies.parameters(request, Set.of()).check();
         proposals.withdraw(id(number), Submissions.hand(bearer));
         return shown(bearer, number);
     }

@@ -6,26 +6,32 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.PathItem;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
-import org.springdoc.core.customizers.OpenApiCustomizer;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
 
 /** Adds what programs write to the description of the API; it is told in {@code openapi/writing.json}. */
-@Configuration(proxyBeanMethods = false)
-class WritingDocument {
+@Component
+@Order(0)
+class WritingDocument implements GlobalOpenApiCustomizer {
 
-    @Bean
-    @Order(0)
-    OpenApiCustomizer writing() throws IOException {
+    /** Each time anew, as what comes after it adds to what is read. */
+    @Override
+    public void customise(OpenAPI document) {
+        OpenAPI writing = read();
+        writing.getPaths().forEach((address, item) -> add(document.getPaths(), address, item));
+        add(document.getComponents(), writing.getComponents());
+        writing.getTags().forEach(document::addTagsItem);
+    }
+
+    private static OpenAPI read() {
         try (InputStream file = new ClassPathResource("openapi/writing.json").getInputStream()) {
-            OpenAPI writing = Json31.mapper().readValue(file, OpenAPI.class);
-            return document -> {
-                writing.getPaths().forEach((address, item) -> add(document.getPaths(), address, item));
-                add(document.getComponents(), writing.getComponents());
-            };
+            return Json31.mapper().readValue(file, OpenAPI.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -2,7 +2,6 @@ package org.talentmoves.timeline.api;
 
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.Components;
-import io.swagger.v3.oas.models.ExternalDocumentation;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.examples.Example;
@@ -36,9 +35,6 @@ class OpenApiDocument {
     private static final Set<String> LABS = Set.of(
             "#/components/parameters/lab", "#/components/parameters/people-lab", "#/components/parameters/changes-lab");
 
-    /** What every answer has beyond what even a refusal has. */
-    private static final List<String> HEADERS = List.of("ETag", "Vary");
-
     /** Questions about a single thing, whose answer can be changed as it was read. */
     private static final Set<Known.For> ONE_THING =
             EnumSet.of(Known.For.FACT, Known.For.LAB, Known.For.PERSON, Known.For.SOURCE);
@@ -55,26 +51,22 @@ class OpenApiDocument {
                             .title("Talent Moves")
                             .version("1")
                             .description(
-                                    "[What is there, recipes, limits](/api). Who left which AI lab for whom, when, at what package, and who says so."
+                                    "[What is there, recipes, limits](/api). [What may change within this version](/api/compatibility). Who left which AI lab for whom, when, at what package, and who says so."
                                             + " Unknown is null, never zero. A sum keeps its qualifier, a date its precision."
                                             + " Unknown parameters are refused, never ignored. Reading needs no key, [writing a token](/api#writing)."
                                             + " [Write to the editors](/requests). The licence is that of the software;"
-                                            + " the facts are compiled from public reporting, each with its sources.")
-                            .termsOfService("/about#licence")
+                                            + " [the facts](/about#licence) are compiled from public reporting, each with its sources.")
                             .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
-                    .externalDocs(new ExternalDocumentation()
-                            .url("/api/compatibility")
-                            .description("What may change within this version"))
                     .servers(List.of(new Server().url("/").description("This site")))
                     .components(Json31.mapper().readValue(components, Components.class));
         }
     }
 
     @Bean
-    GlobalOperationCustomizer operationsInFull() {
+    GlobalOperationCustomizer operationsInFull(OpenApiRows rows) {
         return (operation, handler) -> {
             Arrays.stream(handler.getMethodParameters()).forEach(parameter -> describe(operation, parameter));
-            describeAnswer(operation, handler);
+            describeAnswer(operation, handler, rows);
             describeProblems(operation);
             return operation;
         };
@@ -92,13 +84,13 @@ class OpenApiDocument {
         }
     }
 
-    private static void describeAnswer(Operation operation, HandlerMethod handler) {
+    private static void describeAnswer(Operation operation, HandlerMethod handler, OpenApiRows rows) {
         ApiResponse answer = Objects.requireNonNull(operation.getResponses().get("200"));
         answer.getContent()
                 .replaceAll((form, content) -> form.equals(MediaType.APPLICATION_JSON_VALUE)
                         ? content.addExamples("invented", new Example().$ref(operation.getOperationId()))
-                        : OpenApiForms.of(form, handler));
-        HEADERS.forEach(name -> answer.addHeaderObject(name, new Header().$ref(name)));
+                        : OpenApiForms.of(form, handler, rows.of(form, operation.getOperationId(), handler)));
+        answer.addHeaderObject("ETag", new Header().$ref("ETag"));
         if (handler.getMethod().getReturnType() == ResponseEntity.class) {
             answer.setDescription("A stretch of the list");
             answer.addHeaderObject("Link", new Header().$ref("Link"));

@@ -1,5 +1,6 @@
 package org.talentmoves.timeline.api;
 
+import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -36,7 +37,7 @@ final class OpenApiForms {
     }
 
     /** What is in a table or in lines. */
-    static MediaType of(String form, HandlerMethod handler) {
+    static MediaType of(String form, HandlerMethod handler, String example) {
         Schema<String> text = typed("string");
         boolean isTable = !form.equals(Form.NDJSON_VALUE);
         text.setDescription(
@@ -45,7 +46,7 @@ final class OpenApiForms {
                                 + String.join(
                                         ", ", Table.of(item(question(handler))).header(Set.of())) + "."
                         : "An item of the JSON on each line.");
-        return new MediaType().schema(text);
+        return new MediaType().schema(text).addExamples("invented", new Example().value(example));
     }
 
     private static <T> Schema<T> typed(String type) {
@@ -54,14 +55,14 @@ final class OpenApiForms {
         return schema;
     }
 
-    private static MethodParameter question(HandlerMethod handler) {
+    static MethodParameter question(HandlerMethod handler) {
         return Arrays.stream(handler.getMethodParameters())
                 .filter(parameter -> parameter.hasParameterAnnotation(Known.class))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Class<?> item(MethodParameter question) {
+    static Class<?> item(MethodParameter question) {
         return Objects.requireNonNull(Members.itemOf(Members.answerOf(question)));
     }
 }

@@ -6,21 +6,16 @@ import io.swagger.v3.oas.models.tags.Tag;
 import java.util.Comparator;
 import java.util.TreeMap;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
 /** The description has one order, whatever the one in which handlers are found, so that two of them can be compared. */
-@Configuration(proxyBeanMethods = false)
-class OpenApiOrder {
+@Component
+@Order
+class OpenApiOrder implements GlobalOpenApiCustomizer {
 
-    @Bean
-    @Order
-    GlobalOpenApiCustomizer inOneOrder() {
-        return OpenApiOrder::order;
-    }
-
-    private static void order(OpenAPI description) {
+    @Override
+    public void customise(OpenAPI description) {
         Paths paths = new Paths();
         new TreeMap<>(description.getPaths()).forEach(paths::addPathItem);
         description.setPaths(paths);

@@ -118,6 +118,74 @@ class OpenApiIntegrationTests {
     }
 
     @Test
+    void hasAnExampleOfEveryFormAndEveryProblem() {
+        Map<String, JsonNode> problems = new TreeMap<>();
+        document.at("/components/schemas/Problem/x-problems")
+                .forEach(problem -> problems.put(problem.get("type").asString(), problem));
+        operations()
+                .forEach(operation -> operation.get("responses").properties().forEach(answer -> {
+                    String where = operation.get("operationId").asString() + " " + answer.getKey();
+                    resolved(answer.getValue()).path("content").properties().forEach(form -> {
+                        assertThat(form.getValue().path("examples")).as(where).isNotEmpty();
+                        if (form.getKey().equals("application/problem+json")) {
+                            form.getValue().get("examples").properties().forEach(example -> {
+                                JsonNode told = example.getValue().get("value");
+                                JsonNode known = problems.get("/problems/" + example.getKey());
+                                assertThat(told.get("type")).as(where).isEqualTo(known.get("type"));
+                                assertThat(told.get("title")).as(where).isEqualTo(known.get("title"));
+                                assertThat(told.get("status").asString())
+                                        .as(where)
+                                        .isEqualTo(known.get("status").asString())
+                                        .isEqualTo(answer.getKey());
+                            });
+                        }
+                    });
+                }));
+    }
+
+    @Test
+    void describesEveryTagOnce() {
+        Set<String> used = new TreeSet<>();
+        operations().forEach(operation -> operation.get("tags").forEach(tag -> used.add(tag.asString())));
+        List<String> described = document.get("tags")
+                .valueStream()
+                .filter(tag -> tag.has("description"))
+                .map(tag -> tag.get("name").asString())
+                .toList();
+        assertThat(described).containsExactlyElementsOf(used);
+    }
+
+    /** A host name cannot be in it, as it is the same under each; OpenAPI 3.1 asks for a URI in these places. */
+    @Test
+    void namesNoAddressThatIsNotWhole() {
+        for (String place :
+                List.of("/info/termsOfService", "/info/license/url", "/info/contact/url", "/externalDocs/url")) {
+            assertThat(document.at(place).asString("https:")).as(place).startsWith("https:");
+        }
+    }
+
+    /** What is filled in beforehand where something is tried out must be right for everybody. */
+    @Test
+    void proposesNoConditionsAndNoKeys() {
+        operations()
+                .forEach(operation -> operation.path("parameters").forEach(given -> {
+                    JsonNode parameter = resolved(given);
+                    if (parameter.get("in").asString().equals("header")) {
+                        assertThat(parameter.has("example"))
+                                .as(parameter.toString())
+                                .isFalse();
+                    }
+                }));
+    }
+
+    private List<JsonNode> operations() {
+        return document.get("paths")
+                .valueStream()
+                .flatMap(JsonNode::valueStream)
+                .toList();
+    }
+
+    @Test
     void hasTheHeadersThatAreSent() throws Exception {
         for (String address : List.of("/api/v1/moves", "/api/v1/moves/{id}", "/api/v1/labs/{slug}", "/api/v1/checks")) {
             String asked = address.replace("{id}", "m001").replace("{slug}", "meta");
