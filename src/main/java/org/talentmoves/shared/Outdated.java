@@ -1,11 +1,14 @@
 package org.talentmoves.shared;
 
-/** What is to be changed is not as whoever asks has seen it (RFC 9110, section 13.1.1). */
+/** What is to be changed or entered is not as whoever asks has seen it (RFC 9110, section 13.1). */
 public abstract non-sealed class Outdated extends DomainException {
 
     protected Outdated(String reason) {
         super(reason);
     }
+
+    /** The header whose condition does not hold. */
+    public abstract String condition();
 
     /** The {@code ETag} of what is there now, in its quotation marks. */
     public abstract String present();

@@ -58,7 +58,7 @@ record ApiProblem(
                         .toList();
             }
             if (refusal instanceof Outdated outdated) {
-                return List.of(in("If-Match", outdated.reason(), List.of(outdated.present())));
+                return List.of(in(outdated.condition(), outdated.reason(), List.of(outdated.present())));
             }
             return refusal instanceof UnknownWord word
                     ? List.of(new Wrong(null, "", word.reason(), word.allowed(), word.nearest()))

@@ -14,6 +14,11 @@ public final class ThereAlready extends Outdated {
     }
 
     @Override
+    public String condition() {
+        return "If-None-Match";
+    }
+
+    @Override
     public String present() {
         return present;
     }

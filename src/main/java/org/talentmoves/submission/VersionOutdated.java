@@ -21,6 +21,11 @@ public final class VersionOutdated extends Outdated {
     }
 
     @Override
+    public String condition() {
+        return "If-Match";
+    }
+
+    @Override
     public String present() {
         return present;
     }

@@ -168,12 +168,8 @@ public final class FilterReader {
 
     /** Reads which people are sought; {@code labs} are the slugs of all labs. */
     public PeopleSought people(Parameters parameters, Collection<String> labs) {
-        boolean exact = isExact(parameters);
-        if (exact && !parameters.isGiven("lab")) {
-            parameters.contradicts(
-                    "labScope", "“labScope” says whether the parts of a lab count; give the “lab” as well.");
-        }
-        return new PeopleSought(text(parameters), labs(parameters, "lab", labs), exact, vantage(parameters));
+        return new PeopleSought(
+                text(parameters), labs(parameters, "lab", labs), isExact(parameters), vantage(parameters));
     }
 
     /** Reads which sources are sought. */
@@ -213,7 +209,7 @@ public final class FilterReader {
         boolean exact = parameters.one("labScope", word -> Wire.read(LabScope.class, word)) == LabScope.EXACT;
         if (exact && Stream.of("lab", "from", "to").noneMatch(parameters::isGiven)) {
             parameters.contradicts(
-                    "labScope", "“labScope=exact” leaves out the parts of a lab; give “lab”, “from” or “to” as well.");
+                    "labScope", "“labScope=exact” leaves out the parts of a lab; say of which lab as well.");
         }
         return exact;
     }

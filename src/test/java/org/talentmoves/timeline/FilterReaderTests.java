@@ -77,7 +77,7 @@ class FilterReaderTests {
             from=nowhere                      | from     | There is no lab “nowhere”.
             to=northwind,halcyo               | to       | There is no lab “halcyo”. Did you mean “halcyon”?
             labScope=all                      | labScope | “all” is not one of parts, exact.
-            labScope=exact                    | labScope | “labScope=exact” leaves out the parts of a lab; give “lab”, “from” or “to” as well.
+            labScope=exact                    | labScope | “labScope=exact” leaves out the parts of a lab; say of which lab as well.
             moveKind=hired                    | moveKind | “hired” is not one of hire, departure, founding, return, acquihire. Did you mean “hire”?
             offerStatus=refused               | offerStatus | “refused” is not one of approached, offered, accepted, declined, withdrawn.
             moveKind=hire&offerStatus=offered | offerStatus | No fact is a move of some kind and an offer of some status
