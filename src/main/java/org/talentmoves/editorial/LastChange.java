@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -22,6 +23,9 @@ public class LastChange {
                 where made_in >= pg_snapshot_xmin(cast(:last as pg_snapshot))
                     and not pg_visible_in_snapshot(made_in, cast(:last as pg_snapshot))) as is_changed""";
 
+    /** Other in each run, so that no state of one is called as a state of another; not even with another program. */
+    private final String run = UUID.randomUUID().toString();
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private Seen last;
@@ -29,7 +33,7 @@ public class LastChange {
     LastChange(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.last = new Seen("1:1:", second());
+        this.last = new Seen("1:1:", second(), 0);
     }
 
     /**
@@ -37,8 +41,17 @@ public class LastChange {
      * it is to be said of: then what is read is at most newer than it says, and the next answer tells.
      */
     public Optional<Instant> settled() {
-        Instant since = look().since();
-        return Optional.of(since).filter(time -> !time.isAfter(clock.instant()));
+        return state().since();
+    }
+
+    /**
+     * The state of what is public, to be asked before it is read. Who is told the same name twice has been told of no change in
+     * between: what was read after the first time, is what would be read now.
+     */
+    public State state() {
+        Seen seen = look();
+        return new State(
+                run + "." + seen.number(), Optional.of(seen.since()).filter(time -> !time.isAfter(clock.instant())));
     }
 
     private Seen look() {
@@ -59,7 +72,7 @@ public class LastChange {
     /** Also when somebody else saw it at the same moment: the later time is the safe one. */
     private synchronized Seen replace(String snapshot) {
         Instant next = last.since().plusSeconds(1);
-        last = new Seen(snapshot, second().isAfter(next) ? second() : next);
+        last = new Seen(snapshot, second().isAfter(next) ? second() : next, last.number() + 1);
         return last;
     }
 
@@ -68,5 +81,13 @@ public class LastChange {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
     }
 
-    private record Seen(String snapshot, Instant since) {}
+    /**
+     * A state of what is public.
+     *
+     * @param since as {@link #settled}
+     */
+    public record State(String name, Optional<Instant> since) {}
+
+    /** @param number of the changes that were seen */
+    private record Seen(String snapshot, Instant since, long number) {}
 }

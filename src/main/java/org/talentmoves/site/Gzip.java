@@ -26,8 +26,15 @@ final class Gzip {
 
     private Gzip() {}
 
-    /** Whether the request prefers it to nothing (section 12.5.3); who says nothing gets the plain bytes. */
+    /**
+     * Whether the request prefers it to nothing (section 12.5.3); who says nothing gets the plain bytes. So does who speaks
+     * HTTP/1.0: a compressed body is sent without its length, and nothing else would tell that it broke off.
+     */
     static boolean isAcceptedBy(HttpServletRequest request) {
+        return !request.getProtocol().equals("HTTP/1.0") && isTakenBy(request);
+    }
+
+    private static boolean isTakenBy(HttpServletRequest request) {
         Map<String, Double> weights = new HashMap<>();
         Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING)).stream()
                 .flatMap(header -> List.of(header.toLowerCase(Locale.ROOT).split(",")).stream())

@@ -40,6 +40,15 @@ final class KeptBody extends ContentCachingResponseWrapper {
     }
 
     @Override
+    public void setContentLengthLong(long bytes) {
+        if (streams()) {
+            answer().setContentLengthLong(bytes);
+        } else {
+            super.setContentLengthLong(bytes);
+        }
+    }
+
+    @Override
     public void flushBuffer() throws IOException {
         if (streams()) {
             answer().flushBuffer();

@@ -13,11 +13,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
-import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
 import org.talentmoves.editorial.Revisions;
 import org.talentmoves.shared.VersionTag;
+import org.talentmoves.timeline.api.Copy;
 
 /**
  * Names the state of every answer by a strong tag, and answers “not modified” when the reader's copy still is what would be
@@ -33,7 +33,6 @@ class TagFilter extends OncePerRequestFilter {
     /** Whole files to take away, which know their tag and are not held in memory. */
     static final Pattern TO_TAKE_AWAY = Pattern.compile("(/zh)?/data/[^/]+");
 
-    private static final long UNKNOWN = -1;
     private static final String VERSION = VersionTag.class.getName();
     private static final String MODIFIED = LastModified.class.getName();
 
@@ -81,13 +80,9 @@ class TagFilter extends OncePerRequestFilter {
     private static boolean isKnown(KeptBody kept, HttpServletRequest request) throws IOException {
         String given = kept.getHeader(HttpHeaders.ETAG);
         String tag = given == null ? tag(kept, request) : given;
-        kept.answer().setHeader(HttpHeaders.ETAG, tag);
-        if ("*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
-            kept.answer().setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return true;
-        }
-        long time = request.getAttribute(MODIFIED) instanceof Instant modified ? modified.toEpochMilli() : UNKNOWN;
-        return new ServletWebRequest(request, kept.answer()).checkNotModified(tag, time);
+        Optional<Instant> time =
+                Optional.ofNullable(request.getAttribute(MODIFIED)).map(Instant.class::cast);
+        return Copy.isLatest(request, kept.answer(), tag, time);
     }
 
     private static String tag(KeptBody kept, HttpServletRequest request) throws IOException {

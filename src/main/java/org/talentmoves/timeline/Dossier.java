@@ -39,6 +39,16 @@ public record Dossier(Entry entry, List<Cited> citations, List<Account> accounts
      */
     public record Account(Term term, Assessment assessment, boolean headline, boolean sure, List<Cited> citations) {
 
+        /**
+         * With who says so and who denies it: “up to US$9m (sign-on bonus, once), according to Gazette, denied by Halcyon”.
+         *
+         * @param isOfAGroup whether the offer went to a group
+         */
+        public String says(boolean isOfAGroup, Wording wording) {
+            PayPhrase pay = new PayPhrase(term.pay(), isOfAGroup, wording);
+            return new Attribution(assessment, null, false, wording).listed(pay.listed());
+        }
+
         Account with(List<Cited> cited) {
             return new Account(term, assessment, headline, sure, cited);
         }

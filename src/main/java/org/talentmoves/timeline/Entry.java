@@ -65,6 +65,12 @@ public record Entry(
         return bidding().filter(Story.Bidding::isContested).isPresent();
     }
 
+    /** Whether a group moved, or was made the offer; pay for one person is then not everybody's. */
+    public boolean isOfAGroup() {
+        return story instanceof Story.Offered offered && offered.to().group() != null
+                || story instanceof Story.Moved moved && moved.who().group() != null;
+    }
+
     /** Whether some sources tell of the same with another figure. */
     public boolean isOneFigureOfSeveral() {
         return !otherFigures.isEmpty();

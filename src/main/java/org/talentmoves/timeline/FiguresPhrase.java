@@ -17,18 +17,12 @@ record FiguresPhrase(List<OtherFigure> figures, Wording wording) {
                 ? ""
                 : wording.say(
                         "figures.given",
-                        figures.stream().map(this::given).collect(Collectors.joining(wording.say("reason.and"))));
+                        figures.stream()
+                                .map(figure -> figure.says(wording))
+                                .collect(Collectors.joining(wording.say("reason.and"))));
     }
 
     private List<String> amounts() {
         return figures.stream().map(figure -> wording.amount(figure.amount())).toList();
-    }
-
-    private String given(OtherFigure figure) {
-        List<String> givers = figure.givers().stream()
-                .map(giver -> giver.publisher() == null ? wording.say("note.unnamed") : giver.publisher())
-                .distinct()
-                .toList();
-        return wording.sized(wording.amount(figure.amount()), wording.all(givers));
     }
 }

@@ -22,6 +22,15 @@ public record OtherFigure(Amount amount, List<Giver> givers) {
                 .toList();
     }
 
+    /** With all who give it: “US$14.2bn (Gazette and Herald)”. */
+    public String says(Wording wording) {
+        List<String> publishers = givers.stream()
+                .map(giver -> giver.publisher() == null ? wording.say("note.unnamed") : giver.publisher())
+                .distinct()
+                .toList();
+        return wording.sized(wording.amount(amount), wording.all(publishers));
+    }
+
     /** A source that gives it, with its publisher where that is known. */
     public record Giver(String slug, @Nullable String publisher) {}
 

@@ -113,7 +113,12 @@ public final class Parameters {
 
     /** Notes that a parameter does not go with another, or with the lack of one. */
     public void contradicts(String name, String detail) {
-        refuse(name, Fault.CONTRADICTORY, detail, List.of());
+        contradicts(name, detail, List.of());
+    }
+
+    /** The same, with what would go with it. */
+    public void contradicts(String name, String detail, List<String> allowed) {
+        refuse(name, Fault.CONTRADICTORY, detail, allowed);
     }
 
     void refuse(String name, Fault fault, String detail, List<String> allowed) {

@@ -84,12 +84,7 @@ record Telling(Entry entry, List<Dossier.Account> accounts, Vantage vantage, Wor
     }
 
     PayPhrase pay(Dossier.Account account) {
-        return new PayPhrase(account.term().pay(), isOfAGroup(), wording);
-    }
-
-    private boolean isOfAGroup() {
-        return entry.story() instanceof Story.Offered offered && offered.to().group() != null
-                || entry.story() instanceof Story.Moved moved && moved.who().group() != null;
+        return new PayPhrase(account.term().pay(), entry.isOfAGroup(), wording);
     }
 
     private Optional<Dossier.Account> headline() {
@@ -114,7 +109,7 @@ record Telling(Entry entry, List<Dossier.Account> accounts, Vantage vantage, Wor
         return others().isEmpty()
                 ? Optional.empty()
                 : Optional.of(others().stream()
-                        .map(account -> said(account).listed(pay(account).listed()) + mark.apply(account))
+                        .map(account -> account.says(entry.isOfAGroup(), wording) + mark.apply(account))
                         .collect(Collectors.joining(
                                 wording.say("reason.and"), number("others.") + wording.say("colon"), "")));
     }

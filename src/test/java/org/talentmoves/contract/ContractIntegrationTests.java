@@ -42,7 +42,10 @@ class ContractIntegrationTests {
             ask(path, address, 200);
             for (JsonNode parameter : contract.parameters(path)) {
                 for (String value : values(parameter)) {
-                    ask(path, address + "?" + contract.with(path, parameter, value), statuses(path, parameter));
+                    ask(
+                            path,
+                            address + "?" + contract.with(path, parameter, value) + bringing(parameter, value),
+                            statuses(path, parameter));
                 }
             }
         }
@@ -147,6 +150,12 @@ class ContractIntegrationTests {
         return path.contains("{") && Set.of("minStanding", "reportedBy").contains(name)
                 ? Set.of(200, 404)
                 : Set.of(200);
+    }
+
+    /** What has to be asked for as well, where a member is in no list by itself. */
+    private static String bringing(JsonNode parameter, String member) {
+        String include = parameter.path("x-" + member + "-with").asString("");
+        return include.isEmpty() ? "" : "&include=" + include;
     }
 
     private static Set<String> values(JsonNode parameter) {

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,19 @@ class LastChangeIntegrationTests {
         changes.settled();
         pass(7200);
         assertThat(changes.settled()).contains(Instant.parse("2025-07-01T08:01:02Z"));
+    }
+
+    @Test
+    void callsEachStateOtherwise() {
+        List<String> names = new ArrayList<>();
+        names.add(changes.state().name());
+        assertThat(changes.state().name()).isEqualTo(names.get(0));
+        change();
+        names.add(changes.state().name());
+        change();
+        names.add(changes.state().name());
+        names.add(new LastChange(jdbc, new Moving()).state().name());
+        assertThat(names).doesNotHaveDuplicates();
     }
 
     /** It began before another that was seen already, and could be seen only after it. */

@@ -5,6 +5,7 @@ import static org.talentmoves.site.Visitor.header;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,46 @@ class CachingIntegrationTests {
         assertThat(header(compressed, "ETag")).isEqualTo(header(plain, "ETag").replaceFirst("\"$", "-gzip\""));
     }
 
+    /** A weak tag, which is the same for both forms. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/moves?format=csv",
+                "/api/v1/timeline?format=ndjson&include=sentences",
+                "/api/v1/changes?format=tsv",
+                "/api/v1/flows?format=csv"
+            })
+    void knowsAWholeListAgain(String address) throws Exception {
+        HttpResponse<byte[]> whole = get(address, "Accept-Encoding", "gzip");
+        String tag = header(whole, "ETag");
+        assertThat(tag).startsWith("W/\"").isEqualTo(header(get(address), "ETag"));
+        for (String method : List.of("GET", "HEAD")) {
+            for (String known : List.of(tag, "\"x\", " + tag, "*")) {
+                HttpResponse<byte[]> answer = new Visitor(port).bytes(method, address, "If-None-Match", known);
+                assertThat(answer.statusCode()).isEqualTo(304);
+                assertThat(header(answer, "ETag")).isEqualTo(tag);
+                assertThat(answer.body()).isEmpty();
+            }
+        }
+        assertThat(get(address, "If-None-Match", "\"x\"").body())
+                .isEqualTo(new GZIPInputStream(new ByteArrayInputStream(whole.body())).readAllBytes());
+    }
+
+    @Test
+    void tellsAWholeListFromEveryOther() throws Exception {
+        List<String> tags = new ArrayList<>();
+        for (String address :
+                List.of("moves?format=csv", "moves?format=tsv", "offers?format=csv", "moves?format=csv&lab=meta")) {
+            tags.add(header(get("/api/v1/" + address), "ETag"));
+        }
+        tags.add(header(get("/api/v1/moves", "Accept", "text/csv"), "ETag"));
+        tags.add(header(get("/api/v1/moves", "Accept", "application/x-ndjson"), "ETag"));
+        assertThat(tags).doesNotHaveDuplicates();
+        assertThat(get("/api/v1/moves?format=csv&lab=nowhere", "If-None-Match", "*")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/api/v1/moves, gzip",
@@ -75,7 +116,19 @@ class CachingIntegrationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/moves", "/api/v1/moves/m001", "/labs", "/feed.json", "/data/", "/assets/site.css"})
+    @ValueSource(
+            strings = {
+                "/api/v1/moves",
+                "/api/v1/moves?format=csv",
+                "/api/v1/moves?format=tsv&lab=meta&sort=-updated",
+                "/api/v1/checks?format=ndjson",
+                "/api/v1/labs?format=csv&limit=3",
+                "/api/v1/moves/m001",
+                "/labs",
+                "/feed.json",
+                "/data/",
+                "/assets/site.css"
+            })
     void hasTheHeadOfTheWhole(String address) throws Exception {
         for (String accepted : new String[] {"identity", "gzip"}) {
             HttpResponse<byte[]> whole = get(address, "Accept-Encoding", accepted);
@@ -83,9 +136,18 @@ class CachingIntegrationTests {
             assertThat(head.statusCode()).isEqualTo(200);
             assertThat(head.body()).isEmpty();
             for (String name : List.of(
-                    "ETag", "Content-Type", "Content-Encoding", "Vary", "Cache-Control", "Link", "Accept-Ranges")) {
+                    "ETag",
+                    "Last-Modified",
+                    "Content-Disposition",
+                    "Content-Type",
+                    "Content-Encoding",
+                    "Vary",
+                    "Cache-Control",
+                    "Link",
+                    "Accept-Ranges")) {
                 assertThat(header(head, name)).as(name + " of " + address).isEqualTo(header(whole, name));
             }
+            assertThat(header(head, "Content-Length")).isIn("", header(whole, "Content-Length"));
         }
     }
 

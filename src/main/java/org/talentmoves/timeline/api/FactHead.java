@@ -33,6 +33,7 @@ record FactHead(
         SentencesView sentences,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
+        @BroughtBy(Include.CITATIONS)
         @Schema(
                 requiredMode = Schema.RequiredMode.NOT_REQUIRED,
                 description = "Only in the answer about a single fact, or with include=citations.")
@@ -59,6 +60,7 @@ record FactHead(
         List<FactRefView> related,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
+        @BroughtBy({Include.RESEARCHER, Include.LABS, Include.OFFER})
         @Schema(
                 requiredMode = Schema.RequiredMode.NOT_REQUIRED,
                 description = "Only in lists, and only what include names.")

@@ -63,9 +63,9 @@ sealed interface FactView extends FactAnswer
                 PackageView.of(
                         entry,
                         dossier.accounts(),
-                        (offer, account) -> cites
-                                ? TermView.of(offer, account).with(CitationView.of(account.citations()))
-                                : TermView.of(offer, account)));
+                        (fact, account) -> cites
+                                ? TermView.of(fact, account).with(CitationView.of(account.citations()))
+                                : TermView.of(fact, account)));
     }
 
     /** A single fact with everything known of it. */
@@ -77,7 +77,7 @@ sealed interface FactView extends FactAnswer
                 PackageView.of(
                         entry,
                         dossier.accounts(),
-                        (offer, account) -> TermView.of(offer, account).with(CitationView.of(account.citations()))));
+                        (fact, account) -> TermView.of(fact, account).with(CitationView.of(account.citations()))));
     }
 
     private static FactView of(FactHead head, Entry entry, PackageView paid) {

@@ -4,12 +4,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.accept.ContentNegotiationManager;
 import org.springframework.web.accept.ContentNegotiationStrategy;
 import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.talentmoves.shared.Wire;
@@ -18,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Chooses the form of an answer of the API: by {@code format}, which wins, or by {@code Accept}. */
 @Configuration(proxyBeanMethods = false)
 class Forms implements WebMvcConfigurer {
+
+    private static final ContentNegotiationManager NEGOTIATION =
+            new ContentNegotiationManager(Forms::byParameter, new HeaderContentNegotiationStrategy());
 
     private final JsonMapper json;
     private final Walk walk;
@@ -29,7 +38,23 @@ class Forms implements WebMvcConfigurer {
 
     @Override
     public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
-        negotiation.strategies(List.of(Forms::byParameter, new HeaderContentNegotiationStrategy()));
+        negotiation.strategies(NEGOTIATION.getStrategies());
+    }
+
+    /**
+     * The form of a list: the first of those that are offered which fits what is liked best. It is chosen once, before anything
+     * is read, and Spring is left no other.
+     */
+    static Form chosen(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
+        Form chosen = NEGOTIATION.resolveMediaTypes(request).stream()
+                .flatMap(liked -> Stream.of(Form.values()).filter(form -> liked.isCompatibleWith(form.type())))
+                .findFirst()
+                .orElse(Form.JSON);
+        request.setAttribute(
+                HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE,
+                Set.of(chosen.type()),
+                RequestAttributes.SCOPE_REQUEST);
+        return chosen;
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.talentmoves.timeline.api;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.ContentDisposition;
@@ -50,29 +49,48 @@ final class ListWriter extends AbstractHttpMessageConverter<Record> {
     @Override
     protected void writeInternal(Record first, HttpOutputMessage message) throws IOException {
         Question question = Question.current();
-        Form form = form(message);
-        boolean whole = question.takesAll();
+        Form form = question.form();
         HttpHeaders headers = message.getHeaders();
-        if (whole) {
-            headers.remove(HttpHeaders.LINK);
-            ShallowEtagHeaderFilter.disableContentCaching(Walk.request());
-        }
         headers.setContentType(form.type());
         headers.setContentDisposition(ContentDisposition.attachment()
                 .filename(question.listName() + "." + form.name().toLowerCase(Locale.ROOT))
                 .build());
-        OutputStream body = message.getBody();
-        Walk.mayBreakOff(() -> write(first, question, whole, Rows.of(form, question, body, json)));
+        if (!question.takesAll()) {
+            write(first, question, message.getBody());
+            return;
+        }
+        headers.remove(HttpHeaders.LINK);
+        if (!WholeList.isKnown(Walk.request(), Walk.response())
+                && !Walk.request().getMethod().equals("HEAD")) {
+            ShallowEtagHeaderFilter.disableContentCaching(Walk.request());
+            Walk.mayBreakOff(() -> sendAll(first, question, message));
+        }
     }
 
-    private static Form form(HttpOutputMessage message) {
-        MediaType type = Objects.requireNonNull(message.getHeaders().getContentType());
-        for (Form form : Form.values()) {
-            if (form.type().isCompatibleWith(type)) {
-                return form;
-            }
+    /**
+     * Sends stretch by stretch, so that it shows where it breaks off: in chunks, or for HTTP/1.0, which has none and takes every
+     * end for the last, after it was told how long all of it is (RFC 9112, section 6.3).
+     */
+    private void sendAll(Record first, Question question, HttpOutputMessage message) throws IOException {
+        if (Walk.request().getProtocol().equals("HTTP/1.0")) {
+            sendMeasured(first, question, message);
+        } else {
+            write(first, question, message.getBody());
         }
-        throw new IllegalStateException("no form of a list: " + type);
+    }
+
+    private void sendMeasured(Record first, Question question, HttpOutputMessage message) throws IOException {
+        try (Spool spool = new Spool()) {
+            try (OutputStream all = spool.begin()) {
+                write(first, question, all);
+            }
+            Walk.response().setContentLengthLong(spool.length());
+            spool.sendTo(message.getBody());
+        }
+    }
+
+    private void write(Record first, Question question, OutputStream body) throws IOException {
+        write(first, question, question.takesAll(), Rows.of(question, body, json));
     }
 
     private void write(Record first, Question question, boolean whole, Rows rows) throws IOException {

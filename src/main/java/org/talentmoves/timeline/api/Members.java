@@ -1,15 +1,16 @@
 package org.talentmoves.timeline.api;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -43,18 +44,32 @@ final class Members {
                         .orElse(null);
     }
 
-    /** The names of the members of a thing; of one of several kinds, those of all. */
-    static Set<String> names(Class<?> type) {
-        Set<String> names = new LinkedHashSet<>();
-        kinds(type)
-                .forEach(kind -> Stream.of(kind.getRecordComponents()).forEach(component -> {
-                    if (isUnwrapped(component)) {
-                        names.addAll(names(component.getType()));
-                    } else {
-                        names.add(name(component));
-                    }
-                }));
-        return names;
+    /** The names of the members that a thing has in a list, also if it has them only when they are brought along. */
+    static List<String> inLists(Class<?> type) {
+        return components(type)
+                .filter(component ->
+                        !isOfOneOnly(component) || !broughtBy(component).isEmpty())
+                .map(Members::name)
+                .distinct()
+                .toList();
+    }
+
+    /** The members that have to be brought along, each with the words of {@code include} that do it. */
+    static Map<String, List<Include>> brought(Class<?> type) {
+        return components(type)
+                .filter(component -> !broughtBy(component).isEmpty())
+                .collect(toMap(Members::name, Members::broughtBy, (one, same) -> one));
+    }
+
+    private static List<Include> broughtBy(RecordComponent component) {
+        BroughtBy brought = component.getAccessor().getAnnotation(BroughtBy.class);
+        return brought == null ? List.of() : List.of(brought.value());
+    }
+
+    private static Stream<RecordComponent> components(Class<?> type) {
+        return kinds(type).stream()
+                .flatMap(kind -> Stream.of(kind.getRecordComponents()))
+                .flatMap(component -> isUnwrapped(component) ? components(component.getType()) : Stream.of(component));
     }
 
     /** The kinds of which something can be; one record is of its own. */

@@ -99,6 +99,7 @@ class OpenApiDocument {
         }
         if (answer.getContent().containsKey(Form.CSV_VALUE)) {
             answer.addHeaderObject("Content-Disposition", new Header().$ref("Content-Disposition"));
+            answer.addHeaderObject("Last-Modified", new Header().$ref("LastModified"));
         }
         if (isOfOneThing(handler)) {
             answer.addHeaderObject("ETag", new Header().$ref("VersionETag"));

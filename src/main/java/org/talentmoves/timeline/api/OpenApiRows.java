@@ -39,18 +39,18 @@ class OpenApiRows {
                 .filter(known -> known.type().isCompatibleWith(asked))
                 .findFirst()
                 .orElseThrow();
-        return written(form, examples.path(example).at("/value/items"), all(OpenApiForms.question(handler)));
+        return written(examples.path(example).at("/value/items"), all(OpenApiForms.question(handler), form));
     }
 
     /** The question that asks for everything. */
-    private Question all(MethodParameter parameter) {
+    private Question all(MethodParameter parameter, Form form) {
         Known known = Objects.requireNonNull(parameter.getParameterAnnotation(Known.class));
-        return new Question("", Map.of(), known.value(), filters, OpenApiForms.item(parameter));
+        return new Question("", Map.of(), known.value(), filters, new Shape(OpenApiForms.item(parameter), form));
     }
 
-    private String written(Form form, JsonNode items, Question all) {
+    private String written(JsonNode items, Question all) {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        try (Rows rows = Rows.of(form, all, text, json)) {
+        try (Rows rows = Rows.of(all, text, json)) {
             rows.add(items);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

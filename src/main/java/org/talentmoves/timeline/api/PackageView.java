@@ -2,7 +2,6 @@ package org.talentmoves.timeline.api;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import org.talentmoves.shared.FactId;
 import org.talentmoves.timeline.Dossier;
 import org.talentmoves.timeline.Entry;
 
@@ -17,11 +16,13 @@ record PackageView(List<TermView> terms, int lessSure) {
             "How many accounts of the pay `minStanding` leaves out of `package`; `sentences` tell them all the same.";
 
     static PackageView of(
-            Entry entry, List<Dossier.Account> accounts, BiFunction<FactId, Dossier.Account, TermView> view) {
-        List<TermView> terms = entry.offer().stream()
-                .flatMap(offer ->
-                        accounts.stream().filter(Dossier.Account::sure).map(account -> view.apply(offer, account)))
-                .toList();
+            Entry entry, List<Dossier.Account> accounts, BiFunction<Entry, Dossier.Account, TermView> view) {
+        List<TermView> terms = entry.offer().isEmpty()
+                ? List.of()
+                : accounts.stream()
+                        .filter(Dossier.Account::sure)
+                        .map(account -> view.apply(entry, account))
+                        .toList();
         return new PackageView(terms, accounts.size() - terms.size());
     }
 }

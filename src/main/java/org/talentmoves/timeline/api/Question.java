@@ -45,21 +45,21 @@ public final class Question {
     private final FilterReader filters;
 
     private final Known.For known;
-    private final @Nullable Class<?> item;
+    private final @Nullable Shape shape;
     private final Set<String> fields;
 
-    /** @param item of what the answer is a list; null where it is none */
+    /** @param shape of the list that is the answer; null where it is none */
     Question(
             String path,
             Map<String, List<String>> given,
             Known.For known,
             FilterReader filters,
-            @Nullable Class<?> item) {
+            @Nullable Shape shape) {
         this.filters = filters;
         this.path = path;
         this.given = given;
         this.known = known;
-        this.item = item;
+        this.shape = shape;
         this.parameters = new Parameters(given, known.parameters());
         given.forEach((name, values) -> {
             if (known.parameters().contains(name) && values.stream().anyMatch(String::isBlank)) {
@@ -67,16 +67,19 @@ public final class Question {
             }
         });
         fields = new LinkedHashSet<>(parameters.list("fields", this::member));
+        if (shape != null) {
+            shape.check(parameters, fields, includes());
+        }
         parameters.one("format", word -> Wire.read(Form.class, word));
         parameters.one("bom", Question::truth);
     }
 
     private String member(String name) {
-        Set<String> names = item == null ? Set.of() : Members.names(item);
-        if (!names.contains(name)) {
-            throw new UnknownWord(name, List.copyOf(names));
-        }
-        return name;
+        return shape().member(name);
+    }
+
+    private Shape shape() {
+        return Objects.requireNonNull(shape, "no list is asked for");
     }
 
     /** What is asked in the request that is being answered. */
@@ -94,10 +97,14 @@ public final class Question {
         return new LinkedHashSet<>(parameters.list("include", word -> Wire.read(Include.class, word)));
     }
 
-    /** Of what the answer is a list; null where it is none. */
-    @Nullable
-    Class<?> item() {
-        return item;
+    /** The form in which a list is given. */
+    Form form() {
+        return shape().form();
+    }
+
+    /** The columns that are asked for. */
+    Table table() {
+        return shape().table().of(fields);
     }
 
     /** An item with those members alone that are asked for. */
@@ -105,11 +112,12 @@ public final class Question {
         return fields.isEmpty() || !(one instanceof ObjectNode object) ? one : object.retain(fields);
     }
 
-    /** Whether a list that is not given as JSON is given to its end: no limit is set, nor is it read backwards. */
+    /** Whether a list is given to its end: it is not given as JSON, no limit is set, nor is it read backwards. */
     boolean takesAll() {
-        return !given.containsKey("limit")
-                && !given.containsKey("before")
-                && !Walk.request().getMethod().equals("HEAD");
+        return shape != null
+                && shape.form() != Form.JSON
+                && !given.containsKey("limit")
+                && !given.containsKey("before");
     }
 
     /** Whether the bytes begin with a mark, by which some spreadsheets know UTF-8. */
@@ -134,7 +142,7 @@ public final class Question {
                                 .map(value -> UriUtils.decode(String.valueOf(value), UTF_8))
                                 .toList()));
         there.put("limit", List.of("500"));
-        return new Question(path, there, known, filters, item);
+        return new Question(path, there, known, filters, shape);
     }
 
     /** Reads the filter; {@code labs} gives the slugs of all labs and is asked only when a lab is. */

@@ -1,12 +1,12 @@
 package org.talentmoves.timeline.api;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
-import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -19,9 +19,11 @@ import org.talentmoves.timeline.FilterReader;
 class QuestionReader implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     private final FilterReader filters;
+    private final WholeLists lists;
 
-    QuestionReader(FilterReader filters) {
+    QuestionReader(FilterReader filters, WholeLists lists) {
         this.filters = filters;
+        this.lists = lists;
     }
 
     @Override
@@ -40,11 +42,15 @@ class QuestionReader implements WebMvcConfigurer, HandlerMethodArgumentResolver 
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders)
-            throws ServletRequestBindingException {
+            throws ServletException {
         HttpServletRequest asked = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
         Known known = Objects.requireNonNull(parameter.getParameterAnnotation(Known.class));
         Class<?> item = Members.itemOf(Members.answerOf(parameter));
-        Question question = new Question(asked.getRequestURI(), Question.given(asked), known.value(), filters, item);
+        Shape shape = item == null ? null : new Shape(item, Forms.chosen(request));
+        Question question = new Question(asked.getRequestURI(), Question.given(asked), known.value(), filters, shape);
+        if (question.takesAll()) {
+            lists.of(question, asked).keepFor(asked);
+        }
         asked.setAttribute(Question.class.getName(), question);
         return question;
     }

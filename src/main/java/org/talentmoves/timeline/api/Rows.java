@@ -9,7 +9,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,13 +22,13 @@ abstract class Rows implements Closeable {
     }
 
     /** Begins to write in a form; of a table the header is written at once. */
-    static Rows of(Form form, Question question, OutputStream body, JsonMapper json) throws IOException {
+    static Rows of(Question question, OutputStream body, JsonMapper json) throws IOException {
         Writer out = new OutputStreamWriter(body, StandardCharsets.UTF_8);
         if (question.marksBytes()) {
             out.write('\uFEFF');
         }
-        return form.isTable()
-                ? new Cells(out, form, Table.of(Objects.requireNonNull(question.item())), question)
+        return question.form().isTable()
+                ? new Cells(out, question.form(), question.table())
                 : new Lines(out, json, question);
     }
 
@@ -74,25 +73,23 @@ abstract class Rows implements Closeable {
     private static final class Cells extends Rows {
 
         private final Table table;
-        private final Question question;
         private final CsvWriter csv;
         private final boolean tabs;
 
-        Cells(Writer out, Form form, Table table, Question question) throws IOException {
+        Cells(Writer out, Form form, Table table) throws IOException {
             super(out);
             this.table = table;
-            this.question = question;
             this.tabs = form == Form.TSV;
             this.csv = CsvWriter.builder()
                     .fieldSeparator(tabs ? '\t' : ',')
                     .lineDelimiter(LineDelimiter.CRLF)
                     .build(out);
-            csv.writeRecord(table.header(question.fields()));
+            csv.writeRecord(table.header());
         }
 
         @Override
         void write(JsonNode item) {
-            List<String> row = table.row(item, question.fields());
+            List<String> row = table.row(item);
             csv.writeRecord(tabs ? row.stream().map(Cells::withoutTabs).toList() : row);
         }
 

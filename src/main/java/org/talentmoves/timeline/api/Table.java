@@ -4,23 +4,26 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.ResolvableType;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The flat shape of a list: one column for each member of its items, those of a member within a member named after both. A date
  * is as in EDTF; of several people or labs the slugs are parted by {@code |}; of a package the pay term that stands for it is
- * shown, its columns beginning with {@code pay_}. What has no flat shape, such as a career, is left to the other forms.
+ * shown, its columns beginning with {@code pay_}, with all terms in words and what rivals of it name; so are other figures. What
+ * has no flat shape, such as a career, is left to the other forms.
  */
 final class Table {
 
     private static final String PAY = "pay_";
 
-    private final Map<String, Column> columns = new LinkedHashMap<>();
+    /** Of one name there are several where things of several kinds have it at different places. */
+    private final Map<String, List<Column>> columns = new LinkedHashMap<>();
 
     private Table() {}
 
@@ -30,17 +33,36 @@ final class Table {
         return table;
     }
 
-    /** The names of the columns of these members; of all, where none is named. */
-    List<String> header(Set<String> members) {
-        return chosen(members).map(Column::name).toList();
+    /** The members that have columns. */
+    Set<String> members() {
+        Set<String> members = new LinkedHashSet<>();
+        columns.values().forEach(columns -> columns.forEach(column -> members.add(column.member())));
+        return members;
     }
 
-    List<String> row(JsonNode item, Set<String> members) {
-        return chosen(members).map(column -> column.cell(item)).toList();
+    /** The columns of these members; all, where none is named. */
+    Table of(Set<String> members) {
+        Table chosen = new Table();
+        columns.values()
+                .forEach(columns -> columns.stream()
+                        .filter(column -> members.isEmpty() || members.contains(column.member()))
+                        .forEach(chosen::put));
+        return chosen;
     }
 
-    private java.util.stream.Stream<Column> chosen(Set<String> members) {
-        return columns.values().stream().filter(column -> members.isEmpty() || members.contains(column.member()));
+    /** The names of the columns. */
+    List<String> header() {
+        return List.copyOf(columns.keySet());
+    }
+
+    List<String> row(JsonNode item) {
+        return columns.values().stream()
+                .map(columns -> columns.stream()
+                        .map(column -> column.cell(item))
+                        .filter(cell -> !cell.isEmpty())
+                        .findFirst()
+                        .orElse(""))
+                .toList();
     }
 
     private void add(Class<?> type, String prefix, String path, String member) {
@@ -58,7 +80,7 @@ final class Table {
     private void add(RecordComponent component, String name, String path, String member) {
         Class<?> type = component.getType();
         if (type == DateView.class) {
-            put(new Column(name, member, path + "/edtf", ""));
+            put(Column.of(name, member, path + "/edtf"));
         } else if (type.isRecord()) {
             add(type, name + "_", path, member);
         } else if (Collection.class.isAssignableFrom(type)) {
@@ -70,7 +92,7 @@ final class Table {
                     path,
                     member);
         } else if (!Map.class.isAssignableFrom(type) && !type.isInterface()) {
-            put(new Column(withoutEcho(name), member, path, ""));
+            put(Column.of(withoutEcho(name), member, path));
         }
     }
 
@@ -81,66 +103,35 @@ final class Table {
 
     private void addList(Class<?> element, String name, String path, String member) {
         if (element == TermView.class) {
-            put(new Column(PAY + "terms", member, path, "#"));
-            Table term = new Table();
-            term.add(element, PAY, "", member);
-            term.columns.values().forEach(column -> put(column.ofHeadlineIn(path)));
+            addPackage(path, member);
+        } else if (element == OtherFigureView.class) {
+            Rivals.columns(name, member, path, figures -> figures.valueStream().toList())
+                    .forEach(this::put);
+            put(Column.ofEach(name + "_say", member, path, "says"));
         } else if (!element.isRecord()) {
-            put(new Column(name, member, path, "|"));
+            put(Column.of(name, member, path));
         } else {
-            List<String> keys = List.of("slug", "id");
-            List<String> names = new ArrayList<>(Members.names(element));
-            keys.stream()
+            List<String> names = Members.inLists(element);
+            Stream.of("slug", "id")
                     .filter(names::contains)
                     .findFirst()
-                    .ifPresent(key -> put(new Column(name, member, path, key)));
+                    .ifPresent(key -> put(Column.ofEach(name, member, path, key)));
         }
+    }
+
+    private void addPackage(String path, String member) {
+        put(Column.counting(PAY + "terms", member, path));
+        put(Column.ofEach(PAY + "terms_say", member, path, "says"));
+        Rivals.columns(PAY + "rivals", member, path, Rivals::ofHeadline).forEach(this::put);
+        Table term = new Table();
+        term.add(TermView.class, PAY, "", member);
+        term.columns.values().forEach(columns -> columns.forEach(column -> put(column.within(path, Rivals::headline))));
     }
 
     private void put(Column column) {
-        columns.putIfAbsent(column.name(), column);
-    }
-
-    /**
-     * A column.
-     *
-     * @param path where its value stands in an item, as in RFC 6901
-     * @param each of a list: which member of each element is told, {@code |} for the element itself, {@code #} for their number
-     */
-    private record Column(String name, String member, String path, String each, String headlineIn) {
-
-        Column(String name, String member, String path, String each) {
-            this(name, member, path, each, "");
-        }
-
-        Column ofHeadlineIn(String list) {
-            return new Column(name, member, path, each, list);
-        }
-
-        String cell(JsonNode item) {
-            JsonNode value = from(item).at(path);
-            if (each.equals("#")) {
-                return String.valueOf(value.size());
-            }
-            return value.isArray()
-                    ? value.valueStream()
-                            .map(element -> text(each.equals("|") ? element : element.path(each)))
-                            .collect(Collectors.joining("|"))
-                    : text(value);
-        }
-
-        private JsonNode from(JsonNode item) {
-            return headlineIn.isEmpty()
-                    ? item
-                    : item.at(headlineIn)
-                            .valueStream()
-                            .filter(term -> term.path("headline").asBoolean(false))
-                            .findFirst()
-                            .orElseGet(() -> item.path("none"));
-        }
-
-        private static String text(JsonNode value) {
-            return value.isNull() || value.isMissingNode() ? "" : Guarded.text(value);
+        List<Column> same = columns.computeIfAbsent(column.name(), name -> new ArrayList<>());
+        if (same.stream().noneMatch(column::isAt)) {
+            same.add(column);
         }
     }
 }

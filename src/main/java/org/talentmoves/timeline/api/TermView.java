@@ -5,13 +5,15 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.offer.Pay;
 import org.talentmoves.offer.PayComponent;
 import org.talentmoves.offer.PayScope;
-import org.talentmoves.shared.FactId;
 import org.talentmoves.shared.PayPeriod;
 import org.talentmoves.timeline.Dossier;
+import org.talentmoves.timeline.Entry;
+import org.talentmoves.timeline.Wording;
 
 /** A pay term: one claim about money, with a standing of its own. */
 @Schema(
@@ -28,6 +30,9 @@ record TermView(
         @Schema(description = "Whether it stands for the package where there is room for one term.")
         boolean headline,
 
+        @Schema(description = "The sum with what it is for, who says so and who denies it, in English.")
+        String says,
+
         StandingView standing,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,18 +42,22 @@ record TermView(
         @Nullable
         List<CitationView> citations) {
 
-    static TermView of(FactId offer, Dossier.Account account) {
+    private static final Wording ENGLISH = new Wording(Locale.ENGLISH);
+
+    /** A term of the offer that the fact is, or that it followed. */
+    static TermView of(Entry entry, Dossier.Account account) {
         return new TermView(
                 account.term().id().value(),
-                offer.value(),
+                entry.offer().orElseThrow().value(),
                 PayView.of(account.term().pay()),
                 account.headline(),
+                account.says(entry.isOfAGroup(), ENGLISH),
                 StandingView.of(account.assessment()),
                 null);
     }
 
     TermView with(List<CitationView> cited) {
-        return new TermView(id, offer, pay, headline, standing, cited);
+        return new TermView(id, offer, pay, headline, says, standing, cited);
     }
 
     /** What a pay term says. */

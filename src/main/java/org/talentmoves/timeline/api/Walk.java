@@ -33,6 +33,10 @@ public class Walk {
         return attributes().getRequest();
     }
 
+    static HttpServletResponse response() {
+        return Objects.requireNonNull(attributes().getResponse());
+    }
+
     private static ServletRequestAttributes attributes() {
         return (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
     }
@@ -56,14 +60,18 @@ public class Walk {
         }
     }
 
-    /** Does what writes an answer; where that fails after a part was sent, marks the request. */
+    /**
+     * Does what writes a whole list. Where that fails after a part was sent, marks the request; else a problem can be told, of
+     * which the tag would not be true.
+     */
     static void mayBreakOff(Writing writing) throws IOException {
-        HttpServletResponse response = Objects.requireNonNull(attributes().getResponse());
         try {
             writing.run();
         } catch (IOException | RuntimeException e) {
-            if (response.isCommitted()) {
+            if (response().isCommitted()) {
                 request().setAttribute(BROKE_OFF, e);
+            } else {
+                WholeList.withdraw(response());
             }
             throw e;
         }

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -200,6 +201,142 @@ class FormsIntegrationTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/api/v1/researchers?format=csv&fields=names, fields, slug",
+        "'/api/v1/researchers?format=tsv&fields=slug,career', fields, name",
+        "/api/v1/packages?format=csv&fields=accounts, fields, low",
+        "/api/v1/tenures?format=csv&fields=stays, fields, lab",
+        "'/api/v1/moves?format=csv&fields=id,citations&include=citations', fields, id",
+        "/api/v1/moves?fields=citations, fields, id",
+        "/api/v1/moves?fields=included&include=citations, fields, standing",
+        "/api/v1/timeline?format=ndjson&fields=included, fields, deal_kind",
+        "/api/v1/moves?fields=related, fields, included",
+        "/api/v1/sources?fields=mentions, fields, facts"
+    })
+    void refusesMembersThatTheAnswerWouldLack(String address, String parameter, String allowed) throws Exception {
+        MockHttpServletResponse answer = get(address);
+        assertThat(answer.getStatus()).isEqualTo(400);
+        JsonNode wrong = json.readTree(answer.getContentAsString()).at("/errors/0");
+        assertThat(wrong.get("parameter").asString()).isEqualTo(parameter);
+        assertThat(wrong.get("allowed").valueStream().map(JsonNode::asString)).contains(allowed);
+    }
+
+    @Test
+    void refusesMembersThatATableLacksAlsoWhereItIsAskedForByAccept() throws Exception {
+        for (String accept : List.of("text/csv", "text/tab-separated-values, application/json;q=0.5")) {
+            assertThat(client.ask("GET", "/api/v1/researchers?fields=names", "Accept", accept)
+                            .statusCode())
+                    .isEqualTo(400);
+        }
+        assertThat(client.ask("GET", "/api/v1/researchers?fields=names", "Accept", "application/json, text/csv;q=0.5")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void refusesToBringAlongWhatATableDoesNotShow() throws Exception {
+        MockHttpServletResponse answer = get("/api/v1/moves?format=csv&include=labs");
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(json.readTree(answer.getContentAsString())
+                        .at("/errors/0/parameter")
+                        .asString())
+                .isEqualTo("include");
+    }
+
+    @Test
+    void givesMembersThatAreBroughtAlong() throws Exception {
+        assertThat(client.read("/api/v1/moves?limit=1&fields=id,included,citations&include=labs,citations")
+                        .at("/items/0")
+                        .propertyNames())
+                .containsExactlyInAnyOrder("id", "included", "citations");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"deals", "timeline"})
+    void tellsThatAFigureHasRivals(String list) throws Exception {
+        List<JsonNode> figures = client.read("/api/v1/deals/d001")
+                .get("other_figures")
+                .valueStream()
+                .toList();
+        NamedCsvRecord row = row(list, "d001");
+        assertThat(figures).hasSizeGreaterThan(1);
+        assertThat(row.getField("other_figures")).isEqualTo(String.valueOf(figures.size()));
+        assertThat(row.getField("other_figures_lowest"))
+                .isEqualTo(figures.get(0).at("/amount/low").asString());
+        assertThat(row.getField("other_figures_highest"))
+                .isEqualTo(figures.get(figures.size() - 1).at("/amount/high").asString());
+        assertThat(row.getField("other_figures_currency")).isEqualTo("USD");
+        assertThat(row.getField("other_figures_say").split("\\|"))
+                .hasSize(figures.size())
+                .allMatch(says -> says.matches(".*US\\$[0-9.]+bn \\(.+\\)"));
+    }
+
+    /** A package that is told by several accounts, and one of a single one. */
+    @Test
+    void tellsThatThePayHasRivals() throws Exception {
+        List<JsonNode> offers = all("/api/v1/offers");
+        int withRivals = 0;
+        for (NamedCsvRecord row : table(get("/api/v1/offers?format=csv").getContentAsString())) {
+            List<JsonNode> terms = offers.stream()
+                    .filter(offer -> offer.get("id").asString().equals(row.getField("id")))
+                    .flatMap(offer -> offer.get("package").valueStream())
+                    .toList();
+            List<JsonNode> rivals = rivals(terms);
+            assertThat(row.getField("pay_rivals")).as(row.getField("id")).isEqualTo(String.valueOf(rivals.size()));
+            assertThat(row.getField("pay_terms_say"))
+                    .isEqualTo(String.join(
+                            "|",
+                            terms.stream()
+                                    .map(term -> term.get("says").asString())
+                                    .toList()));
+            assertThat(row.getField("pay_rivals_lowest").isEmpty())
+                    .isEqualTo(rivals.stream()
+                            .allMatch(term -> term.at("/amount/low").isNull()
+                                    && term.at("/amount/high").isNull()));
+            withRivals += rivals.size();
+        }
+        assertThat(withRivals).isPositive();
+    }
+
+    private static List<JsonNode> rivals(List<JsonNode> terms) {
+        return terms.stream()
+                .filter(term -> !term.get("headline").asBoolean()
+                        && !term.at("/standing/standing").asString().equals("retracted"))
+                .filter(term -> terms.stream()
+                        .filter(one -> one.get("headline").asBoolean())
+                        .anyMatch(one -> Stream.of("component", "scope", "period", "years")
+                                .allMatch(kind -> told(one, kind).equals(told(term, kind))
+                                        || told(one, kind).equals("unknown")
+                                        || told(term, kind).equals("unknown"))))
+                .toList();
+    }
+
+    private static String told(JsonNode term, String member) {
+        return term.get(member).asString("unknown");
+    }
+
+    /** Of moves it is that of the offer that they followed. */
+    @Test
+    void hasThePayOfMovesAndOfOffersInOneTable() throws Exception {
+        for (NamedCsvRecord offer : table(get("/api/v1/offers?format=csv").getContentAsString())) {
+            NamedCsvRecord row = row("timeline", offer.getField("id"));
+            for (String column : List.of("pay_terms", "pay_id", "pay_amount_low", "pay_rivals", "pay_terms_say")) {
+                assertThat(row.getField(column)).as(offer.getField("id")).isEqualTo(offer.getField(column));
+            }
+        }
+        assertThat(table(get("/api/v1/timeline?format=csv&fields=package&kind=move")
+                        .getContentAsString()))
+                .allMatch(row -> row.getField("pay_terms").isEmpty());
+    }
+
+    private NamedCsvRecord row(String list, String id) throws Exception {
+        return table(get("/api/v1/" + list + "?format=csv").getContentAsString()).stream()
+                .filter(row -> row.getField("id").equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"format=xml", "format=csv&format=tsv", "bom=yes", "fields="})
     void refuses(String query) throws Exception {
         MockHttpServletResponse answer = get("/api/v1/moves?" + query);
@@ -227,15 +364,6 @@ class FormsIntegrationTests {
                 get("/api/v1/moves?format=tsv").getContentAsString().split("\r\n"));
         assertThat(lines.stream().map(line -> line.split("\t", -1).length).distinct())
                 .hasSize(1);
-    }
-
-    @Test
-    void answersTheHeadWithoutReadingOn() throws Exception {
-        assertThat(site.perform(MockMvcRequestBuilders.head("/api/v1/timeline?format=csv"))
-                        .andReturn()
-                        .getResponse()
-                        .getStatus())
-                .isEqualTo(200);
     }
 
     private MockHttpServletResponse get(String address) throws Exception {
