@@ -11,6 +11,7 @@ import org.talentmoves.shared.Amount;
 import org.talentmoves.shared.Invalid;
 import org.talentmoves.shared.PartialDate;
 import org.talentmoves.shared.Qualifier;
+import org.talentmoves.shared.Text;
 import org.talentmoves.shared.Wire;
 import org.talentmoves.timeline.FactOrder;
 import org.talentmoves.timeline.LabRef;
@@ -142,6 +143,7 @@ public class FilterWords {
             case "dateField", "payBound" -> each("filter." + name + ".", typed);
             case "standing", "minStanding" -> each("standing.", typed);
             case "language" -> languages(typed);
+            case "text" -> Text.shown(typed);
             case "sort" -> words.sayOr("sort." + typed, typed);
             case "since", "until", "reportedBy" -> understood(typed, date -> words.date(PartialDate.of(date)));
             case "payMin" -> understood(typed, sum -> words.amount(sum(Long.valueOf(sum), null, filter)));
@@ -174,12 +176,12 @@ public class FilterWords {
         return new Amount(low, high, currency, low == null ? Qualifier.UP_TO : Qualifier.AT_LEAST);
     }
 
-    /** What was typed as it was understood, or as it was typed where it could not be. */
+    /** What was typed as it was understood, or the beginning of what was typed where it could not be. */
     private static String understood(String typed, UnaryOperator<String> reading) {
         try {
             return reading.apply(typed);
         } catch (Invalid | NumberFormatException e) {
-            return typed;
+            return Text.shown(typed);
         }
     }
 

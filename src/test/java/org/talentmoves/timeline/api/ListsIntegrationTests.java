@@ -151,7 +151,7 @@ class ListsIntegrationTests {
         assertThat(client.read("/api/v1/researchers?labScope=exact")
                         .at("/errors/0/detail")
                         .asString())
-                .endsWith("give the “lab” as well.");
+                .endsWith("say of which lab as well.");
     }
 
     @Test
