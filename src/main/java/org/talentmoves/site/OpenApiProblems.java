@@ -50,7 +50,11 @@ class OpenApiProblems implements GlobalOpenApiCustomizer {
     }
 
     private static Map<String, Object> told(Problem problem) {
-        return Map.of("type", problem.address(), "status", problem.status(), "title", problem.title());
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("type", problem.address());
+        told.put("status", problem.status());
+        told.put("title", problem.title());
+        return told;
     }
 
     /** Of those of which the description gives none in its own words. */

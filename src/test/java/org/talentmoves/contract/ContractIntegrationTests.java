@@ -69,13 +69,14 @@ class ContractIntegrationTests {
     void saysAsDescribedThatNothingHasChanged() throws Exception {
         Map<String, String> conditions = Map.of("If-None-Match", "ETag", "If-Modified-Since", "Last-Modified");
         for (String path : contract.open().toList()) {
-            HttpHeaders told = client.ask("GET", contract.filled(path)).headers();
+            String dated = dated(path);
+            HttpHeaders told = client.ask("GET", dated).headers();
             for (JsonNode parameter : contract.parameters(path)) {
                 String name = parameter.get("name").asString();
                 if (conditions.containsKey(name)) {
                     ask(
                             path,
-                            contract.filled(path),
+                            dated,
                             304,
                             name,
                             told.firstValue(conditions.get(name)).orElseThrow());
@@ -87,6 +88,11 @@ class ContractIntegrationTests {
                     .isEqualTo(isDated);
         }
         assertThat(broken).isEmpty();
+    }
+
+    /** Lists have a date where they are given whole. */
+    private String dated(String path) {
+        return contract.filled(path) + (contract.knowsParameter(path, "format") ? "?format=csv" : "");
     }
 
     @Test
