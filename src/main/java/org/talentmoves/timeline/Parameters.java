@@ -62,7 +62,9 @@ public final class Parameters {
     /** The same; what is one {@code word} as a whole is not parted at its commas. */
     <T> List<T> list(String name, Predicate<String> word, Function<String, T> reading) {
         return values(name).stream()
-                .flatMap(value -> word.test(value) ? Stream.of(value) : List.of(value.split(",", -1)).stream())
+                .flatMap(value -> isReadable(value) && word.test(value)
+                        ? Stream.of(value)
+                        : List.of(value.split(",", -1)).stream())
                 .map(String::strip)
                 .filter(value -> isWritten(name, value))
                 .map(value -> this.<T>read(name, value, reading))
@@ -92,7 +94,7 @@ public final class Parameters {
     }
 
     private <T> @Nullable T read(String name, String value, Function<String, T> reading) {
-        if (value.length() > MOST || !Text.isPlain(value)) {
+        if (!isReadable(value)) {
             String why = value.length() > MOST
                     ? "has %d characters; %d are the most.".formatted(value.length(), MOST)
                     : "holds a character that does not print.";
@@ -109,6 +111,10 @@ public final class Parameters {
             refuse(name, Fault.NOT_READABLE, e.reason(), List.of());
         }
         return null;
+    }
+
+    private static boolean isReadable(String value) {
+        return value.length() <= MOST && Text.isPlain(value);
     }
 
     /** Notes that a parameter does not go with another, or with the lack of one. */

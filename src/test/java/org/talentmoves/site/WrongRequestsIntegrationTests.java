@@ -22,6 +22,25 @@ import org.talentmoves.StarterSite;
 @ExtendWith(OutputCaptureExtension.class)
 class WrongRequestsIntegrationTests {
 
+    private static final List<String> FILTERS = List.of(
+            "lab",
+            "from",
+            "to",
+            "researcher",
+            "kind",
+            "since",
+            "payMin",
+            "currency",
+            "standing",
+            "source",
+            "publisher",
+            "language",
+            "text",
+            "reportedBy",
+            "sort",
+            "q",
+            "after");
+
     @LocalServerPort
     private int port;
 
@@ -69,6 +88,35 @@ class WrongRequestsIntegrationTests {
         assertThat(header(answer, "Allow")).contains("GET", "HEAD");
         if (address.startsWith("/api/")) {
             assertThat(answer.body()).contains("[\"GET\",\"HEAD\"]");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/zh/",
+                "/labs/meta",
+                "/researchers",
+                "/sources",
+                "/changes",
+                "/feed.atom",
+                "/feed.json",
+                "/api/v1/timeline",
+                "/api/v1/moves",
+                "/api/v1/sources",
+                "/api/v1/researchers",
+                "/api/v1/changes",
+                "/api/v1/flows",
+                "/api/v1/packages"
+            })
+    void refusesWhatNoDatabaseCanHold(String address) throws Exception {
+        for (String name : FILTERS) {
+            assertThat(visitor()
+                            .ask("GET", address + "?" + name + "=a%00", "Accept", "text/html, */*")
+                            .statusCode())
+                    .as(name)
+                    .isEqualTo(400);
         }
     }
 

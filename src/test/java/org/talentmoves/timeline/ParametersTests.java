@@ -78,6 +78,17 @@ class ParametersTests {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a\0", "a\nb", "\u0007"})
+    void asksOfNothingThatDoesNotPrintWhetherItIsAWord(String text) {
+        Parameters parameters = given("lab", text);
+        assertThat(parameters.<String>list("lab", word -> neverAsked(word).isEmpty(), ParametersTests::neverAsked))
+                .isEmpty();
+        assertThat(parameters.refused())
+                .singleElement()
+                .satisfies(refused -> assertThat(refused.detail()).contains("does not print"));
+    }
+
     @Test
     void refusesMoreThanTwoHundredCharacters() {
         Parameters parameters = given("lab", "a".repeat(201));

@@ -132,8 +132,7 @@ public class FilterWords {
         String typed = filter.typed(name);
         return switch (name) {
             case "lab", "from", "to" -> labs(typed, filter.labs());
-            case "researcher" ->
-                each(typed, slug -> people.named(slug).map(names::person).orElse(slug));
+            case "researcher" -> each(typed, this::person);
             case "as" -> words.sayOr("filter." + typed, typed);
             case "kind" -> each("facts.", typed);
             case "moveKind" -> each("move.", typed);
@@ -183,6 +182,11 @@ public class FilterWords {
         } catch (Invalid | NumberFormatException e) {
             return Text.shown(typed);
         }
+    }
+
+    /** Somebody by name; what cannot be a slug, and was refused as one, as it was typed. */
+    private String person(String typed) {
+        return Text.isPlain(typed) ? people.named(typed).map(names::person).orElse(typed) : typed;
     }
 
     private String each(String group, String typed) {
