@@ -275,7 +275,11 @@ public class Newsroom {
     }
 
     public FactId benchmark(String observedOn, Amount amount, Report... reports) {
-        MarketPay pay = new MarketPay("leading engineers", date(observedOn), amount, PayPeriod.PER_YEAR, null, null);
+        return benchmark(observedOn, amount, PayPeriod.PER_YEAR, reports);
+    }
+
+    public FactId benchmark(String observedOn, Amount amount, PayPeriod period, Report... reports) {
+        MarketPay pay = new MarketPay("leading engineers", date(observedOn), amount, period, null, null);
         return facades.benchmarks()
                 .publish(
                         publications.draw(FactKind.BENCHMARK),

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentmoves.shared.FactId;
 import org.talentmoves.shared.FactKind;
+import org.talentmoves.shared.PayPeriod;
 import org.talentmoves.timeline.Entry;
 import org.talentmoves.timeline.Filter;
 import org.talentmoves.timeline.Selection;
@@ -63,12 +64,19 @@ class Markets {
     /** Benchmarks by time, period and currency. */
     record Told(List<Group> groups, Map<FactId, Entry> entries) {
 
-        /** Those that may be of the interval of a row, with its period and currency, the latest first. */
+        /**
+         * Those that may be of the interval of a row, with its period and currency, the latest first. Two that do not tell their
+         * period or currency need not have the same.
+         */
         List<Entry> beside(PayDistribution row) {
+            String currency = row.kind().currency();
+            if (row.kind().period() == PayPeriod.UNKNOWN || currency == null) {
+                return List.of();
+            }
             return groups.stream()
                     .filter(group -> group.slot().mayMeet(row.slot())
                             && group.period().equals(row.kind().period().name())
-                            && Objects.equals(group.currency(), row.kind().currency()))
+                            && currency.equals(group.currency()))
                     .flatMap(group -> told(group))
                     .limit(MOST)
                     .toList();

@@ -60,7 +60,7 @@ record DistributionView(
         @Schema(
                 description =
                         "What the market was said to pay, in benchmarks that may be of the same interval, with the same period and"
-                                + " currency, the latest first, at most 20; whatever labs or people are asked for.")
+                                + " currency, both of them told, the latest first, at most 20; whatever labs or people are asked for.")
         List<MarketView> benchmarks) {
 
     static DistributionView of(PayDistribution row, Asked asked) {

@@ -128,6 +128,18 @@ class PackagesIntegrationTests {
                 .isEmpty();
     }
 
+    /** What is not told of either is not the same of both. */
+    @Test
+    void putsNoBenchmarkWithoutAPeriodBesidePayWithoutOne() {
+        newsroom.term(
+                offer("mira-okafor", "2025-06-10"),
+                new Pay(PayComponent.TOTAL, PayScope.PERSON, PayPeriod.UNKNOWN, null, exact(300), null));
+        newsroom.benchmark("2025-06", range(3, 7), PayPeriod.UNKNOWN);
+
+        packages("by=month").isLenientlyEqualTo("""
+                {"items": [{"period": "unknown", "benchmarks": []}]}""");
+    }
+
     @Test
     void putsNothingKnownByTheYearIntoAMonth() {
         newsroom.term(offer("mira-okafor", "2025-06-10"), total(exact(300)));
