@@ -1,9 +1,11 @@
 package org.talentmoves.timeline.api;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.talentmoves.shared.UnknownWord;
 import org.talentmoves.shared.Wire;
@@ -39,7 +41,24 @@ record Shape(Class<?> item, Form form) {
                     parameters.contradicts("fields", missing(member, words), without(Set.of(member)));
                 }
             });
+            includes.stream()
+                    .filter(word -> !fields.isEmpty() && Collections.disjoint(fields, shows(word)))
+                    .forEach(word -> parameters.contradicts(
+                            "include",
+                            "“fields” leaves out “%s”, where include=%s would stand; name it there too, or leave include out."
+                                    .formatted(String.join("”, “", shows(word)), Wire.of(word)),
+                            List.of()));
         }
+    }
+
+    /** Where a list shows what a word brings along; the form with footnotes stands in what each list has. */
+    private Set<String> shows(Include word) {
+        return word == Include.SENTENCES
+                ? Set.of("sentences")
+                : Members.brought(item).entrySet().stream()
+                        .filter(member -> member.getValue().contains(word))
+                        .map(Map.Entry::getKey)
+                        .collect(toSet());
     }
 
     private static String missing(String member, List<Include> words) {

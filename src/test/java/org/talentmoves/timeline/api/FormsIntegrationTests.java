@@ -221,6 +221,20 @@ class FormsIntegrationTests {
         assertThat(wrong.get("allowed").valueStream().map(JsonNode::asString)).contains(allowed);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/moves?fields=id&include=citations, citations",
+        "/api/v1/moves?fields=id&include=labs, included",
+        "/api/v1/timeline?format=ndjson&fields=id&include=sentences, sentences"
+    })
+    void refusesToBringAlongWhatFieldsLeaveOut(String address, String member) throws Exception {
+        MockHttpServletResponse answer = get(address);
+        assertThat(answer.getStatus()).isEqualTo(400);
+        JsonNode wrong = json.readTree(answer.getContentAsString()).at("/errors/0");
+        assertThat(wrong.get("parameter").asString()).isEqualTo("include");
+        assertThat(wrong.get("detail").asString()).contains("“" + member + "”");
+    }
+
     @Test
     void refusesMembersThatATableLacksAlsoWhereItIsAskedForByAccept() throws Exception {
         for (String accept : List.of("text/csv", "text/tab-separated-values, application/json;q=0.5")) {
