@@ -42,10 +42,18 @@ public class KeptAnswers {
             Supplier<Answer> prepared = prepare.get();
             return Objects.requireNonNull(transaction.execute(status -> prepared.get()));
         }
-        return find(asked, key).orElseGet(() -> {
-            Supplier<Answer> prepared = prepare.get();
-            return Objects.requireNonNull(transaction.execute(status -> kept(asked, key, prepared)));
-        });
+        return find(asked, key).orElseGet(() -> prepared(asked, key, prepare));
+    }
+
+    /** What is refused because the same was done a moment ago under the same key, is answered as that was. */
+    private Answer prepared(Asked asked, String key, Supplier<Supplier<Answer>> prepare) {
+        Supplier<Answer> prepared;
+        try {
+            prepared = prepare.get();
+        } catch (RuntimeException refused) {
+            return find(asked, key).orElseThrow(() -> refused);
+        }
+        return Objects.requireNonNull(transaction.execute(status -> kept(asked, key, prepared)));
     }
 
     private Answer kept(Asked asked, String key, Supplier<Answer> prepared) {

@@ -113,6 +113,23 @@ class SentAgainIntegrationTests {
                         .contains("body-refused", "pointer", "It seems to be here already"));
     }
 
+    /** The first is finished while the second is looked at, which finds that what it would enter is there. */
+    @Test
+    void answersAsTheFirstWhereThatIsWhyItWouldBeRefused() {
+        Asked asked = new Asked(tokens.read(program.token()), "POST /api/v1/labs", null, false, "k", new byte[0]);
+        Answer first = new Answer(201, Map.of(), "{}");
+        assertThat(kept.once(asked, () -> {
+                    kept.once(asked, () -> () -> first);
+                    throw new IllegalStateException("it is there already");
+                }))
+                .isEqualTo(first);
+        Asked another = new Asked(asked.bearer(), asked.what(), null, false, "other", new byte[0]);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> kept.once(another, () -> {
+                    throw new IllegalStateException("it is there already");
+                }));
+    }
+
     /** As where the process is killed between the work and its answer. */
     @Test
     void leavesNothingWhereItBreaksOff() {
