@@ -1,5 +1,7 @@
 package org.talentmoves.follow;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,7 @@ import org.talentmoves.timeline.Entry;
 import org.talentmoves.timeline.Filter;
 import org.talentmoves.timeline.Vantage;
 
-/** Facts for those who follow them, those changed last first; four statements, and one more where there is pay. */
+/** Facts for those who follow them, those changed last first; five statements, and one more where there is pay. */
 @Service
 @Transactional(readOnly = true)
 public class Feeds {
@@ -36,6 +38,39 @@ public class Feeds {
                                     and subject in (select fact union all
                                                     select pay_term_id from pay_term where offer_id = fact)
                                 order by at desc nulls last, subject = fact desc, version desc limit 1) latest""";
+
+    /** When a lab, a person or a source was called otherwise that a fact names, or that its citations or those of its pay do. */
+    private static final String RENAMED = """
+            with recursive told(fact, told_id) as (
+                select fact, fact from unnest(:facts) as asked(fact)
+                union
+                select fact, pay_term_id from unnest(:facts) as asked(fact)
+                left join move on move_id = fact
+                join pay_term on pay_term.offer_id = coalesce(move.offer_id, fact)
+            ), cited as (
+                select fact, citation.* from told join citation on fact_id = told_id
+            ), read(fact, source_id) as (
+                select fact, source_id from cited
+                union
+                select fact, via_id from cited where via_id is not null
+                union
+                select fact, relays_id from read join source using (source_id) where relays_id is not null
+            ), touched(fact, lab_id) as (
+                select fact, lab_id from told join fact_lab on fact_id = told_id
+                union
+                select fact, speaks_for_lab_id from cited where speaks_for_lab_id is not null
+                union
+                select fact, parent_id from touched join lab using (lab_id) where parent_id is not null
+            ), named(fact, subject) as (
+                select fact, 'lab/' || slug from touched join lab using (lab_id)
+                union
+                select fact, 'researcher/' || slug from told join fact_person on fact_id = told_id join researcher using (researcher_id)
+                union
+                select fact, 'researcher/' || slug from cited join researcher on researcher_id = speaker_researcher_id
+                union
+                select fact, 'source/' || slug from read join source using (source_id)
+            )
+            select fact, max(at) as at from named join revision using (subject) where version > 1 group by fact""";
 
     private final ChangedLast facts;
     private final ClaimCards cards;
@@ -57,26 +92,42 @@ public class Feeds {
     private Feed told(Stretched read, Vantage vantage) {
         Map<FactId, ClaimCard> card = cards.of(read.entries(), vantage);
         Map<String, Revision> latest = latest(read.entries());
+        Map<String, Instant> renamed = renamed(read.entries());
         return new Feed(
                 read.entries().stream()
                         .map(entry -> new FeedFact(
                                 entry,
                                 Objects.requireNonNull(card.get(entry.id())),
-                                latest.get(entry.id().value())))
+                                latest.get(entry.id().value()),
+                                later(entry.changedAt(), renamed.get(entry.id().value()))))
                         .toList(),
                 read.next());
     }
 
     private Map<String, Revision> latest(List<Entry> entries) {
         Map<String, Revision> latest = new HashMap<>();
-        jdbc.sql(LATEST)
-                .param(
-                        "facts",
-                        entries.stream().map(entry -> entry.id().value()).toArray(String[]::new))
-                .query(row -> {
-                    latest.put(row.getString("fact"), json.read(row));
-                });
+        jdbc.sql(LATEST).param("facts", ids(entries)).query(row -> {
+            latest.put(row.getString("fact"), json.read(row));
+        });
         return latest;
+    }
+
+    private Map<String, Instant> renamed(List<Entry> entries) {
+        Map<String, Instant> renamed = new HashMap<>();
+        jdbc.sql(RENAMED).param("facts", ids(entries)).query(row -> {
+            renamed.put(
+                    row.getString("fact"),
+                    row.getObject("at", OffsetDateTime.class).toInstant());
+        });
+        return renamed;
+    }
+
+    private static String[] ids(List<Entry> entries) {
+        return entries.stream().map(entry -> entry.id().value()).toArray(String[]::new);
+    }
+
+    private static Instant later(Instant changed, @Nullable Instant renamed) {
+        return renamed != null && renamed.isAfter(changed) ? renamed : changed;
     }
 
     /** Some facts, and the place after which they go on; empty at the end. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.editorial.Subject;
+import org.talentmoves.editorial.Whole;
 import org.talentmoves.shared.PartialDate;
 import org.talentmoves.source.SourceKind;
 import org.talentmoves.timeline.Entry;
@@ -94,6 +95,33 @@ public record Calling(
                 published == null ? null : PartialDate.of(published),
                 row.getString("called_language"),
                 SourceKind.valueOf(row.getString("called_kind")));
+    }
+
+    /** How a lab, a person or a source was called by a version that said this. */
+    Calling then(Whole said) {
+        return new Calling(
+                subject,
+                entry,
+                lab == null ? null : new LabRef(lab.slug(), said.cell("name"), cell(said, "name_zh")),
+                person == null ? null : new PersonRef(person.slug(), said.cell("name"), cell(said, "name_zh")),
+                source == null ? null : then(source, said),
+                isGone);
+    }
+
+    private static SourceRef then(SourceRef now, Whole said) {
+        String published = cell(said, "published_on");
+        return new SourceRef(
+                now.slug(),
+                cell(said, "publisher"),
+                cell(said, "title"),
+                cell(said, "url"),
+                published == null ? null : PartialDate.of(published),
+                cell(said, "language"),
+                now.kind());
+    }
+
+    private static @Nullable String cell(Whole said, String column) {
+        return said.cells().get(column);
     }
 
     /** Where its versions are; those of a pay term are with its offer. */

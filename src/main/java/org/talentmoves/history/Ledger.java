@@ -15,10 +15,9 @@ import org.talentmoves.editorial.RevisionJson;
 public class Ledger {
 
     private static final String CHANGES = """
-            select subject, version as revision_version, act, at, editor, editor_id, coeditor, coeditor_id,
-                   reviewer, reviewer_id, reason, proposal_id, null as content, null as told, through, called_fact_id
-            from (select revision.*, case when subject not like '%%/%%' then coalesce(offer_id, subject) end as called_fact_id
-                  from revision left join pay_term on pay_term_id = subject) change
+            select %s
+            from (select revision.*, %s
+                  from revision left join pay_term on pay_term_id = revision.subject) change
             where at is not null and (at, subject, version) < (:at, :subject, :version) and %s
             order by at desc, subject desc, version desc
             limit :limit""";
@@ -37,14 +36,14 @@ public class Ledger {
     /** The changes that are asked for, at most {@code limit} after a place; one statement. */
     public List<LedgerEntry> read(LedgerFilter filter, @Nullable LedgerPlace after, int limit) {
         LedgerPlace from = after == null ? BEGINNING : after;
-        return jdbc.sql(Calling.sql(CHANGES.formatted(filter.conditions()))
+        return jdbc.sql(Calling.sql(CHANGES.formatted(LedgerEntry.COLUMNS, LedgerEntry.CALLED, filter.conditions()))
                         + " order by named.at desc, named.subject desc, named.revision_version desc")
                 .params(filter.parameters())
                 .param("at", from.at())
                 .param("subject", from.subject())
                 .param("version", from.version())
                 .param("limit", limit)
-                .query((row, number) -> new LedgerEntry(json.read(row, "revision_version"), Calling.read(row)))
+                .query((row, number) -> LedgerEntry.read(json, row))
                 .list();
     }
 }

@@ -17,11 +17,8 @@ import org.talentmoves.editorial.RevisionJson;
 public class News {
 
     private static final String NUMBERED = """
-            select subject, revision_version, act, at, editor, editor_id, coeditor, coeditor_id, reviewer, reviewer_id,
-                   reason, proposal_id, null as content, null as told, through, called_fact_id, number
-            from (select revision.subject, revision.version as revision_version, act, at, editor, editor_id, coeditor, coeditor_id,
-                         reviewer, reviewer_id, reason, proposal_id, through, number,
-                         case when revision.subject not like '%%/%%' then coalesce(offer_id, revision.subject) end as called_fact_id
+            select %s, number
+            from (select revision.*, number, %s
                   from change join revision using (subject, version)
                   left join pay_term on pay_term_id = revision.subject) change
             where number > :after and number <= :last and %s
@@ -62,14 +59,14 @@ public class News {
         // read first: what is numbered up to there is public, and stays what it is, whatever is published meanwhile
         NewsPlace last = end();
         String order = sought.backwards() ? "desc" : "asc";
-        List<NewsStretch.Item> read = jdbc.sql(
-                        Calling.sql(NUMBERED.formatted(filter.conditions(), order)) + " order by named.number " + order)
+        List<NewsStretch.Item> read = jdbc.sql(Calling.sql(
+                                NUMBERED.formatted(LedgerEntry.COLUMNS, LedgerEntry.CALLED, filter.conditions(), order))
+                        + " order by named.number " + order)
                 .params(filter.parameters())
                 .params(between(sought, last))
                 .param("limit", sought.limit() + 1)
-                .query((row, number) -> new NewsStretch.Item(
-                        new NewsPlace(row.getLong("number")),
-                        new LedgerEntry(json.read(row, "revision_version"), Calling.read(row))))
+                .query((row, number) ->
+                        new NewsStretch.Item(new NewsPlace(row.getLong("number")), LedgerEntry.read(json, row)))
                 .list();
         return NewsStretch.cut(read, sought, last);
     }

@@ -8,6 +8,8 @@ import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.Publications;
 import org.talentmoves.editorial.Revisions;
 import org.talentmoves.editorial.Subject;
+import org.talentmoves.editorial.Teller;
+import org.talentmoves.editorial.Told;
 import org.talentmoves.intake.Manuscripts;
 import org.talentmoves.lab.LabAmended;
 import org.talentmoves.lab.LabId;
@@ -23,13 +25,19 @@ class MergingLedger {
     private final Manuscripts manuscripts;
     private final Revisions revisions;
     private final Publications publications;
+    private final Teller teller;
     private final ApplicationEventPublisher events;
 
     MergingLedger(
-            Manuscripts manuscripts, Revisions revisions, Publications publications, ApplicationEventPublisher events) {
+            Manuscripts manuscripts,
+            Revisions revisions,
+            Publications publications,
+            Teller teller,
+            ApplicationEventPublisher events) {
         this.manuscripts = manuscripts;
         this.revisions = revisions;
         this.publications = publications;
+        this.teller = teller;
         this.events = events;
     }
 
@@ -40,10 +48,12 @@ class MergingLedger {
         return versions;
     }
 
-    /** Keeps what they say now; refuses with {@code MovedOn} where it is at another version. */
+    /** Keeps what they say now and how they are told; refuses with {@code MovedOn} where it is at another version. */
     void keep(Map<Subject, Integer> versions) {
-        versions.forEach((subject, version) ->
-                manuscripts.whole(subject).ifPresent(whole -> revisions.supersede(subject, version, whole, null)));
+        Map<Subject, Told> told = teller.told(versions.keySet());
+        versions.forEach((subject, version) -> manuscripts
+                .whole(subject)
+                .ifPresent(whole -> revisions.supersede(subject, version, whole, told.get(subject))));
     }
 
     void append(Map<Subject, Integer> versions, Act act) {

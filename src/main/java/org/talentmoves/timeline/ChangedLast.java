@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.talentmoves.shared.FactId;
 
 /**
- * Facts in the order of their last change, newest first, for whoever follows them. What was retracted is among them, since
- * it may have been told before.
+ * Facts in the order of their last change, newest first, for whoever follows them. What may have been told before is among
+ * them: what was retracted, and what named a lab or a person asked for in an earlier version.
  */
 @Service
 @Transactional(readOnly = true)
@@ -37,32 +38,46 @@ public class ChangedLast {
         this.jdbc = jdbc;
     }
 
-    /** The facts that match, and those retracted that would; one statement. */
+    /** The facts that match, those retracted that would, and those that named earlier who is asked for; one statement. */
     public Stretched read(Filter filter, @Nullable ChangedPlace after, int limit) {
-        return read(among(filter), new FilterSql(filter).parameters(), filter.vantage(), after, limit);
+        return read(among(filter), parameters(filter), filter.vantage(), after, limit);
     }
 
-    /** Those of some facts that match, or would had they not been retracted; one statement. */
+    /** Those of some facts that match, or would as in {@link #read}; one statement. */
     public List<String> matching(Filter filter, Collection<FactId> some) {
         return jdbc.sql("select distinct fact_id from (" + among(filter) + ") matching where fact_id = any (:some)")
-                .params(new FilterSql(filter).parameters())
+                .params(parameters(filter))
                 .param("some", some.stream().map(FactId::value).toArray(String[]::new))
                 .query(String.class)
                 .list();
     }
 
-    /** All that match, or would had they not been retracted; one statement. */
+    /** All that match, or would as in {@link #read}; one statement. */
     public List<String> matching(Filter filter) {
         return jdbc.sql(among(filter))
-                .params(new FilterSql(filter).parameters())
+                .params(parameters(filter))
                 .query(String.class)
                 .list();
     }
 
-    /** The second part names one standing only, which is written out, as the first may name others by that parameter. */
     private static String among(Filter filter) {
-        return new FilterSql(filter).matches("fact_id") + " union all "
-                + new FilterSql(filter.retracted()).matches("fact_id").replace("= :standing", "= 'RETRACTED'");
+        String now = alsoRetracted(filter, "true");
+        return OnceNamed.isAskedBy(filter)
+                ? now + " union all " + alsoRetracted(filter.ofAnybody(), new OnceNamed(filter).condition())
+                : now;
+    }
+
+    /** The second part names one standing only, which is written out, as the first may name others by that parameter. */
+    private static String alsoRetracted(Filter filter, String condition) {
+        return new FilterSql(filter).matches("fact_id") + " and " + condition + " union all "
+                + new FilterSql(filter.retracted()).matches("fact_id").replace("= :standing", "= 'RETRACTED'")
+                + " and " + condition;
+    }
+
+    private static Map<String, Object> parameters(Filter filter) {
+        Map<String, Object> parameters = new HashMap<>(new FilterSql(filter).parameters());
+        parameters.putAll(new OnceNamed(filter).parameters());
+        return parameters;
     }
 
     private Stretched read(

@@ -77,6 +77,16 @@ public record Filter(
                 labs, researchers, kinds, dated, period, pay, Set.of(Standing.RETRACTED), cited, text, vantage.ofAny());
     }
 
+    /** Whether it asks for certain labs or people. */
+    boolean namesSomebody() {
+        return !labs.isAny() || !researchers.isEmpty();
+    }
+
+    /** The same facts, whatever labs and people they are about. */
+    Filter ofAnybody() {
+        return new Filter(LabsSought.ANY, Set.of(), kinds, dated, period, pay, standings, cited, text, vantage);
+    }
+
     /** The same facts, of one kind only. */
     public Filter of(FactKind kind) {
         return new Filter(labs, researchers, kinds.of(kind), dated, period, pay, standings, cited, text, vantage);

@@ -1,5 +1,6 @@
 package org.talentmoves.timeline;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,6 +14,15 @@ import java.util.Set;
 public record LabsSought(Set<String> labs, Direction as, Set<String> from, Set<String> to, boolean exact) {
 
     public static final LabsSought ANY = new LabsSought(Set.of(), Direction.EITHER, Set.of(), Set.of(), false);
+
+    boolean isAny() {
+        return labs.isEmpty() && from.isEmpty() && to.isEmpty();
+    }
+
+    /** The slugs by the parameter in which they stand. */
+    Map<String, Set<String>> slugs() {
+        return Map.of("lab", labs, "from", from, "to", to);
+    }
 
     /** What touches a lab or a part of it. */
     public static LabsSought touching(String lab, Direction as) {

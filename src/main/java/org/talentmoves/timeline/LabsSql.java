@@ -61,6 +61,11 @@ final class LabsSql {
         add(conditions, "to", sought.to(), TO);
     }
 
+    /** The sides on which the labs of each parameter stand; any side where the set is empty. */
+    static Map<String, Set<Side>> sides(LabsSought sought) {
+        return Map.of("lab", sides(sought.as()), "from", FROM, "to", TO);
+    }
+
     private static Set<Side> sides(Direction as) {
         return as == Direction.EITHER ? Set.of() : EnumSet.of(Side.valueOf(as.name()));
     }
@@ -98,7 +103,6 @@ final class LabsSql {
     }
 
     private Set<String> slugs(@Nullable String parameter) {
-        return Map.of("lab", sought.labs(), "from", sought.from(), "to", sought.to())
-                .getOrDefault(String.valueOf(parameter), Set.of());
+        return sought.slugs().getOrDefault(String.valueOf(parameter), Set.of());
     }
 }

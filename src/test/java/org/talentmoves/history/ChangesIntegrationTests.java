@@ -1,6 +1,7 @@
 package org.talentmoves.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.talentmoves.PageAssert.assertThatPage;
 import static org.talentmoves.desk.SampleDrafts.ADA;
 
 import java.time.Instant;
@@ -83,6 +84,47 @@ class ChangesIntegrationTests {
         assertThat(told.get("version_page").asString()).isEqualTo("/offers/o001/history?of=p001&version=2");
         assertThat(ids(changes("/api/v1/changes?act=followed"))).contains("o001/v2", "m001/v2");
         assertThat(ids(changes("/api/v1/changes"))).contains("o001/v2", "m001/v2");
+    }
+
+    /** What was published first is not told in the words of its correction alone. */
+    @Test
+    void tellsWhatAnEarlierVersionSaid() {
+        past.correct("2 July 2025").correctPay("up to $8m over four years");
+        past.change("lab/halcyon", "lab", Act.CORRECTED, "It was misspelt.", "name", "Halcyona");
+        past.change("lab/halcyon", "lab", Act.CORRECTED, "It was misspelt.", "name", "Halcyone");
+        JsonNode changes = changes("/api/v1/changes");
+        assertThat(then(changes, "m001/v1"))
+                .contains("30 June 2025", "US$100m", "Halcyon")
+                .doesNotContain("Halcyone");
+        assertThat(then(changes, "m001/v2")).contains("2 July 2025", "US$100m");
+        assertThat(then(changes, "p001/v1")).contains("US$100m").doesNotContain("US$8m");
+        assertThat(then(changes, "o001/v1")).isEqualTo(then(changes, "p001/v1"));
+        assertThat(then(changes, "lab/halcyon/v2")).isEqualTo("Halcyona");
+        assertThat(List.of(then(changes, "m001/v3"), then(changes, "o001/v2"), then(changes, "p001/v2")))
+                .containsOnly("null");
+        JsonNode first = item(changes, "m001/v1");
+        assertThat(first.get("title").asString())
+                .contains("Halcyone")
+                .isEqualTo(item(changes, "m001/v3").get("title").asString());
+        assertThat(first.get("standing_then").asString()).isEqualTo("single_origin");
+        assertThat(first.get("told_then_zh").asString()).contains("2025年6月30日");
+        assertThatPage(site, "/changes")
+                .shows(
+                        "As this version was told until it was replaced: " + then(changes, "m001/v1"),
+                        "As it was called in this version: Halcyona");
+        assertThat(site.get().uri("/api/v1/changes?format=csv")).bodyText().contains(then(changes, "p001/v1"));
+    }
+
+    private static String then(JsonNode changes, String id) {
+        return item(changes, id).get("told_then").asStringOpt().orElse("null");
+    }
+
+    private static JsonNode item(JsonNode changes, String id) {
+        return changes.get("items")
+                .valueStream()
+                .filter(item -> item.get("id").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

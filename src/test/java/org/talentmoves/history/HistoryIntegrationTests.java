@@ -215,20 +215,7 @@ class HistoryIntegrationTests {
 
     @Test
     void findsACorrectionUnderWhomeverItWasWronglySaid() {
-        past.others()
-                .change(
-                        "m001",
-                        Act.CORRECTED,
-                        "Not she.",
-                        "move",
-                        "researcher",
-                        "Juno Adeyemi",
-                        "move",
-                        "to_lab",
-                        "Aurora",
-                        "move",
-                        "offer",
-                        "");
+        past.correctWhoMoved();
         for (String asked :
                 List.of("researcher=mira-okafor", "researcher=juno-adeyemi", "lab=northwind", "lab=aurora")) {
             assertThatPage(site, "/changes?act=corrected&" + asked).as(asked).shows("Not she.");

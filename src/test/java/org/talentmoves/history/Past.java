@@ -74,9 +74,26 @@ public class Past {
     }
 
     /** Changes one field of something public. */
-    Past change(String subject, String kind, Act act, String reason, String field, String typed) {
+    public Past change(String subject, String kind, Act act, String reason, String field, String typed) {
         approve(propose(subject, kind, act, reason, field, typed));
         return this;
+    }
+
+    /** It was not Mira Okafor who moved, but one of the {@link #others}, and to another lab. */
+    public Past correctWhoMoved() {
+        return others().change(
+                        "m001",
+                        Act.CORRECTED,
+                        "Not she.",
+                        "move",
+                        "researcher",
+                        "Juno Adeyemi",
+                        "move",
+                        "to_lab",
+                        "Aurora",
+                        "move",
+                        "offer",
+                        "");
     }
 
     /** Changes a field of each of two parts at once. */

@@ -35,7 +35,7 @@ class MergedHistoryIntegrationTests {
     @Test
     void callsWhatWasMergedByItsLastNameAndLeadsToWhereItIs() {
         assertThatPage(site, "/moves/" + move + "?version=1")
-                .shows("Who Adeyemi Juno", "To Northwind AI")
+                .shows("As it was told", "Who Adeyemi Juno", "To Northwind AI", "named as they are now")
                 .showsNot("Who juno-a", "To northwind-ai")
                 .linksTo("/researchers/juno-adeyemi")
                 .linksTo("/labs/northwind");

@@ -65,7 +65,7 @@ class FeedDocuments {
                 absolute(new Address(entry.path(), vantage(vantage)).with(Map.of())),
                 content.html(),
                 entry.enteredAt(),
-                entry.changedAt(),
+                fact.updatedAt(),
                 List.of(Wire.of(entry.id().kind()), Wire.of(entry.assessment().standing())));
     }
 

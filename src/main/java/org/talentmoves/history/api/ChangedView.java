@@ -67,8 +67,9 @@ public record ChangedView(
         MergedView merged,
 
         @Schema(
-                description = "The fact in one sentence, or the name, in English; of a pay term that of its offer."
-                        + " Null where neither is known any more.")
+                description =
+                        "What it is called now, whatever this version said: the fact in one sentence, or the name, in"
+                                + " English; of a pay term that of its offer. Null where neither is known any more.")
         @Nullable
         String title,
 
@@ -80,6 +81,24 @@ public record ChangedView(
                         "How sure the fact is now, of a pay term its offer; null for a lab, a person or a source.")
         @Nullable
         String standing,
+
+        @Schema(
+                description =
+                        "How this version was told until another took its place, in English: in full sentences, of a pay term"
+                                + " those of its offer; of a lab, a person or a source its name in this version. Null for the version"
+                                + " that holds, and where it was not kept.")
+        @Nullable
+        String toldThen,
+
+        @Schema(description = "The same in Simplified Chinese; null where a name was not known in it.") @Nullable
+        String toldThenZh,
+
+        @Schema(
+                description =
+                        "How sure the fact was when another version took the place of this one, of a pay term its offer; null"
+                                + " where told_then is, and for a lab, a person or a source.")
+        @Nullable
+        String standingThen,
 
         @Schema(description = "Its address in the API; of a pay term that of its offer.")
         String self,
@@ -118,6 +137,9 @@ public record ChangedView(
                 calling.entry() == null
                         ? null
                         : Wire.of(calling.entry().assessment().standing()),
+                titles.englishThen(entry),
+                titles.chineseThen(entry),
+                entry.told().map(told -> Wire.of(told.standing())).orElse(null),
                 Address.API + calling.place().page(),
                 calling.place().page(),
                 calling.place().version(subject, version),

@@ -17,6 +17,7 @@ import org.talentmoves.editorial.Told;
 import org.talentmoves.history.Calling;
 import org.talentmoves.history.Chronicle;
 import org.talentmoves.history.Difference;
+import org.talentmoves.history.LedgerEntry;
 import org.talentmoves.history.Version;
 import org.talentmoves.history.Way;
 import org.talentmoves.merging.Union;
@@ -194,6 +195,14 @@ public class HistoryWords {
     /** The full sentence of a version in the language of the page. */
     public String sentence(Told told) {
         return wording().isChinese() ? told.chinese() : told.english();
+    }
+
+    /** How a version in the list of changes was told, or called, before another took its place; null where that is as now. */
+    public @Nullable String then(LedgerEntry entry) {
+        String called = title(entry.calledThen());
+        return entry.told()
+                .map(told -> say("changes.told.then", sentence(told)))
+                .orElseGet(() -> called.equals(title(entry.calling())) ? null : say("changes.called.then", called));
     }
 
     public String way(Way way) {

@@ -12,7 +12,10 @@ import org.talentmoves.shared.FactKind;
 import org.talentmoves.source.Standing;
 
 /** A version of a fact that does not hold any more, as it was said then. */
-@Schema(description = "A version of a fact that does not hold any more: what it said, as it was told then.")
+@Schema(
+        description =
+                "A version of a fact that does not hold any more: what it said, as it was told when it was replaced. Labs, people"
+                        + " and sources stand in it by their slugs; what they were called then, their own versions tell.")
 public record EarlierView(
         String id,
 

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.talentmoves.EmptySite;
+import org.talentmoves.editorial.Act;
 import org.talentmoves.history.Past;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -89,6 +90,64 @@ class FeedsIntegrationTests {
                         "corrected: what was said was wrong",
                         "The Courier corrected its report.",
                         "http://localhost/moves/m001/history?from=1&amp;to=2");
+    }
+
+    /** Else those who follow the lab from which a correction took a fact away would keep what was wrong. */
+    @Test
+    void tellsThoseWhoFollowWhoIsNotNamedAnyMore() throws Exception {
+        past.correctWhoMoved();
+        for (String filter : List.of(
+                "lab=northwind&kind=move",
+                "to=northwind&kind=move",
+                "researcher=mira-okafor&kind=move",
+                "from=halcyon&to=northwind&researcher=mira-okafor,juno-adeyemi&kind=move")) {
+            JsonNode items = json("/feed.json?" + filter).get("items");
+            assertThat(items).as(filter).hasSize(1);
+            assertThat(items.get(0).get("content_html").asString())
+                    .contains("Juno Adeyemi left Halcyon for Aurora", "corrected: what was said was wrong");
+        }
+        for (String filter : List.of(
+                "from=northwind&kind=move",
+                "lab=northwind&kind=deal",
+                "lab=northwind&kind=move&until=2024",
+                "lab=northwind&as=left&kind=move",
+                "researcher=mira-okafor&from=northwind&kind=move")) {
+            assertThat(json("/feed.json?" + filter).get("items")).as(filter).isEmpty();
+        }
+        past.retract();
+        assertThat(json("/feed.json?to=northwind&kind=move")
+                        .get("items")
+                        .get(0)
+                        .get("tags")
+                        .get(1)
+                        .asString())
+                .isEqualTo("retracted");
+    }
+
+    /** A reader that goes by the time would keep the name. */
+    @Test
+    void countsAsUpdatedWhatNamesWhomOrWhatIsCalledOtherwise() throws Exception {
+        JsonNode before = json("/feed.json?kind=move").get("items").get(0);
+        past.change("lab/halcyon", "lab", Act.CORRECTED, "It was misspelt.", "name", "Halcyone");
+        JsonNode lab = json("/feed.json?kind=move").get("items").get(0);
+        assertThat(lab.get("title").asString()).contains("Halcyone");
+        assertThat(modified(lab)).isGreaterThan(modified(before));
+        past.change(
+                "source/the-courier-okafor-leaves-halcyon",
+                "source",
+                Act.CORRECTED,
+                "It is called so.",
+                "publisher",
+                "Courier");
+        JsonNode source = json("/feed.json?kind=move").get("items").get(0);
+        assertThat(source.get("content_html").asString()).contains("as reported by Courier");
+        assertThat(modified(source)).isGreaterThan(modified(lab));
+        assertThat(json("/feed.json?kind=move").get("items").get(0).get("date_published"))
+                .isEqualTo(before.get("date_published"));
+    }
+
+    private static String modified(JsonNode item) {
+        return item.get("date_modified").asString();
     }
 
     @Test
