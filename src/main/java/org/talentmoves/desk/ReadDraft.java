@@ -1,6 +1,7 @@
 package org.talentmoves.desk;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -82,6 +83,11 @@ public record ReadDraft(List<ReadPart> parts) {
                         || !part.part().isNew()
                         || isSpokenOf(part, spokenOf))
                 .toList());
+    }
+
+    /** Without parts that stand in the way of trying the others. */
+    ReadDraft without(Collection<ReadPart> left) {
+        return new ReadDraft(parts.stream().filter(part -> !left.contains(part)).toList());
     }
 
     private static void addSlugs(ReadPart part, Set<String> spokenOf) {

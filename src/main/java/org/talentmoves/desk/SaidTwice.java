@@ -12,7 +12,7 @@ import org.talentmoves.merging.Twins;
 import org.talentmoves.shared.PartialDate;
 
 /**
- * Finds what a draft would enter twice: labs and people with a name in common, sources with an address in common, moves of
+ * Finds what a draft would enter twice: labs and people with an address or a name in common, sources with an address in common, moves of
  * somebody to the same lab, offers of a lab to somebody, and so on, at dates that can be the same.
  */
 final class SaidTwice {
@@ -20,7 +20,12 @@ final class SaidTwice {
     private SaidTwice() {}
 
     /** A part, and the earlier one that says the same. */
-    record Pair(ReadPart part, ReadPart earlier) {}
+    record Pair(ReadPart part, ReadPart earlier) {
+
+        boolean hasOneAddress() {
+            return haveOneAddress(part, earlier);
+        }
+    }
 
     static List<Pair> in(ReadDraft read) {
         Map<String, List<ReadPart>> earlier = new LinkedHashMap<>();
@@ -30,7 +35,8 @@ final class SaidTwice {
                 List<String> marks = marks(part);
                 marks.stream()
                         .flatMap(mark -> earlier.getOrDefault(mark, List.of()).stream())
-                        .filter(other -> mayBeAtOnce(part, other) && !areToldApart(part, other))
+                        .filter(other ->
+                                haveOneAddress(part, other) || mayBeAtOnce(part, other) && !areToldApart(part, other))
                         .findFirst()
                         .ifPresent(other -> pairs.add(new Pair(part, other)));
                 marks.forEach(mark ->
@@ -47,7 +53,14 @@ final class SaidTwice {
                 : Twins.marks(
                         AlreadyHere.names(part.cells()),
                         Stream.ofNullable(part.cells().get("url")).toList());
-        return marks.stream().map(mark -> part.kind() + " " + mark).toList();
+        return Stream.concat(marks.stream(), part.subjectOf().map(Subject::toString).stream())
+                .map(mark -> part.kind() + " " + mark)
+                .toList();
+    }
+
+    /** Two that would be public under one address are one, whatever they are called. */
+    private static boolean haveOneAddress(ReadPart one, ReadPart other) {
+        return one.subjectOf().equals(other.subjectOf());
     }
 
     private static List<String> fact(ReadPart part) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.talentmoves.editorial.Act;
@@ -30,11 +32,12 @@ public class Scrutiny {
         ReadDraft read = drafts.read(writing.draft(), Locale.ENGLISH);
         List<Objection> objections = new ArrayList<>();
         read.parts().forEach(part -> unread(part, objections));
-        Rehearsal rehearsal = drafts.rehearse(read, writing);
+        List<SaidTwice.Pair> twice = SaidTwice.in(read);
+        Rehearsal rehearsal = drafts.rehearse(read.without(ofOneAddress(twice)), writing);
         rehearsal.faults().forEach(fault -> place(fault, read, objections));
         alreadyHere.undecided(read.parts()).forEach(part -> twins(part, objections));
         read.parts().stream().filter(alreadyHere::isPlainlyHere).forEach(part -> twins(part, objections));
-        SaidTwice.in(read).forEach(pair -> objections.add(twice(pair)));
+        twice.forEach(pair -> objections.add(twice(pair)));
         if (read.parts().stream().allMatch(part -> part.kind() == PartKind.CITATION)) {
             objections.add(whole("There is nothing in it to publish."));
         } else if (objections.isEmpty() && drafts.changesNothing(read, writing)) {
@@ -45,6 +48,14 @@ public class Scrutiny {
             objections.add(whole("It changes what is public: say which kind of change it is."));
         }
         return new Scrutinised(read, rehearsal, objections);
+    }
+
+    /** Those of one address are refused together, and nothing else would be tried. */
+    private static Set<ReadPart> ofOneAddress(List<SaidTwice.Pair> pairs) {
+        return pairs.stream()
+                .filter(SaidTwice.Pair::hasOneAddress)
+                .map(SaidTwice.Pair::part)
+                .collect(Collectors.toSet());
     }
 
     private static Objection twice(SaidTwice.Pair pair) {
@@ -104,7 +115,12 @@ public class Scrutiny {
         if (part.isPresent() && fault.needed() && isRefused(part.get(), field) || isToldByAMove(fault, field, read)) {
             return;
         }
-        objections.add(new Objection(part.map(ReadPart::key).orElse(null), field, reason, List.of(), List.of()));
+        objections.add(new Objection(part.map(ReadPart::key).orElse(null), field, reason, List.of(), here(fault)));
+    }
+
+    /** What is public under the address that a new part would have. */
+    private static List<String> here(Fault fault) {
+        return fault.isTaken() ? List.of(fault.subject().key()) : List.of();
     }
 
     /** A field that is empty as it could not be read is not told to be empty. */

@@ -18,4 +18,16 @@ public record Fault(
         @Nullable String column,
         boolean needed,
         String reason,
-        @Nullable DomainException cause) {}
+        @Nullable DomainException cause) {
+
+    static final String TAKEN = "“%s” is there already; look whether it is the same, or choose another address.";
+
+    static Fault taken(Subject subject) {
+        return new Fault(subject, null, "slug", false, TAKEN.formatted(subject.key()), null);
+    }
+
+    /** Whether something else is public under the address that it would have. */
+    public boolean isTaken() {
+        return reason.equals(TAKEN.formatted(subject.key()));
+    }
+}

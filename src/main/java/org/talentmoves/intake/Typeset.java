@@ -111,14 +111,7 @@ final class Typeset {
         if (manuscript.isNew()
                 && !subject.kind().isFact()
                 && archive.has(form(subject.kind()).file(), subject.key())) {
-            faults.add(new Fault(
-                    subject,
-                    null,
-                    "slug",
-                    false,
-                    "“%s” is there already; look whether it is the same, or choose another address."
-                            .formatted(subject.key()),
-                    null));
+            faults.add(Fault.taken(subject));
         }
     }
 

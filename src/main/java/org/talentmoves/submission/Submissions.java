@@ -166,7 +166,7 @@ public class Submissions {
         if (objection.earlier() != null) {
             String earlier = written.pointer(objection.earlier(), null);
             written.wrongs.also(pointer, TWICE + " " + earlier + ": leave one of them out.", List.of(earlier));
-        } else if (objection.reason().contains("is there already")) {
+        } else if (objection.field() != null && !objection.twins().isEmpty()) {
             written.wrongs.also(pointer, HERE + ". " + objection.reason(), objection.twins());
         } else if (!objection.twins().isEmpty()) {
             written.wrongs.also(

@@ -147,6 +147,27 @@ class BatchesIntegrationTests {
                 .hasStatus(201);
     }
 
+    /** What is wrong with one row keeps nothing of the others back. */
+    @Test
+    void areToldAllThatIsWrongBesideTwoOfOneAddress() {
+        String northwind = "{\"lab\": {\"slug\": \"northwind\", \"name\": \"Northwind\", \"kind\": \"company\"}}";
+        String cirrus = "{\"lab\": {\"slug\": \"aurora\", \"name\": \"Cirrus\", \"kind\": \"company\"}}";
+        String founded = cirrus.replace("Cirrus\"", "Stratus\", \"founded\": \"1999\", \"dissolved\": \"1998\"")
+                .replace("aurora", "stratus");
+        JsonNode report = json(publisher.post("/batch?dryRun=true", batch(northwind, AURORA, cirrus, founded)));
+        assertThat(report.get("rows")
+                        .valueStream()
+                        .map(row -> row.get("outcome").asString()))
+                .as(report.toString())
+                .containsExactly("duplicate", "new", "duplicate", "refused");
+        assertThat(report.at("/rows/0/duplicates/0").asString()).isEqualTo("northwind");
+        assertThat(report.at("/rows/2/duplicates/0").asString()).isEqualTo("/rows/1/lab");
+        assertThat(publisher.post("/batch", publishing(batch(northwind, AURORA, cirrus, founded))))
+                .hasStatus(400)
+                .bodyText()
+                .contains("/rows/0/lab/slug", "the same as /rows/1/lab", "/rows/3/lab");
+    }
+
     @Test
     void takeTwoOfOneNameOfWhichOneIsSaidToBeAnother() {
         String other = "{\"lab\": {\"slug\": \"aurora-lab\", \"name\": \"Aurora\", \"kind\": \"startup\","
