@@ -86,7 +86,23 @@ public class LastChange {
      *
      * @param since as {@link #settled}
      */
-    public record State(String name, Optional<Instant> since) {}
+    public record State(String name, Optional<Instant> since) {
+
+        /** Of what tells the day on which it is read: since its beginning in UTC, at the earliest. */
+        public Optional<Instant> sinceOnADay(Instant now) {
+            return ofDay(since, now);
+        }
+    }
+
+    /** As {@link #settled}, of what tells the day on which it is read. */
+    public Optional<Instant> settledToday() {
+        return ofDay(settled(), clock.instant());
+    }
+
+    private static Optional<Instant> ofDay(Optional<Instant> since, Instant now) {
+        Instant today = now.truncatedTo(ChronoUnit.DAYS);
+        return since.map(change -> today.isAfter(change) ? today : change);
+    }
 
     /** @param number of the changes that were seen */
     private record Seen(String snapshot, Instant since, long number) {}

@@ -16,6 +16,7 @@ import org.springframework.util.DigestUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
 import org.talentmoves.editorial.Revisions;
+import org.talentmoves.editorial.Subject;
 import org.talentmoves.shared.VersionTag;
 import org.talentmoves.timeline.api.Copy;
 
@@ -59,16 +60,19 @@ class TagFilter extends OncePerRequestFilter {
     }
 
     /**
-     * Looks for the version before anything is read of the thing. Were it the other way round, the number of a new version
+     * Looks for the version and the date before anything is read of the thing. Were it the other way round, the number of a new version
      * could stand on what the old one said, and whoever changes that would undo the new one unawares.
      */
     private void remember(HttpServletRequest request) {
-        if (isRead(request) && request.getParameter("version") == null) {
-            SingleThing.of(request).ifPresent(thing -> {
-                modified.of(thing, request).ifPresent(time -> request.setAttribute(MODIFIED, time));
-                request.setAttribute(VERSION, new VersionTag(thing.toString(), revisions.version(thing)));
-            });
+        if (!isRead(request) || request.getParameter("version") != null) {
+            return;
         }
+        Optional<Subject> single = SingleThing.of(request);
+        single.map(thing -> modified.of(thing, request))
+                .orElseGet(() -> modified.ofList(request))
+                .ifPresent(time -> request.setAttribute(MODIFIED, time));
+        single.ifPresent(
+                thing -> request.setAttribute(VERSION, new VersionTag(thing.toString(), revisions.version(thing))));
     }
 
     private static void send(KeptBody kept, HttpServletRequest request) throws IOException {

@@ -92,6 +92,20 @@ class LastChangeIntegrationTests {
     }
 
     @Test
+    void isOfTodayAtTheEarliestWhereTheDayIsTold() {
+        pass(60);
+        change();
+        changes.settled();
+        pass(3 * 24 * 3600);
+        assertThat(changes.settled()).contains(Instant.parse("2025-07-01T08:01:01Z"));
+        assertThat(changes.settledToday()).contains(Instant.parse("2025-07-04T00:00:00Z"));
+        change();
+        changes.settled();
+        pass(1);
+        assertThat(changes.settledToday()).contains(Instant.parse("2025-07-04T08:01:01Z"));
+    }
+
+    @Test
     void callsEachStateOtherwise() {
         List<String> names = new ArrayList<>();
         names.add(changes.state().name());

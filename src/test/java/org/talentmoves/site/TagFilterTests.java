@@ -7,9 +7,7 @@ import static org.mockito.Mockito.when;
 
 import jakarta.servlet.FilterChain;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +26,9 @@ class TagFilterTests {
     private static final Instant CHANGED = Instant.parse("2025-07-01T08:00:00Z");
     private static final String CHANGED_SAID = "Tue, 01 Jul 2025 08:00:00 GMT";
 
+    private static final Instant TODAY = Instant.parse("2025-07-03T00:00:00Z");
+    private static final String TODAY_SAID = "Thu, 03 Jul 2025 00:00:00 GMT";
+
     private final Revisions revisions = mock(Revisions.class);
     private final LastChange changes = mock(LastChange.class);
     private final MockHttpServletResponse response = new MockHttpServletResponse();
@@ -43,21 +44,21 @@ class TagFilterTests {
         return request;
     }
 
-    private void answer(MockHttpServletRequest request, Instant now, FilterChain chain) throws Exception {
+    private void answer(MockHttpServletRequest request, FilterChain chain) throws Exception {
         when(changes.settled()).thenReturn(Optional.of(CHANGED));
-        LastModified modified = new LastModified(changes, Clock.fixed(now, ZoneOffset.UTC));
-        new TagFilter(revisions, modified).doFilter(request, response, chain);
+        when(changes.settledToday()).thenReturn(Optional.of(TODAY));
+        new TagFilter(revisions, new LastModified(changes)).doFilter(request, response, chain);
     }
 
     private void answer(MockHttpServletRequest request) throws Exception {
-        answer(request, CHANGED.plusSeconds(60), BODY);
+        answer(request, BODY);
     }
 
     @Test
     void looksForTheVersionBeforeItReadsTheThing() throws Exception {
         Subject move = Subject.read("m001");
         when(revisions.version(move)).thenReturn(3);
-        answer(ask("/api/v1/moves/m001"), CHANGED.plusSeconds(60), (request, answer) -> {
+        answer(ask("/api/v1/moves/m001"), (request, answer) -> {
             when(revisions.version(move)).thenReturn(4);
             BODY.doFilter(request, answer);
         });
@@ -76,7 +77,7 @@ class TagFilterTests {
             })
     void asksForNoVersionOfWhatIsNoneAlone(String address) throws Exception {
         answer(ask(address));
-        verifyNoInteractions(revisions, changes);
+        verifyNoInteractions(revisions);
         assertThat(response.getHeader("ETag")).matches("\"[0-9a-f]{32}\"");
     }
 
@@ -110,11 +111,29 @@ class TagFilterTests {
         assertThat(response.getStatus()).isEqualTo(200);
     }
 
-    /** The footnotes of its sentences say when the sources were looked at. */
-    @Test
-    void datesAFactToday() throws Exception {
-        answer(ask("/api/v1/moves/m001"), Instant.parse("2025-07-03T12:00:00Z"), BODY);
-        assertThat(response.getHeader("Last-Modified")).isEqualTo("Thu, 03 Jul 2025 00:00:00 GMT");
+    /** Footnotes of sentences say when the sources were looked at; lists count up to the day. */
+    @ParameterizedTest
+    @CsvSource({"/api/v1/moves/m001,", "/api/v1/moves,lab=meta", "/api/v1/flows,", "/api/v1/moves/m001/versions,"})
+    void datesFactsAndListsToday(String address, String query) throws Exception {
+        MockHttpServletRequest request = ask(address, "If-Modified-Since", TODAY_SAID);
+        request.setQueryString(query);
+        answer(request);
+        assertThat(response.getHeader("Last-Modified")).isEqualTo(TODAY_SAID);
+        assertThat(response.getStatus()).isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/proposals",
+                "/api/v1/proposals/7",
+                "/api/v1/moves/m001/content",
+                "/api/v1/openapi.json",
+                "/labs/meta"
+            })
+    void datesNothingElse(String address) throws Exception {
+        answer(ask(address));
+        assertThat(response.getHeader("Last-Modified")).isNull();
     }
 
     @Test
@@ -127,7 +146,7 @@ class TagFilterTests {
 
     @Test
     void letsThroughWhatStreams() throws Exception {
-        answer(ask("/api/v1/moves"), CHANGED, (request, answer) -> {
+        answer(ask("/api/v1/moves"), (request, answer) -> {
             ShallowEtagHeaderFilter.disableContentCaching(request);
             BODY.doFilter(request, answer);
             assertThat(response.getContentAsString()).isEqualTo("{}");
@@ -139,7 +158,7 @@ class TagFilterTests {
 
     @Test
     void tagsNothingThatIsNotToBeKept() throws Exception {
-        answer(ask("/api/v1/labs/meta"), CHANGED, (request, answer) -> {
+        answer(ask("/api/v1/labs/meta"), (request, answer) -> {
             ((jakarta.servlet.http.HttpServletResponse) answer).setHeader("Cache-Control", "no-store");
             BODY.doFilter(request, answer);
         });

@@ -29,11 +29,11 @@ class Forms implements WebMvcConfigurer {
             new ContentNegotiationManager(Forms::byParameter, new HeaderContentNegotiationStrategy());
 
     private final JsonMapper json;
-    private final Walk walk;
+    private final WholeListWriter whole;
 
-    Forms(JsonMapper json, Walk walk) {
+    Forms(JsonMapper json, WholeListWriter whole) {
         this.json = json;
-        this.walk = walk;
+        this.whole = whole;
     }
 
     @Override
@@ -59,7 +59,7 @@ class Forms implements WebMvcConfigurer {
 
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-        converters.addCustomConverter(new ListWriter(json, walk));
+        converters.addCustomConverter(new ListWriter(json, whole));
     }
 
     /** An unknown form is refused later, by whoever reads the parameters. */

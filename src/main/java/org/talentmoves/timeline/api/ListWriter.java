@@ -13,22 +13,20 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Gives lists as tables or line by line. Without a {@code limit} the whole list is given: stretch after stretch is read
- * when the one before is on its way, so that the memory taken stays the same.
+ * Gives lists as tables or line by line. Without a {@code limit} the whole list is given.
  */
 final class ListWriter extends AbstractHttpMessageConverter<Record> {
 
     private final JsonMapper json;
-    private final Walk walk;
+    private final WholeListWriter whole;
 
-    ListWriter(JsonMapper json, Walk walk) {
+    ListWriter(JsonMapper json, WholeListWriter whole) {
         super(Form.CSV.type(), Form.TSV.type(), Form.NDJSON.type());
         this.json = json;
-        this.walk = walk;
+        this.whole = whole;
     }
 
     @Override
@@ -60,48 +58,16 @@ final class ListWriter extends AbstractHttpMessageConverter<Record> {
             return;
         }
         headers.remove(HttpHeaders.LINK);
-        if (!WholeList.isKnown(Walk.request(), Walk.response())
+        if (!WholeList.asked(Walk.request()).isKnown(Walk.request(), Walk.response())
                 && !Walk.request().getMethod().equals("HEAD")) {
             ShallowEtagHeaderFilter.disableContentCaching(Walk.request());
-            Walk.mayBreakOff(() -> sendAll(first, question, message));
-        }
-    }
-
-    /**
-     * Sends stretch by stretch, so that it shows where it breaks off: in chunks, or for HTTP/1.0, which has none and takes every
-     * end for the last, after it was told how long all of it is (RFC 9112, section 6.3).
-     */
-    private void sendAll(Record first, Question question, HttpOutputMessage message) throws IOException {
-        if (Walk.request().getProtocol().equals("HTTP/1.0")) {
-            sendMeasured(first, question, message);
-        } else {
-            write(first, question, message.getBody());
-        }
-    }
-
-    private void sendMeasured(Record first, Question question, HttpOutputMessage message) throws IOException {
-        try (Spool spool = new Spool()) {
-            try (OutputStream all = spool.begin()) {
-                write(first, question, all);
-            }
-            Walk.response().setContentLengthLong(spool.length());
-            spool.sendTo(message.getBody());
+            Walk.mayBreakOff(() -> whole.send(first, question, message));
         }
     }
 
     private void write(Record first, Question question, OutputStream body) throws IOException {
-        write(first, question, question.takesAll(), Rows.of(question, body, json));
-    }
-
-    private void write(Record first, Question question, boolean whole, Rows rows) throws IOException {
-        try (rows) {
-            JsonNode stretch = json.valueToTree(first);
-            rows.add(stretch.path("items"));
-            while (whole && stretch.path("next").isString()) {
-                stretch =
-                        json.valueToTree(walk.on(question, stretch.path("next").asString()));
-                rows.add(stretch.path("items"));
-            }
+        try (Rows rows = Rows.of(question, body, json)) {
+            rows.add(json.valueToTree(first).path("items"));
         }
     }
 }

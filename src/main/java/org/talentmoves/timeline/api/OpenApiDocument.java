@@ -91,6 +91,7 @@ class OpenApiDocument {
                         ? content.addExamples("invented", new Example().$ref(operation.getOperationId()))
                         : OpenApiForms.of(form, handler, rows.of(form, operation.getOperationId(), handler)));
         answer.addHeaderObject("ETag", new Header().$ref("ETag"));
+        answer.addHeaderObject("Last-Modified", new Header().$ref("LastModified"));
         if (handler.getMethod().getReturnType() == ResponseEntity.class) {
             answer.setDescription("A stretch of the list");
             answer.addHeaderObject("Link", new Header().$ref("Link"));
@@ -99,11 +100,9 @@ class OpenApiDocument {
         }
         if (answer.getContent().containsKey(Form.CSV_VALUE)) {
             answer.addHeaderObject("Content-Disposition", new Header().$ref("Content-Disposition"));
-            answer.addHeaderObject("Last-Modified", new Header().$ref("LastModified"));
         }
         if (isOfOneThing(handler)) {
             answer.addHeaderObject("ETag", new Header().$ref("VersionETag"));
-            answer.addHeaderObject("Last-Modified", new Header().$ref("LastModified"));
         }
     }
 

@@ -226,6 +226,11 @@ public final class Question {
         return from(without(BEGINNINGS), "before", place);
     }
 
+    /** The address at which this is asked. */
+    String here() {
+        return without(Set.of());
+    }
+
     /** The address of the same list from its beginning. */
     public String first() {
         return without(PLACES);

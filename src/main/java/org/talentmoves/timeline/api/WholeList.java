@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 
 /**
- * The state of a whole list, as it was before anything was read of it. The tag is a weak one (RFC 9110, section 8.8.1): the list
- * is read in parts, and one that was read while something changed is not the same, byte by byte, as one that was read before.
+ * The state of a whole list. The tag is a strong one (RFC 9110, section 8.8.1): what is sent under it is read at one moment, in
+ * which what is public was in that state.
  */
 record WholeList(String tag, Optional<Instant> since) {
 
@@ -19,10 +19,25 @@ record WholeList(String tag, Optional<Instant> since) {
         request.setAttribute(ASKED, this);
     }
 
+    /** As it was before anything was read of it. */
+    static WholeList asked(HttpServletRequest request) {
+        return (WholeList) Objects.requireNonNull(request.getAttribute(ASKED));
+    }
+
     /** Whether the reader's copy still holds; then the answer tells that and no more. */
-    static boolean isKnown(HttpServletRequest request, HttpServletResponse response) {
-        WholeList list = (WholeList) Objects.requireNonNull(request.getAttribute(ASKED));
-        return Copy.isLatest(request, response, list.tag, list.since);
+    boolean isKnown(HttpServletRequest request, HttpServletResponse response) {
+        return Copy.isLatest(request, response, tag, since);
+    }
+
+    boolean isAsBefore(WholeList before) {
+        return tag.equals(before.tag);
+    }
+
+    /** Is told in the place of another, as something was changed before the list was read. */
+    void replaceIn(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.ETAG, tag);
+        response.setHeader(HttpHeaders.LAST_MODIFIED, null);
+        since.ifPresent(time -> response.setDateHeader(HttpHeaders.LAST_MODIFIED, time.toEpochMilli()));
     }
 
     /** Takes back what was told of the list, since another answer is given. */
