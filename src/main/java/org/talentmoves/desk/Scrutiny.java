@@ -16,6 +16,9 @@ import org.talentmoves.intake.Fault;
 @Service
 public class Scrutiny {
 
+    /** What is objected to alone, as far as this could read it. */
+    public static final String NOTHING_DIFFERS = "Nothing in it differs from what is public.";
+
     private final Drafts drafts;
     private final AlreadyHere alreadyHere;
 
@@ -41,7 +44,7 @@ public class Scrutiny {
         if (read.parts().stream().allMatch(part -> part.kind() == PartKind.CITATION)) {
             objections.add(whole("There is nothing in it to publish."));
         } else if (objections.isEmpty() && drafts.changesNothing(read, writing)) {
-            objections.add(whole("Nothing in it differs from what is public."));
+            objections.add(whole(NOTHING_DIFFERS));
         }
         if (writing.act() == Act.PUBLISHED
                 && read.parts().stream().anyMatch(part -> !part.part().isNew())) {

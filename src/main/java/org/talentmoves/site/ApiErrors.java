@@ -32,7 +32,9 @@ import org.talentmoves.account.ScopeMissing;
 import org.talentmoves.account.TokenRefused;
 import org.talentmoves.shared.DomainException;
 import org.talentmoves.shared.Outdated;
+import org.talentmoves.shared.Text;
 import org.talentmoves.shared.Unidentified;
+import org.talentmoves.timeline.api.Address;
 
 /** Turns what went wrong behind the API into a problem as in RFC 9457, whose type is the address of a page. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -114,7 +116,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         return answer(
                 problem,
                 problem.detail(),
-                wrong(failure),
+                wrong(failure, request),
                 failure instanceof HttpMediaTypeNotSupportedException ? withForms(all, request) : all,
                 request);
     }
@@ -172,7 +174,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         return failed instanceof String address ? address : asked.getRequestURI();
     }
 
-    private static List<ApiProblem.Wrong> wrong(Exception failure) {
+    private static List<ApiProblem.Wrong> wrong(Exception failure, WebRequest request) {
         if (failure instanceof HttpRequestMethodNotSupportedException method) {
             String[] allowed = method.getSupportedMethods();
             return List.of(ApiProblem.Wrong.in(
@@ -181,8 +183,17 @@ class ApiErrors extends ResponseEntityExceptionHandler {
                     withHead(allowed == null ? List.of() : List.of(allowed))));
         }
         if (failure instanceof HttpMediaTypeNotAcceptableException accept) {
-            return List.of(ApiProblem.Wrong.in(
-                    "Accept", "None of these forms is offered here.", names(accept.getSupportedMediaTypes())));
+            String form = request.getParameter("format");
+            return List.of(
+                    form != null && String.valueOf(address(request)).startsWith(Address.API)
+                            ? ApiProblem.Wrong.in(
+                                    "format",
+                                    "“%s” is a form of lists; this is given as JSON alone.".formatted(Text.shown(form)),
+                                    List.of("json"))
+                            : ApiProblem.Wrong.in(
+                                    "Accept",
+                                    "None of these forms is offered here.",
+                                    names(accept.getSupportedMediaTypes())));
         }
         if (failure instanceof HttpMediaTypeNotSupportedException content) {
             return List.of(ApiProblem.Wrong.in(

@@ -143,7 +143,9 @@ public class Submissions {
         if (overtaken != null) {
             throw new VersionOutdated(contents.of(overtaken));
         }
-        tried.objections().forEach(objection -> place(objection, written));
+        tried.objections().stream()
+                .filter(objection -> !objection.reason().equals(Scrutiny.NOTHING_DIFFERS) || written.wrongs.isEmpty())
+                .forEach(objection -> place(objection, written));
         others(written);
         return tried;
     }

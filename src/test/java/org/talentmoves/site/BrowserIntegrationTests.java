@@ -25,7 +25,9 @@ class BrowserIntegrationTests {
 
     @Test
     void hasAStyleOfTheSite() throws Exception {
-        assertThat(client.ask("GET", "/swagger-ui/index.html").body()).contains("href=\"index.css\"");
+        assertThat(client.ask("GET", "/swagger-ui/index.html").body())
+                .contains("href=\"index.css\"", "<title>Try the API out", "href=\"/api\"", "width=device-width");
+        assertThat(client.ask("GET", "/swagger-ui/dark.js").body()).contains("dark-mode");
         HttpResponse<String> style = client.ask("GET", "/swagger-ui/index.css");
         assertThat(style.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/css"));

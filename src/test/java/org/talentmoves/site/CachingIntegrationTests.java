@@ -161,6 +161,11 @@ class CachingIntegrationTests {
         assertThat(part.statusCode()).isEqualTo(206);
         assertThat(part.body()).hasSize(10).isEqualTo(java.util.Arrays.copyOf(whole.body(), 10));
         assertThat(header(part, "ETag")).isEqualTo(header(whole, "ETag"));
+        for (String known : List.of("*", header(whole, "ETag"))) {
+            HttpResponse<byte[]> same = get("/data/labs.csv", "If-None-Match", known);
+            assertThat(same.statusCode()).as(known).isEqualTo(304);
+            assertThat(header(same, "ETag")).isEqualTo(header(whole, "ETag"));
+        }
     }
 
     @Test

@@ -131,6 +131,14 @@ class SubmissionsIntegrationTests {
         String same = offer.toString().replaceFirst("\\{", "{\"reason\": \"Read again.\", \"act\": \"corrected\", ");
         MvcTestResult again = publisher.send("PUT", "/offers/o001", same, "If-Match", "\"o001.1.content\"");
         assertThat(again).hasStatus(400).bodyText().contains("Nothing in it differs");
+        String tooLong =
+                "{\"reason\": \"Read again.\", \"act\": \"corrected\", \"note\": \"" + "x".repeat(3000) + "\"}";
+        assertThat(publisher.send("PATCH", "/offers/o001", tooLong, "If-Match", "\"o001.1.content\""))
+                .hasStatus(400)
+                .bodyText()
+                .contains("/note")
+                .as("what could not be read may differ")
+                .doesNotContain("Nothing in it differs");
     }
 
     @Test

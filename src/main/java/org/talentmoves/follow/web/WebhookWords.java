@@ -9,9 +9,11 @@ import org.springframework.util.MultiValueMap;
 import org.talentmoves.follow.Query;
 import org.talentmoves.timeline.LabDirectory;
 import org.talentmoves.timeline.ParametersRefused;
+import org.talentmoves.timeline.Wording;
 import org.talentmoves.timeline.web.Address;
 import org.talentmoves.timeline.web.FilterWords;
 import org.talentmoves.timeline.web.TimelineView;
+import org.talentmoves.timeline.web.Words;
 
 /** The filters of webhooks in the words of the page. */
 @Component("hooks")
@@ -25,9 +27,11 @@ public class WebhookWords {
         this.labs = labs;
     }
 
-    /** What it asks for, as the timeline says it. */
+    /** What it asks for, as the timeline says it; without a filter more than the timeline has. */
     public String said(String filter) {
-        return filters.said(new TimelineView.FilterView(page(filter), labs.names(), List.of()));
+        return filter.isEmpty()
+                ? new Wording(Words.locale()).say("webhook.all")
+                : filters.said(new TimelineView.FilterView(page(filter), labs.names(), List.of()));
     }
 
     /** The address of the page of the timeline that shows the same. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.talentmoves.researcher.NameKind;
 import org.talentmoves.researcher.PersonName;
+import org.talentmoves.source.Standing;
 import org.talentmoves.timeline.Entry;
 import org.talentmoves.timeline.LabRef;
 import org.talentmoves.timeline.PersonRef;
@@ -26,7 +27,10 @@ class LinkedPeople {
 
     JsonLd of(ResearcherView view) {
         ResearcherCard card = view.card();
-        return linking.person(card.ref()).with("alternateName", others(card)).with("worksFor", employment(view));
+        return linking.person(card.ref())
+                .with("alternateName", others(card))
+                .with("worksFor", employment(view))
+                .with("alumniOf", former(view));
     }
 
     /** A misspelling is no name. */
@@ -51,6 +55,30 @@ class LinkedPeople {
                 .with("worksFor", linking.lab(lab))
                 .with("startDate", Linking.date(view.presentSince()))
                 .with("roleName", role(view.arrived()));
+    }
+
+    /** Where the person was before; without what somebody denies, and what was only ahead when it was announced. */
+    private List<JsonLd> former(ResearcherView view) {
+        return view.career().stream()
+                .filter(stage -> stage.over() && hasHappened(stage.began()) && hasHappened(stage.ended()))
+                .flatMap(stage -> Stream.ofNullable(stage.lab())
+                        .map(lab -> JsonLd.of("OrganizationRole")
+                                .with("alumniOf", linking.lab(lab))
+                                .with("startDate", effective(stage.began()))
+                                .with("endDate", effective(stage.ended()))
+                                .with("roleName", stage.role())))
+                .toList();
+    }
+
+    private static boolean hasHappened(@Nullable Entry move) {
+        return move == null
+                || move.assessment().standing() != Standing.CONTESTED
+                        && move.story() instanceof Story.Moved moved
+                        && !moved.isAhead();
+    }
+
+    private static @Nullable String effective(@Nullable Entry move) {
+        return move != null && move.story() instanceof Story.Moved moved ? Linking.date(moved.effectiveOn()) : null;
     }
 
     private static @Nullable String role(@Nullable Entry arrived) {

@@ -45,6 +45,13 @@ class LinkedPagesIntegrationTests {
     }
 
     @Test
+    void tellsWhereAPersonWas() throws Exception {
+        JsonNode former = linked("/researchers/shengjia-zhao").get("alumniOf");
+        assertThat(former.get(0).get("@type").asString()).isEqualTo("OrganizationRole");
+        assertThat(former.get(0).get("alumniOf").get("@id").asString()).isEqualTo("http://localhost/labs/openai");
+    }
+
+    @Test
     void tellsOfWhatALabIsAPart() throws Exception {
         assertThat(linked("/labs/meta-msl").get("parentOrganization").get("@id").asString())
                 .isEqualTo("http://localhost/labs/meta");
