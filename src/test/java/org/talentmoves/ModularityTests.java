@@ -39,7 +39,17 @@ class ModularityTests {
             entry(
                     "history",
                     List.of("shared", "source", "lab", "researcher", "editorial", "timeline", "intake", "merging")),
-            entry("follow", List.of("shared", "account", "source", "researcher", "editorial", "history", "timeline")),
+            entry(
+                    "follow",
+                    List.of(
+                            "shared",
+                            "account",
+                            "source",
+                            "researcher",
+                            "editorial",
+                            "history",
+                            "merging",
+                            "timeline")),
             entry(
                     "desk",
                     List.of(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +17,10 @@ import org.talentmoves.intake.FileForm;
 class Binding {
 
     private final Moments moments;
+    private final Clock clock;
 
-    Binding(Moments moments) {
+    Binding(Moments moments, Clock clock) {
+        this.clock = clock;
         this.moments = moments;
     }
 
@@ -25,7 +28,7 @@ class Binding {
     Edition bind(Path folder) {
         return moments.at(mark -> {
             try {
-                return new Edition(mark, folder, files(folder, mark));
+                return new Edition(mark, folder, files(folder, mark), clock.instant());
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             } catch (SQLException failure) {
@@ -42,8 +45,8 @@ class Binding {
         }
         files.add(sqlite);
         files.add(Licence.write(folder));
-        files.add(Parcel.pack(folder, files, mark.asOf()));
-        files.add(new Descriptor(mark.asOf(), files).write(folder.resolve(Descriptor.NAME)));
+        files.add(Parcel.pack(folder, files, mark));
+        files.add(new Descriptor(mark, files).write(folder.resolve(Descriptor.NAME)));
         return List.copyOf(files);
     }
 
@@ -79,7 +82,7 @@ class Binding {
         meta.put("description", Licence.WHAT_IT_IS);
         meta.put("licence", Licence.TITLE);
         meta.put("created", mark.asOf().toString());
-        meta.put("version", Edition.version(mark.asOf()));
+        meta.put("version", Edition.version(mark));
         return meta;
     }
 }

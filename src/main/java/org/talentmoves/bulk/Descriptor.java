@@ -3,7 +3,6 @@ package org.talentmoves.bulk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Says of files what they are, in the form of a Data Package (datapackage.org, version 2). */
-record Descriptor(Instant asOf, List<BulkFile> files) {
+record Descriptor(Mark mark, List<BulkFile> files) {
 
     static final String NAME = "datapackage.json";
 
@@ -32,8 +31,8 @@ record Descriptor(Instant asOf, List<BulkFile> files) {
         described.put("name", "talent-moves");
         described.put("title", "Talent Moves");
         described.put("description", Licence.WHAT_IT_IS);
-        described.put("version", Edition.version(asOf));
-        described.put("created", asOf.toString());
+        described.put("version", Edition.version(mark));
+        described.put("created", mark.asOf().toString());
         described.put("licenses", List.of(TableSchema.both("path", Licence.NAME, "title", Licence.TITLE)));
         described.put("resources", files.stream().map(this::resource).toList());
         return described;

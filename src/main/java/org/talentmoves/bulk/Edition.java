@@ -4,32 +4,48 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All files, made from what was public at one moment; none is ever changed.
  *
  * @param folder in which they lie
+ * @param madeAt when they were finished
  */
-public record Edition(Mark mark, Path folder, List<BulkFile> files) {
+public record Edition(Mark mark, Path folder, List<BulkFile> files, Instant madeAt) {
 
-    /** When what it holds was changed last. Two editions of the same date hold the same. */
+    /** When what it holds was changed last, as far as the transactions tell, which say when they began. */
     public Instant asOf() {
         return mark.asOf();
     }
 
-    /** The date as a version that sorts: 2026.1127.140305 is of 27 November 2026, 14:03:05 UTC. */
-    public String version() {
-        return version(asOf());
+    /**
+     * A date for readers (RFC 9110, section 8.8.2), which no other edition has: the end of the second in which it was finished;
+     * empty until then, as another may be finished in it. The one before was sent with an earlier date, or with none.
+     */
+    public Optional<Instant> lastModified(Instant now) {
+        return Optional.of(madeAt.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1))
+                .filter(end -> !end.isAfter(now));
     }
 
-    static String version(Instant asOf) {
-        ZonedDateTime date = asOf.atZone(ZoneOffset.UTC);
-        return "%d.%d.%d"
+    /**
+     * What it holds as a version that sorts (semver.org): 2026.1127.140305+67 is of 27 November 2026, 14:03:05 UTC, after 67
+     * changes; several may be of one second.
+     */
+    public String version() {
+        return version(mark);
+    }
+
+    static String version(Mark mark) {
+        ZonedDateTime date = mark.asOf().atZone(ZoneOffset.UTC);
+        return "%d.%d.%d+%d"
                 .formatted(
                         date.getYear(),
                         date.getMonthValue() * 100 + date.getDayOfMonth(),
-                        date.getHour() * 10_000 + date.getMinute() * 100 + date.getSecond());
+                        date.getHour() * 10_000 + date.getMinute() * 100 + date.getSecond(),
+                        mark.changes());
     }
 
     /** The file of that name, or {@link NoSuchFile}. */

@@ -23,7 +23,7 @@ class Moments {
 
     private static final String SEEN = """
             select pg_current_snapshot()::text as snapshot,
-                   (select max(made_at) from public_change) as as_of""";
+                   (select count(*) from public_change) as changes, (select max(made_at) from public_change) as as_of""";
 
     private static final String SOMETHING_SINCE = """
             select exists (
@@ -51,7 +51,7 @@ class Moments {
 
     private Mark mark() {
         return jdbc.sql(SEEN)
-                .query((row, number) -> new Mark(row.getString("snapshot"), asOf(row)))
+                .query((row, number) -> new Mark(row.getString("snapshot"), row.getLong("changes"), asOf(row)))
                 .single();
     }
 

@@ -16,17 +16,17 @@ final class Parcel {
 
     private Parcel() {}
 
-    static BulkFile pack(Path folder, List<BulkFile> files, Instant asOf) throws IOException {
+    static BulkFile pack(Path folder, List<BulkFile> files, Mark mark) throws IOException {
         List<BulkFile> packed = files.stream()
                 .filter(file -> file.content() == Content.CSV || file.content() == Content.LICENCE)
                 .toList();
         Path descriptor = folder.resolve("packed.json");
-        new Descriptor(asOf, packed).write(descriptor);
+        new Descriptor(mark, packed).write(descriptor);
         Path path = folder.resolve(Content.ZIP.nameOf("talent-moves"));
         try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(path)))) {
-            add(descriptor, Descriptor.NAME, asOf, zip);
+            add(descriptor, Descriptor.NAME, mark.asOf(), zip);
             for (BulkFile file : packed) {
-                add(folder.resolve(file.name()), file.name(), asOf, zip);
+                add(folder.resolve(file.name()), file.name(), mark.asOf(), zip);
             }
         }
         Files.delete(descriptor);

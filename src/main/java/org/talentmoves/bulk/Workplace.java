@@ -54,7 +54,7 @@ class Workplace implements AutoCloseable {
                 .resolveSibling("edition-" + finished.version() + "-"
                         + String.valueOf(finished.folder().getFileName()).replaceFirst(".*-", ""));
         Files.move(finished.folder(), place, StandardCopyOption.ATOMIC_MOVE);
-        return new Edition(finished.mark(), place, finished.files());
+        return new Edition(finished.mark(), place, finished.files(), finished.madeAt());
     }
 
     /** Removes all but these; who reads a file that is removed reads it to its end. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.talentmoves.reading.Count;
@@ -197,6 +198,7 @@ final class FieldReader {
     private Said several(Field field, String typed) {
         List<String> slugs = new ArrayList<>();
         List<String> names = new ArrayList<>();
+        List<Said> none = new ArrayList<>();
         for (String line : typed.split("\\R|[;；]")) {
             String name = Text.trimmed(line);
             if (name.isEmpty()) {
@@ -204,14 +206,29 @@ final class FieldReader {
             }
             Found found = find(Input.RESEARCHER, name);
             if (found.one() == null) {
-                return ofOneLine(found.none());
+                none.add(ofOneLine(found.none()));
+            } else {
+                slugs.add(found.one().slug());
+                names.add(found.one().called(locale));
             }
-            slugs.add(found.one().slug());
-            names.add(found.one().called(locale));
+        }
+        if (!none.isEmpty()) {
+            return together(none);
         }
         return Said.understood(
                 Map.of(column(field), String.join("|", slugs)),
                 say("desk.count.people", names.size()) + " " + String.join(say("list.comma"), names),
+                List.of());
+    }
+
+    /** All that is wrong with several; the first of whom nobody knows can be entered. */
+    private static Said together(List<Said> none) {
+        return new Said(
+                Map.of(),
+                null,
+                none.stream().flatMap(said -> said.remarks().stream()).toList(),
+                none.stream().map(Said::refused).collect(Collectors.joining(" ")),
+                none.get(0).fresh(),
                 List.of());
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.editorial.Subject;
@@ -19,7 +20,7 @@ final class SaidTwice {
 
     private SaidTwice() {}
 
-    /** A part, and the earlier one that says the same. */
+    /** A part, and the earlier one that says the same, or another that changes what is public under its address. */
     record Pair(ReadPart part, ReadPart earlier) {
 
         boolean hasOneAddress() {
@@ -31,7 +32,10 @@ final class SaidTwice {
         Map<String, List<ReadPart>> earlier = new LinkedHashMap<>();
         List<Pair> pairs = new ArrayList<>();
         for (ReadPart part : read.parts()) {
-            if (part.part().isNew()) {
+            Optional<ReadPart> changed = changed(part, read);
+            if (changed.isPresent()) {
+                pairs.add(new Pair(part, changed.get()));
+            } else if (part.part().isNew()) {
                 List<String> marks = marks(part);
                 marks.stream()
                         .flatMap(mark -> earlier.getOrDefault(mark, List.of()).stream())
@@ -44,6 +48,15 @@ final class SaidTwice {
             }
         }
         return pairs;
+    }
+
+    /** What is public under the address of a new part, and is changed in another. */
+    private static Optional<ReadPart> changed(ReadPart part, ReadDraft read) {
+        return part.part().isNew() && part.subject() != null && !part.kind().isFact()
+                ? read.parts().stream()
+                        .filter(other -> !other.part().isNew() && haveOneAddress(part, other))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Two parts of a kind that share one of these are the same. */

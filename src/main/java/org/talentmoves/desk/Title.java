@@ -116,7 +116,7 @@ record Title(Draft draft, TypedNames.Meant names, Map<String, Titles.Bidding> of
     private Optional<Draft.Part> entered(Input input, String typed) {
         return draft.parts().stream()
                 .filter(part -> part.kind().equalsIgnoreCase(input.name()))
-                .filter(part -> Stream.of("name", "name_zh")
+                .filter(part -> Stream.of("name", "name_zh", "slug")
                         .map(name -> Text.trimmed(part.field(name)))
                         .anyMatch(name -> !name.isEmpty() && name.equalsIgnoreCase(typed)))
                 .findFirst();

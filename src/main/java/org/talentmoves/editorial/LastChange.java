@@ -30,6 +30,9 @@ public class LastChange {
     private final Clock clock;
     private Seen last;
 
+    /** The last of which the time was told. */
+    private Seen told = new Seen("1:1:", Instant.MIN, -1);
+
     LastChange(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
@@ -50,8 +53,15 @@ public class LastChange {
      */
     public State state() {
         Seen seen = look();
-        return new State(
-                run + "." + seen.number(), Optional.of(seen.since()).filter(time -> !time.isAfter(clock.instant())));
+        return new State(run + "." + seen.number(), since(seen));
+    }
+
+    private synchronized Optional<Instant> since(Seen seen) {
+        if (seen.since().isAfter(clock.instant())) {
+            return Optional.empty();
+        }
+        told = seen;
+        return Optional.of(seen.since());
     }
 
     private Seen look() {
@@ -69,9 +79,12 @@ public class LastChange {
         return last;
     }
 
-    /** Also when somebody else saw it at the same moment: the later time is the safe one. */
+    /**
+     * Also when somebody else saw it at the same moment: the later time is the safe one. A time that was not told yet, as its
+     * second is not over, is that of this change as well; one that was, is not.
+     */
     private synchronized Seen replace(String snapshot) {
-        Instant next = last.since().plusSeconds(1);
+        Instant next = told.equals(last) ? last.since().plusSeconds(1) : last.since();
         last = new Seen(snapshot, second().isAfter(next) ? second() : next, last.number() + 1);
         return last;
     }

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.talentmoves.editorial.Revision;
 import org.talentmoves.editorial.RevisionJson;
+import org.talentmoves.merging.Union;
+import org.talentmoves.merging.Unions;
 import org.talentmoves.shared.FactId;
 import org.talentmoves.timeline.ChangedLast;
 import org.talentmoves.timeline.ChangedLast.Stretched;
@@ -23,20 +25,23 @@ import org.talentmoves.timeline.Entry;
 import org.talentmoves.timeline.Filter;
 import org.talentmoves.timeline.Vantage;
 
-/** Facts for those who follow them, those changed last first; five statements, and one more where there is pay. */
+/** Facts for those who follow them, those changed last first; five statements, and one more where there is pay, and where something was merged. */
 @Service
 @Transactional(readOnly = true)
 public class Feeds {
 
-    /** The latest change of each fact, of an offer also of an account of its pay. */
+    /** The latest change of each fact, of an offer and of the move that followed it also of an account of the pay. */
     private static final String LATEST = """
             select fact, subject, version, act, at, editor, editor_id, coeditor, coeditor_id, reviewer, reviewer_id, reason,
                    proposal_id, null as content, null as told, through
             from unnest(:facts) as asked(fact)
             cross join lateral (select * from revision
                                 where act not in ('FOLLOWED', 'PUBLISHED')
-                                    and subject in (select fact union all
-                                                    select pay_term_id from pay_term where offer_id = fact)
+                                    and subject in (
+                                        select fact
+                                        union all
+                                        select pay_term_id from pay_term
+                                        where offer_id = coalesce((select offer_id from move where move_id = fact), fact))
                                 order by at desc nulls last, subject = fact desc, version desc limit 1) latest""";
 
     /** When a lab, a person or a source was called otherwise that a fact names, or that its citations or those of its pay do. */
@@ -75,9 +80,11 @@ public class Feeds {
     private final ChangedLast facts;
     private final ClaimCards cards;
     private final RevisionJson json;
+    private final Unions unions;
     private final JdbcClient jdbc;
 
-    Feeds(ChangedLast facts, ClaimCards cards, RevisionJson json, JdbcClient jdbc) {
+    Feeds(ChangedLast facts, ClaimCards cards, RevisionJson json, Unions unions, JdbcClient jdbc) {
+        this.unions = unions;
         this.facts = facts;
         this.cards = cards;
         this.json = json;
@@ -93,15 +100,23 @@ public class Feeds {
         Map<FactId, ClaimCard> card = cards.of(read.entries(), vantage);
         Map<String, Revision> latest = latest(read.entries());
         Map<String, Instant> renamed = renamed(read.entries());
+        Map<Long, Union> merged =
+                unions.of(latest.values().stream().map(Revision::occasion).toList());
         return new Feed(
                 read.entries().stream()
                         .map(entry -> new FeedFact(
                                 entry,
                                 Objects.requireNonNull(card.get(entry.id())),
                                 latest.get(entry.id().value()),
+                                merged(merged, latest.get(entry.id().value())),
                                 later(entry.changedAt(), renamed.get(entry.id().value()))))
                         .toList(),
                 read.next());
+    }
+
+    private static @Nullable Union merged(Map<Long, Union> merged, @Nullable Revision latest) {
+        Long proposal = latest == null ? null : latest.occasion().proposal();
+        return proposal == null ? null : merged.get(proposal);
     }
 
     private Map<String, Revision> latest(List<Entry> entries) {

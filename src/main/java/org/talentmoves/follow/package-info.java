@@ -10,6 +10,7 @@
             "editorial",
             "history",
             "history :: api",
+            "merging",
             "timeline",
             "timeline :: web"
         })

@@ -97,7 +97,7 @@ public record BatchReport(Map<Outcome, Long> counts, List<Row> rows, List<Wrong>
     /** The members of what is public that would say something else. */
     private static List<String> changed(Content there, ReadDraft read) {
         return read.manuscripts().stream()
-                .filter(manuscript -> there.versions().containsKey(manuscript.subject()))
+                .filter(manuscript -> !manuscript.isNew() && there.versions().containsKey(manuscript.subject()))
                 .flatMap(manuscript -> changed(there, manuscript))
                 .distinct()
                 .toList();

@@ -15,6 +15,7 @@ import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Writing;
 import org.talentmoves.shared.Invalid;
 import org.talentmoves.shared.Spelling;
+import org.talentmoves.shared.Text;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -186,7 +187,9 @@ public class Batches {
             return new Row(
                     number, things, thing, things.subject(given.path("id").asString("")), version, pointer);
         } catch (NoSuchSubject | Invalid none) {
-            wrongs.add(place + "/id", none.getMessage() == null ? "" : none.getMessage());
+            String detail =
+                    "“%s” names no %s.".formatted(Text.shown(given.path("id").asString("")), things.word());
+            wrongs.add(place + "/id", detail);
             return null;
         }
     }

@@ -22,6 +22,9 @@ import org.talentmoves.editorial.Revisions;
 import org.talentmoves.editorial.Signature;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Writing;
+import org.talentmoves.shared.BodyRefused;
+import org.talentmoves.shared.NotASlug;
+import org.talentmoves.shared.Slug;
 import org.talentmoves.shared.VersionTag;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,6 +37,9 @@ public class Submissions {
 
     /** How it begins where an earlier place of the same body says the same. */
     static final String TWICE = "It says the same as";
+
+    /** How it begins where a fact has no source. */
+    private static final String UNSUPPORTED = "No source supports it";
 
     private final PublicContents contents;
     private final Scrutiny scrutiny;
@@ -59,6 +65,7 @@ public class Submissions {
     public Prepared create(Asked asked, Things things, @Nullable String slug) {
         asked.bearer().must(Scope.PROPOSE);
         if (slug != null) {
+            mustBeASlug(slug);
             contents.find(things.subject(slug)).ifPresent(there -> {
                 throw new ThereAlready(there);
             });
@@ -71,6 +78,14 @@ public class Submissions {
         }
         new ThingReader(written, 1, Map.of()).read(things.part(), body, "", null);
         return prepared(asked.bearer(), form(things, body), envelope, written);
+    }
+
+    private static void mustBeASlug(String address) {
+        try {
+            new Slug(address);
+        } catch (NotASlug refused) {
+            throw new BodyRefused(List.of(BodyRefused.Wrong.at("/slug", refused.reason())));
+        }
     }
 
     private static void addressed(ObjectNode body, String slug, Wrongs wrongs) {
@@ -103,7 +118,7 @@ public class Submissions {
             addressed(whole, key, written.wrongs);
         }
         new ThingReader(written, 1, there.versions()).read(things.part(), whole, "", there.subject());
-        return prepared(asked.bearer(), form(things, whole), envelope, written);
+        return prepared(asked.bearer(), form(things, whole), envelope, written).of(there.subject());
     }
 
     private static FormKind form(Things things, ObjectNode body) {
@@ -116,7 +131,7 @@ public class Submissions {
         check(written, writing);
         written.wrongs.raise();
         boolean isNew = writing.draft().parts().stream().allMatch(Draft.Part::isNew);
-        return new Prepared(envelope.publish(), isNew, () -> handIn(bearer, form, writing, envelope.publish()));
+        return new Prepared(envelope.publish(), isNew, null, () -> handIn(bearer, form, writing, envelope.publish()));
     }
 
     /** Refuses to publish without the right to. */
@@ -164,7 +179,10 @@ public class Submissions {
     }
 
     private static void place(Objection objection, Written written) {
-        String pointer = objection.part() == null ? "" : written.pointer(objection.part(), objection.field());
+        if (written.isUnread(objection.part(), objection.field())) {
+            return;
+        }
+        String pointer = pointer(objection, written);
         if (objection.earlier() != null) {
             String earlier = written.pointer(objection.earlier(), null);
             written.wrongs.also(pointer, TWICE + " " + earlier + ": leave one of them out.", List.of(earlier));
@@ -179,6 +197,11 @@ public class Submissions {
         } else if (written.wrongs.all().stream().noneMatch(wrong -> isWithin(wrong.pointer(), pointer))) {
             written.wrongs.also(pointer, objection.reason(), objection.choices());
         }
+    }
+
+    private static String pointer(Objection objection, Written written) {
+        String place = objection.part() == null ? "" : written.pointer(objection.part(), objection.field());
+        return objection.reason().startsWith(UNSUPPORTED) ? place + "/citations" : place;
     }
 
     /** Whether something was told there already, or within. */

@@ -110,7 +110,7 @@ final class ThingReader {
         if (!left.isEmpty()) {
             written.wrongs.add(
                     pointer + "/package",
-                    "What is public is not left out: %s; retract it at the desk if it does not hold."
+                    "What is public is not left out, retracted or not: %s. Retract it at the desk if it does not hold."
                             .formatted(left.stream().map(Subject::key).sorted().collect(Collectors.joining(", "))));
         }
         return terms;
@@ -137,6 +137,7 @@ final class ThingReader {
             String[] steps = member.path().split("/");
             String pointer = part.pointer() + "/" + member.path();
             JsonNode value = thing.path(steps[0]);
+            int before = written.wrongs.count();
             if (steps.length == 2) {
                 value = inside(part, value, steps);
             }
@@ -146,6 +147,9 @@ final class ThingReader {
                 }
             } else if (!(part.subject() != null && member.field().name().equals("slug"))) {
                 part.say(member.field(), typed(member.field(), value, pointer));
+            }
+            if (written.wrongs.count() > before) {
+                written.leaveUnread(part, member.field());
             }
         }
     }

@@ -2,10 +2,12 @@ package org.talentmoves.submission;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.desk.Field;
 import org.talentmoves.desk.PartKind;
@@ -23,6 +25,7 @@ final class Written {
     private final List<Part> parts = new ArrayList<>();
     private final List<Other> others = new ArrayList<>();
     private final Map<String, String> inline = new HashMap<>();
+    private final Set<String> unread = new HashSet<>();
     final Wrongs wrongs = new Wrongs();
 
     /** One part that is being written. */
@@ -50,6 +53,15 @@ final class Written {
             wrongs.add("", "There is too much in it; send it in several pieces.");
         }
         return part;
+    }
+
+    /** Something is wrong with a field that the desk is not told of; it sees it empty. */
+    void leaveUnread(Part part, Field field) {
+        unread.add(part.key() + "." + field.name());
+    }
+
+    boolean isUnread(@Nullable String key, @Nullable String field) {
+        return unread.contains(key + "." + field);
     }
 
     /** The name under which the same was entered before, where it was. */

@@ -36,6 +36,10 @@ final class Wrongs {
         return List.copyOf(all);
     }
 
+    int count() {
+        return all.size();
+    }
+
     boolean isEmpty() {
         return all.isEmpty();
     }

@@ -166,7 +166,7 @@ class EditionsIntegrationTests {
 
     @Test
     void areNotGivenOutHalfMade() throws IOException {
-        Binding brittle = new Binding(moments) {
+        Binding brittle = new Binding(moments, Clock.systemUTC()) {
             @Override
             Edition bind(Path unfinished) {
                 super.bind(unfinished);

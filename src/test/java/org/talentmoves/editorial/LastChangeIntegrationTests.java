@@ -84,11 +84,25 @@ class LastChangeIntegrationTests {
         pass(60);
         change();
         changes.settled();
+        pass(2);
+        changes.settled();
         pass(-3600);
         change();
         changes.settled();
         pass(7200);
         assertThat(changes.settled()).contains(Instant.parse("2025-07-01T08:01:02Z"));
+    }
+
+    /** However many changes are seen within a second, it is over when that is. */
+    @Test
+    void doesNotRunAheadOfTheClock() {
+        pass(60);
+        for (int many = 0; many < 20; many++) {
+            change();
+            assertThat(changes.settled()).isEmpty();
+        }
+        pass(1);
+        assertThat(changes.settled()).contains(Instant.parse("2025-07-01T08:01:01Z"));
     }
 
     @Test

@@ -44,6 +44,15 @@ class MergedHistoryIntegrationTests {
         assertThatPage(site, "/offers/o001?version=1").showsNot("courier-amp").linksTo("/sources/courier");
     }
 
+    /** It was not the fact that is one with another. */
+    @Test
+    void tellsWhoFollowsWhichTwoAreOne() {
+        assertThat(site.get().uri("/feed.json?kind=move"))
+                .bodyText()
+                .contains("was found to be")
+                .doesNotContain("is one with another");
+    }
+
     @Test
     void tellsTheHistoryOfWhatWasMergedAndBringsNothingBack() {
         assertThatPage(site, "/researchers/juno-a/history")

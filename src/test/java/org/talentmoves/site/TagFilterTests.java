@@ -105,6 +105,14 @@ class TagFilterTests {
         assertThat(response.getHeader("ETag")).isNotNull();
     }
 
+    /** That is asked before a change; the date is not that of the thing alone. */
+    @Test
+    void readsWhateverWasChangedSince() throws Exception {
+        answer(ask("/api/v1/labs/meta", "If-Unmodified-Since", "Sat, 28 Nov 2020 00:00:00 GMT"));
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getContentAsString()).isEqualTo("{}");
+    }
+
     @Test
     void believesTheTagMoreThanTheDate() throws Exception {
         answer(ask("/api/v1/labs/meta", "If-Modified-Since", CHANGED_SAID, "If-None-Match", "\"another\""));

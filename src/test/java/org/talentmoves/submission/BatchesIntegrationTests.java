@@ -169,6 +169,24 @@ class BatchesIntegrationTests {
     }
 
     @Test
+    void areToldAllThatIsWrongBesideWhatIsEnteredAndChangedAtOnce() {
+        String empty = "{\"move\": {\"note\": \"Nobody moved.\"}}";
+        String northwind = "{\"lab\": {\"slug\": \"northwind\", \"name\": \"Northwind\", \"kind\": \"company\"}}";
+        String change = "{\"id\": \"northwind\", \"version\": 1, \"lab\": {\"note\": \"Chips.\"}}";
+        String other = "{\"id\": \"northwind\", \"version\": 1, \"offer\": {\"note\": \"So.\"}}";
+        String rows = batch(empty, northwind, change, other).replaceFirst("\\{", "{\"act\": \"corrected\", ");
+        JsonNode report = json(publisher.post("/batch?dryRun=true", rows));
+        assertThat(report.get("rows")
+                        .valueStream()
+                        .map(row -> row.get("outcome").asString()))
+                .as(report.toString())
+                .containsExactly("refused", "duplicate", "changed", "refused");
+        assertThat(report.at("/rows/1/duplicates/0").asString()).isEqualTo("/rows/2/lab");
+        assertThat(report.at("/rows/2/fields").toString()).isEqualTo("[\"note\"]");
+        assertThat(report.at("/rows/3/errors/0/detail").asString()).isEqualTo("“northwind” names no offer.");
+    }
+
+    @Test
     void takeTwoOfOneNameOfWhichOneIsSaidToBeAnother() {
         String other = "{\"lab\": {\"slug\": \"aurora-lab\", \"name\": \"Aurora\", \"kind\": \"startup\","
                 + " \"another_than\": [\"aurora\"]}}";

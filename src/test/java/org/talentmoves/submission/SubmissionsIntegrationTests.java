@@ -141,6 +141,59 @@ class SubmissionsIntegrationTests {
                 .doesNotContain("Nothing in it differs");
     }
 
+    /** Though only the account of the pay has a version of its own. */
+    @Test
+    void answerWithTheTagOfWhatWasAddressed() {
+        publisher.post("/moves", publishing(MIRA));
+        String term = publisher
+                .read("/offers/o001/content")
+                .at("/package/0")
+                .toString()
+                .replace("100000000", "90000000");
+        String patch = "{\"reason\": \"It was less.\", \"act\": \"corrected\", \"publish\": true, \"package\": [" + term
+                + "]}";
+        MvcTestResult first = publisher.send("PATCH", "/offers/o001", patch, "If-Match", "\"o001.1.content\"");
+        assertThat(first).hasStatus(200);
+        assertThat(first.getResponse().getHeader("Location")).isEqualTo("/api/v1/offers/o001");
+        String tag = first.getResponse().getHeader("ETag");
+        assertThat(tag).isEqualTo("\"o001.2.content\"");
+        assertThat(publisher.send(
+                        "PATCH",
+                        "/offers/o001",
+                        patch.replace("90000000", "80000000"),
+                        "If-Match",
+                        String.valueOf(tag)))
+                .hasStatus(200);
+    }
+
+    @Test
+    void tellAllThatIsWrongInItsPlace() {
+        String wrong = """
+                {"reason": "So.", "researcher": {"name": "Tam Ito"}, "to_lab": "northwind", "move_kind": "hire", "announced_on": "2025-07",
+                 "offer": {"status": "accepted", "package": [
+                     {"component": "total", "scope": "person", "amount": "up to $100m", "period": "sometimes"}]}}""";
+        assertThat(pointers(publisher.post("/moves", wrong)))
+                .contains("/citations", "/offer/package/0/period")
+                .doesNotContain("", "/offer/package/0/amount");
+        String group = """
+                {"reason": "So.", "group": {"label": "Some people", "headcount": 3, "members": ["nobody", "somebody"]},
+                 "to_lab": "northwind", "move_kind": "hire", "announced_on": "2025-07",
+                 "citations": [{"source": "courier", "stance": "supports", "basis": "unnamed_people", "says": "So."}]}""";
+        assertThat(publisher.post("/moves", group))
+                .hasStatus(400)
+                .bodyText()
+                .contains("/group/members", "“nobody”", "“somebody”");
+        assertThat(publisher.send(
+                        "PUT",
+                        "/labs/Put_Lab",
+                        "{\"reason\": \"So.\", \"name\": \"Put\", \"kind\": \"company\"}",
+                        "If-None-Match",
+                        "*"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("/slug", "Put_Lab");
+    }
+
     @Test
     void changeWhatIsPublicByAMergePatch() {
         publisher.post("/moves", publishing(MIRA));

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -25,8 +26,10 @@ class DataPageController {
 
     private final Editions editions;
     private final Dataset dataset;
+    private final Clock clock;
 
-    DataPageController(Editions editions, Dataset dataset) {
+    DataPageController(Editions editions, Dataset dataset, Clock clock) {
+        this.clock = clock;
         this.editions = editions;
         this.dataset = dataset;
     }
@@ -64,7 +67,7 @@ class DataPageController {
         Address.takesNone(given);
         try {
             Edition edition = editions.latest();
-            return new Download(edition, edition.get(name)).answer(request);
+            return new Download(edition, edition.get(name), clock.instant()).answer(request);
         } catch (EditionUnavailable unavailable) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)

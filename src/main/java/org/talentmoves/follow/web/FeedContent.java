@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.editorial.Revision;
 import org.talentmoves.editorial.Subject;
+import org.talentmoves.editorial.SubjectKind;
 import org.talentmoves.follow.FeedFact;
 import org.talentmoves.history.Place;
+import org.talentmoves.merging.Union;
 import org.talentmoves.shared.PartialDate;
 import org.talentmoves.shared.Wire;
 import org.talentmoves.timeline.Cited;
@@ -42,12 +44,36 @@ record FeedContent(FeedFact fact, Vantage vantage, Wording wording, String site)
             return "";
         }
         String reason = latest.occasion().reason();
-        String said = wording.say("history.act." + Wire.of(latest.occasion().act()));
         String why = reason == null ? "" : wording.say("colon") + reason;
-        String comparison = Place.of(Subject.of(fact.entry().id()))
-                .comparison(latest.subject(), latest.version() - 1, latest.version());
-        return "<p>" + text(ended(wording.say("feed.changed", wording.date(day(latest)), said + why))) + " "
+        String comparison =
+                Place.of(about(latest)).comparison(latest.subject(), latest.version() - 1, latest.version());
+        return "<p>" + text(ended(wording.say("feed.changed", wording.date(day(latest)), done(latest) + why))) + " "
                 + link(site + comparison, wording.say("feed.compare")) + "</p>";
+    }
+
+    /** Where the versions are: of an account of the pay with its offer, also where a move tells it. */
+    private Subject about(Revision latest) {
+        return latest.subject().kind() == SubjectKind.PAY_TERM
+                ? Subject.of(fact.entry().offer().orElseThrow())
+                : latest.subject();
+    }
+
+    /** What was done, and to what where that is not the whole fact. */
+    private String done(Revision latest) {
+        String done = wording.say("history.act." + Wire.of(latest.occasion().act()));
+        Union merged = fact.merged();
+        if (latest.subject().kind() == SubjectKind.PAY_TERM) {
+            return wording.say("feed.changed.pay", done, latest.subject().key());
+        }
+        return merged == null ? done : called(merged.gone()) + how(latest) + called(merged.kept());
+    }
+
+    private String how(Revision latest) {
+        return wording.say("history.merged." + Wire.of(latest.occasion().act()));
+    }
+
+    private String called(Union.Side side) {
+        return wording.say("history.merged.side", side.name(wording.isChinese()), side.slug());
     }
 
     /** A reason that is a sentence brings its own end. */

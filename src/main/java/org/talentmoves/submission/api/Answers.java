@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -87,15 +88,21 @@ class Answers {
             headers.put(HttpHeaders.LOCATION, ProposalView.self(proposal.id().value()));
             return new Answer(202, headers, json.writeValueAsString(view(proposal, published)));
         }
-        Subject first = published.stream()
-                .filter(subject -> subject.kind() != SubjectKind.PAY_TERM)
-                .findFirst()
-                .orElse(published.get(0));
+        Subject thing = thing(prepared, published);
         headers.put(
                 HttpHeaders.LOCATION,
-                String.valueOf(ProposalView.PublishedView.of(first).self()));
-        headers.put(HttpHeaders.ETAG, contents.etag(first));
+                String.valueOf(ProposalView.PublishedView.of(thing).self()));
+        headers.put(HttpHeaders.ETAG, contents.etag(thing));
         return new Answer(prepared.isNew() ? 201 : 200, headers, json.writeValueAsString(view(proposal, published)));
+    }
+
+    /** What was addressed, though only an account of its pay got a version of its own; else the first that became public. */
+    private static Subject thing(Prepared prepared, List<Subject> published) {
+        return Optional.ofNullable(prepared.changed())
+                .or(() -> published.stream()
+                        .filter(subject -> subject.kind() != SubjectKind.PAY_TERM)
+                        .findFirst())
+                .orElse(published.get(0));
     }
 
     ProposalView view(Proposal proposal) {

@@ -104,7 +104,14 @@ public class FilterWords {
 
     /** One part of the filter in words. */
     public String said(TimelineView.FilterView filter, String name) {
-        return words.say("filter.said." + (isExact(name, filter) ? "exact" : name), shown(filter, name));
+        return words.say("filter.said." + key(name, filter), shown(filter, name));
+    }
+
+    private static String key(String name, TimelineView.FilterView filter) {
+        if (isExact(name, filter)) {
+            return "exact";
+        }
+        return name.equals("lab") && filter.typed(name).contains(",") ? "labs" : name;
     }
 
     private static boolean isExact(String name, TimelineView.FilterView filter) {

@@ -156,7 +156,12 @@ class FeedsIntegrationTests {
         JsonNode offer = json("/feed.json?kind=offer").get("items").get(0);
         assertThat(offer.get("content_html").asString())
                 .contains(
-                        "corrected: what was said was wrong: It was less. <a",
+                        "account of the pay p001 corrected: what was said was wrong: It was less. <a",
+                        "http://localhost/offers/o001/history?of=p001&amp;from=1&amp;to=2");
+        assertThat(json("/feed.json?kind=move").at("/items/0/content_html").asString())
+                .as("the move that followed the offer tells of its pay")
+                .contains(
+                        "account of the pay p001 corrected: what was said was wrong: It was less. <a",
                         "http://localhost/offers/o001/history?of=p001&amp;from=1&amp;to=2");
         assertThat(json("/zh/feed.json?kind=offer").at("/items/0/content_html").asString())
                 .contains("It was less. <a");
