@@ -67,7 +67,7 @@ class ModularityTests {
                             "timeline",
                             "check",
                             "intake")),
-            entry("bulk", List.of("shared", "intake", "timeline")),
+            entry("bulk", List.of("shared", "editorial", "intake", "timeline")),
             entry("submission", List.of("shared", "account", "reading", "editorial", "intake", "desk", "timeline")),
             entry("correction", List.of("shared", "account", "editorial", "desk", "timeline")),
             entry("site", List.of("shared", "source", "editorial", "timeline", "account")));

@@ -10,9 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.talentmoves.editorial.Snapshots;
 
 /** Reads what is public as it is at one moment, however long the reading takes, and as a stream. */
 @Component
@@ -31,14 +29,12 @@ class Moments {
                 where made_in >= pg_snapshot_xmin(:seen::pg_snapshot)
                     and not pg_visible_in_snapshot(made_in, :seen::pg_snapshot))""";
 
-    private final TransactionTemplate oneMoment;
+    private final Snapshots snapshots;
     private final JdbcTemplate streaming;
     private final JdbcClient jdbc;
 
-    Moments(PlatformTransactionManager transactions, DataSource database, JdbcClient jdbc) {
-        this.oneMoment = new TransactionTemplate(transactions);
-        oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        oneMoment.setReadOnly(true);
+    Moments(Snapshots snapshots, DataSource database, JdbcClient jdbc) {
+        this.snapshots = snapshots;
         this.streaming = new JdbcTemplate(database);
         streaming.setFetchSize(STRETCH);
         this.jdbc = jdbc;
@@ -46,7 +42,7 @@ class Moments {
 
     /** Everything that the reading does with this sees the same moment. */
     <T> T at(Function<Mark, T> reading) {
-        return oneMoment.execute(status -> reading.apply(mark()));
+        return snapshots.read(state -> reading.apply(mark()));
     }
 
     private Mark mark() {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Bulk files",
-        allowedDependencies = {"shared", "intake", "timeline", "timeline :: web"})
+        allowedDependencies = {"shared", "editorial", "intake", "timeline", "timeline :: web"})
 package org.talentmoves.bulk;
 
 import org.jspecify.annotations.NullMarked;
