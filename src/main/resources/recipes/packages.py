@@ -13,6 +13,8 @@ def whom(offer):
 
 with urlopen("http://localhost:8080/api/v1/offers?since=2025&until=2025&format=ndjson") as answer:
     offers = [json.loads(line) for line in answer]
+for offer in offers:
+    offer["package"] = [term for term in offer["package"] if term["standing"]["standing"] != "retracted"]
 
 terms = pd.json_normalize([
     {"offer": offer["id"], "date": offer["date"]["edtf"], "by": offer["by_lab"]["name"], "for": whom(offer), **term}

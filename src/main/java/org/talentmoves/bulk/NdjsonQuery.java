@@ -28,9 +28,13 @@ final class NdjsonQuery {
                 as entered_at,
             (select to_char(changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') from fact where fact_id = it.id)
                 as changed_at,
-            (select lower(standing) from assessment where fact_id = it.id) as standing""";
+            """ + standing("it");
 
     private NdjsonQuery() {}
+
+    private static String standing(String row) {
+        return "(select lower(standing) from assessment where fact_id = %s.id) as standing".formatted(row);
+    }
 
     /** Rows with one column, a line without its end. */
     static String of(FileForm form) {
@@ -43,21 +47,21 @@ final class NdjsonQuery {
         if (!form.isOfFacts()) {
             return Stream.empty();
         }
-        Stream<String> common =
-                Stream.of(FACT, those("citations", "fact", "citations"), those("overrides", "fact", "decisions"));
+        Stream<String> common = Stream.of(
+                FACT, those("citations", "fact", "citations", ""), those("overrides", "fact", "decisions", ""));
         return form.name().equals("offers")
-                ? Stream.concat(common, Stream.of(those("pay_terms", "offer", "pay_terms")))
+                ? Stream.concat(common, Stream.of(those("pay_terms", "offer", "pay_terms", ", " + standing("other"))))
                 : common;
     }
 
     /** The rows of another file that are about this one, without the column that says so. */
-    private static String those(String file, String about, String member) {
+    private static String those(String file, String about, String member, String more) {
         FileForm form = FileForm.named(file);
         String members =
                 members(form, "other", field -> !field.name().equals(about)).collect(joining(", "));
         return """
                 coalesce((select json_agg(row_to_json(its)) from (
-                    select %s from (%s) other where other.%s = it.id) its), '[]') as %s""".formatted(members, form.rows(), about, member);
+                    select %s from (%s) other where other.%s = it.id) its), '[]') as %s""".formatted(members + more, form.rows(), about, member);
     }
 
     private static Stream<String> members(FileForm form, String row, Predicate<Field> which) {

@@ -13,7 +13,7 @@ import org.talentmoves.merging.Twins;
 import org.talentmoves.shared.PartialDate;
 
 /**
- * Finds what a draft would enter twice: labs and people with an address or a name in common, sources with an address in common, moves of
+ * Finds what a draft would enter twice, or enter as it changes something else to be: labs and people with an address or a name in common, sources with an address in common, moves of
  * somebody to the same lab, offers of a lab to somebody, and so on, at dates that can be the same.
  */
 final class SaidTwice {
@@ -31,23 +31,28 @@ final class SaidTwice {
     static List<Pair> in(ReadDraft read) {
         Map<String, List<ReadPart>> earlier = new LinkedHashMap<>();
         List<Pair> pairs = new ArrayList<>();
+        read.parts().stream().filter(part -> !part.part().isNew()).forEach(part -> enter(part, earlier));
         for (ReadPart part : read.parts()) {
             Optional<ReadPart> changed = changed(part, read);
             if (changed.isPresent()) {
                 pairs.add(new Pair(part, changed.get()));
             } else if (part.part().isNew()) {
-                List<String> marks = marks(part);
-                marks.stream()
+                marks(part).stream()
                         .flatMap(mark -> earlier.getOrDefault(mark, List.of()).stream())
                         .filter(other ->
                                 haveOneAddress(part, other) || mayBeAtOnce(part, other) && !areToldApart(part, other))
                         .findFirst()
                         .ifPresent(other -> pairs.add(new Pair(part, other)));
-                marks.forEach(mark ->
-                        earlier.computeIfAbsent(mark, none -> new ArrayList<>()).add(part));
+                enter(part, earlier);
             }
         }
         return pairs;
+    }
+
+    private static void enter(ReadPart part, Map<String, List<ReadPart>> said) {
+        marks(part)
+                .forEach(mark ->
+                        said.computeIfAbsent(mark, none -> new ArrayList<>()).add(part));
     }
 
     /** What is public under the address of a new part, and is changed in another. */

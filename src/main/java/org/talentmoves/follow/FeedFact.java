@@ -1,6 +1,7 @@
 package org.talentmoves.follow;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.editorial.Revision;
 import org.talentmoves.merging.Union;
@@ -10,13 +11,14 @@ import org.talentmoves.timeline.Entry;
 /**
  * A fact as a feed tells it.
  *
- * @param latest its last version that did not only follow another, without what it says; null where none is on record
+ * @param latest what was changed last of it and of the accounts of its pay, by one publication, itself first; without what they
+ *     say. Empty where nothing was changed since it was published
  * @param merged the two of which the latest version was the merging, or the undoing of one; null for all else
  * @param updatedAt when what is told of it was changed last: the fact, or the name of a lab, a person or a source in it
  */
 public record FeedFact(
         Entry entry,
         ClaimCard card,
-        @Nullable Revision latest,
+        List<Revision> latest,
         @Nullable Union merged,
         Instant updatedAt) {}

@@ -2,11 +2,13 @@ package org.talentmoves.follow;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -30,19 +32,33 @@ import org.talentmoves.timeline.Vantage;
 @Transactional(readOnly = true)
 public class Feeds {
 
-    /** The latest change of each fact, of an offer and of the move that followed it also of an account of the pay. */
+    /**
+     * The latest change of each fact, of an offer and of the move that followed it also of accounts of the pay, with all else
+     * that was changed of these by the same publication. What retracts the fact stands before all that came later.
+     */
     private static final String LATEST = """
-            select fact, subject, version, act, at, editor, editor_id, coeditor, coeditor_id, reviewer, reviewer_id, reason,
-                   proposal_id, null as content, null as told, through
-            from unnest(:facts) as asked(fact)
-            cross join lateral (select * from revision
-                                where act not in ('FOLLOWED', 'PUBLISHED')
-                                    and subject in (
-                                        select fact
-                                        union all
-                                        select pay_term_id from pay_term
-                                        where offer_id = coalesce((select offer_id from move where move_id = fact), fact))
-                                order by at desc nulls last, subject = fact desc, version desc limit 1) latest""";
+            with concerned(fact, subject) as (
+                select fact, fact from unnest(:facts) as asked(fact)
+                union all
+                select fact, pay_term_id from unnest(:facts) as asked(fact)
+                left join move on move_id = fact
+                join pay_term on pay_term.offer_id = coalesce(move.offer_id, fact)
+            ), changes as (
+                select concerned.fact, revision.*,
+                       act = 'RETRACTED' and subject = fact
+                           and exists (select from assessment where fact_id = fact and standing = 'RETRACTED') as withdraws
+                from concerned join revision using (subject)
+                where act not in ('FOLLOWED', 'PUBLISHED')
+            ), latest as (
+                select distinct on (fact) fact, subject, version, proposal_id from changes
+                order by fact, withdraws desc, at desc nulls last, subject = fact desc, version desc
+            )
+            select changes.fact, changes.subject, changes.version, act, at, editor, editor_id, coeditor, coeditor_id, reviewer,
+                   reviewer_id, reason, changes.proposal_id, null as content, null as told, through
+            from changes join latest using (fact)
+            where changes.proposal_id = latest.proposal_id
+                or changes.subject = latest.subject and changes.version = latest.version
+            order by fact, changes.subject = fact desc, length(changes.subject), changes.subject, changes.version desc""";
 
     /** When a lab, a person or a source was called otherwise that a fact names, or that its citations or those of its pay do. */
     private static final String RENAMED = """
@@ -98,31 +114,37 @@ public class Feeds {
 
     private Feed told(Stretched read, Vantage vantage) {
         Map<FactId, ClaimCard> card = cards.of(read.entries(), vantage);
-        Map<String, Revision> latest = latest(read.entries());
+        Map<String, List<Revision>> latest = latest(read.entries());
         Map<String, Instant> renamed = renamed(read.entries());
-        Map<Long, Union> merged =
-                unions.of(latest.values().stream().map(Revision::occasion).toList());
+        Map<Long, Union> merged = unions.of(latest.values().stream()
+                .flatMap(List::stream)
+                .map(Revision::occasion)
+                .toList());
         return new Feed(
                 read.entries().stream()
                         .map(entry -> new FeedFact(
                                 entry,
                                 Objects.requireNonNull(card.get(entry.id())),
-                                latest.get(entry.id().value()),
-                                merged(merged, latest.get(entry.id().value())),
+                                latest.getOrDefault(entry.id().value(), List.of()),
+                                merged(merged, latest.getOrDefault(entry.id().value(), List.of())),
                                 later(entry.changedAt(), renamed.get(entry.id().value()))))
                         .toList(),
                 read.next());
     }
 
-    private static @Nullable Union merged(Map<Long, Union> merged, @Nullable Revision latest) {
-        Long proposal = latest == null ? null : latest.occasion().proposal();
-        return proposal == null ? null : merged.get(proposal);
+    private static @Nullable Union merged(Map<Long, Union> merged, List<Revision> latest) {
+        return latest.stream()
+                .flatMap(revision -> Stream.ofNullable(revision.occasion().proposal()))
+                .flatMap(proposal -> Stream.ofNullable(merged.get(proposal)))
+                .findFirst()
+                .orElse(null);
     }
 
-    private Map<String, Revision> latest(List<Entry> entries) {
-        Map<String, Revision> latest = new HashMap<>();
+    private Map<String, List<Revision>> latest(List<Entry> entries) {
+        Map<String, List<Revision>> latest = new HashMap<>();
         jdbc.sql(LATEST).param("facts", ids(entries)).query(row -> {
-            latest.put(row.getString("fact"), json.read(row));
+            latest.computeIfAbsent(row.getString("fact"), fact -> new ArrayList<>())
+                    .add(json.read(row));
         });
         return latest;
     }

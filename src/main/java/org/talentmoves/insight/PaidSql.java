@@ -28,7 +28,7 @@ final class PaidSql {
 
     private PaidSql() {}
 
-    /** The beginning of a statement that reads {@code paid}, of rivals one or all, and {@code accounts}, always all. */
+    /** The beginning of a statement that reads {@code paid}, of rivals one or all, of those retracted all, and {@code accounts}, always all. */
     static String paid(Filter filter, String slot, Accounts counted) {
         Selection selection = new Selection(filter);
         return PAID.formatted(
@@ -36,7 +36,7 @@ final class PaidSql {
                 selection.undated(),
                 new AccountSelection(filter).accountsOf("chosen"),
                 slot,
-                counted == Accounts.ALL ? "true" : "turn = 1");
+                counted == Accounts.ALL ? "true" : "(turn = 1 or pay_standing = 'RETRACTED')");
     }
 
     static Map<String, Object> parameters(Filter filter) {

@@ -38,9 +38,8 @@ final class OfferChecks {
 
     private void checkScope(Row term, String to) {
         if (!to.isEmpty() && term.need(PayTermRow.SCOPE).isOfAGroup()) {
-            refusals.add(term.refused(
-                    PayTermRow.SCOPE,
-                    "%s went to one person; this is for offers to a group.".formatted(term.cell(PayTermRow.OFFER))));
+            refusals.add(
+                    term.refused(PayTermRow.SCOPE, "The offer went to one person; this is for offers to a group."));
         }
     }
 

@@ -1,20 +1,14 @@
 package org.talentmoves.reading;
 
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.talentmoves.shared.Amount;
 
 /** Currencies by their codes of ISO 4217, their signs and their names. */
 final class Currencies {
 
     static final String US_DOLLAR = "USD";
     static final String YUAN = "CNY";
-
-    private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
-            .map(Currency::getCurrencyCode)
-            .collect(Collectors.toUnmodifiableSet());
 
     /** The currencies that are called dollars where they are at home; here the first, unless another is named too. */
     private static final List<String> DOLLARS = List.of(US_DOLLAR, "AUD", "CAD", "HKD", "NZD", "SGD", "TWD");
@@ -49,6 +43,6 @@ final class Currencies {
 
     /** Whether three capitals are a code; in small letters only the codes above are, since others are words as well. */
     static boolean isCode(String letters) {
-        return CODES.contains(letters);
+        return Amount.isCurrency(letters);
     }
 }

@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Currency;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,15 @@ public record Amount(
         @Enumerated(EnumType.STRING) Qualifier qualifier) {
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Whether it is the code of a currency that is or was, as in ISO 4217. */
+    public static boolean isCurrency(String code) {
+        return CURRENCIES.contains(code);
+    }
 
     public Amount {
         if ((low != null && low < 0) || (high != null && high < 0)) {

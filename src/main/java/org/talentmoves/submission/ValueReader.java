@@ -16,6 +16,7 @@ import org.talentmoves.shared.Invalid;
 import org.talentmoves.shared.PayPeriod;
 import org.talentmoves.shared.Qualifier;
 import org.talentmoves.shared.Spelling;
+import org.talentmoves.shared.Text;
 import org.talentmoves.shared.UnknownWord;
 import org.talentmoves.shared.Wire;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class ValueReader {
 
     private static final int LONGEST = 5_000;
+
+    private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(50);
 
     private static final List<String> OF_A_SUM = List.of("low", "high", "currency", "qualifier");
 
@@ -131,6 +134,7 @@ final class ValueReader {
         String typed = value.isObject() ? "" : text(value, pointer + "/amount");
         return trying(pointer + "/amount", () -> {
             Optional<PayPeriod> period = period(word, pointer);
+            mustFit(years, period, pointer + "/years");
             if (value instanceof ObjectNode sum) {
                 return WrittenPay.write(amount(sum, pointer + "/amount"), period, years);
             }
@@ -143,6 +147,21 @@ final class ValueReader {
             }
             return WrittenPay.write(said.amount(), period, years.isPresent() ? years : said.years());
         });
+    }
+
+    /** As {@code Pay} has it; the text of a sum would lose years that do not fit. */
+    private static void mustFit(Optional<BigDecimal> years, Optional<PayPeriod> period, String pointer) {
+        if (years.isEmpty()) {
+            return;
+        }
+        if (!period.equals(Optional.of(PayPeriod.OVER_YEARS))) {
+            throw refused(pointer, "A number of years goes with the period over_years only.");
+        }
+        BigDecimal number = years.get().stripTrailingZeros();
+        if (number.signum() <= 0 || number.compareTo(MOST_YEARS) > 0 || number.scale() > 1) {
+            throw refused(
+                    pointer, "A term of pay runs for more than 0 and at most 50 years, with at most one decimal.");
+        }
     }
 
     private static Optional<PayPeriod> period(String word, String pointer) {
@@ -159,6 +178,12 @@ final class ValueReader {
     private Amount amount(ObjectNode sum, String pointer) {
         known(sum, OF_A_SUM, pointer);
         String currency = text(sum.path("currency"), pointer + "/currency");
+        if (!currency.isEmpty() && !Amount.isCurrency(currency)) {
+            throw refused(
+                    pointer + "/currency",
+                    "“%s” is no currency that is known here: write its three capital letters as in ISO 4217, such as USD."
+                            .formatted(Text.shown(currency)));
+        }
         return new Amount(
                 bound(sum.path("low"), pointer + "/low"),
                 bound(sum.path("high"), pointer + "/high"),

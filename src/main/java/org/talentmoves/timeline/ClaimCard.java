@@ -19,9 +19,9 @@ public record ClaimCard(List<Cited> citations, List<Dossier.Account> accounts) {
         return accounts.stream().filter(Dossier.Account::sure).toList();
     }
 
-    /** Those that are not. */
+    /** Those that are not, without those that were retracted, which nothing tells any more. */
     public List<Dossier.Account> lessSure() {
-        return accounts.stream().filter(account -> !account.sure()).toList();
+        return accounts.stream().filter(Dossier.Account::isLessSure).toList();
     }
 
     /** What is told of a fact by what stands on its card; what belongs to it is not looked for. */

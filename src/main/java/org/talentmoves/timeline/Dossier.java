@@ -3,6 +3,7 @@ package org.talentmoves.timeline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.source.Assessment;
+import org.talentmoves.source.Standing;
 
 /**
  * Everything known of one fact.
@@ -47,6 +48,15 @@ public record Dossier(Entry entry, List<Cited> citations, List<Account> accounts
         public String says(boolean isOfAGroup, Wording wording) {
             PayPhrase pay = new PayPhrase(term.pay(), isOfAGroup, wording);
             return new Attribution(assessment, null, false, wording).listed(pay.listed());
+        }
+
+        public boolean isRetracted() {
+            return assessment.standing() == Standing.RETRACTED;
+        }
+
+        /** Whether it is left out, as it is not sure enough, and not because it was retracted. */
+        public boolean isLessSure() {
+            return !sure && !isRetracted();
         }
 
         Account with(List<Cited> cited) {

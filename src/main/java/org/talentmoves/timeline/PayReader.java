@@ -3,6 +3,7 @@ package org.talentmoves.timeline;
 import java.util.LinkedHashSet;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.offer.PayComponent;
+import org.talentmoves.shared.Amount;
 import org.talentmoves.shared.PayPeriod;
 import org.talentmoves.shared.Text;
 import org.talentmoves.shared.Wire;
@@ -37,9 +38,10 @@ final class PayReader {
     }
 
     private static String currency(String written) {
-        if (!written.matches("[A-Z]{3}")) {
-            throw new NotAParameter("“%s” is no currency: write its three capital letters as in ISO 4217, such as USD."
-                    .formatted(Text.shown(written)));
+        if (!Amount.isCurrency(written)) {
+            throw new NotAParameter(
+                    "“%s” is no currency that is known here: write its three capital letters as in ISO 4217, such as USD."
+                            .formatted(Text.shown(written)));
         }
         return written;
     }

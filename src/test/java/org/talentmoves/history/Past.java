@@ -97,7 +97,7 @@ public class Past {
     }
 
     /** Changes a field of each of two parts at once. */
-    Past change(String subject, Act act, String reason, String... changes) {
+    public Past change(String subject, Act act, String reason, String... changes) {
         Draft draft = originals.of(Subject.read(subject)).draft();
         for (int i = 0; i < changes.length; i += 3) {
             draft = retyped(draft, changes[i], changes[i + 1], changes[i + 2]);
@@ -107,7 +107,7 @@ public class Past {
     }
 
     /** Another account of the pay of the offer, as The Courier has it. */
-    Past addPay(String pay) {
+    public Past addPay(String pay) {
         List<Draft.Part> parts =
                 new ArrayList<>(originals.of(Subject.read("o001")).draft().parts());
         Map<String, String> told = Map.of("pay", pay, "component", "total", "scope", "person", "offer", "o001");

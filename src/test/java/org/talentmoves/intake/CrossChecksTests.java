@@ -118,7 +118,8 @@ class CrossChecksTests {
     @Test
     void refusesPayOfAGroupInAnOfferToOnePerson() {
         assertThat(files.with("pay_terms.csv", 2, "scope", "each_of_group").refusals())
-                .containsExactly("pay_terms.csv:2: scope: o001 went to one person; this is for offers to a group.");
+                .containsExactly(
+                        "pay_terms.csv:2: scope: The offer went to one person; this is for offers to a group.");
     }
 
     @Test

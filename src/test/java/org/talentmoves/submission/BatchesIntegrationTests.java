@@ -3,6 +3,7 @@ package org.talentmoves.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.talentmoves.submission.Program.json;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -184,6 +185,22 @@ class BatchesIntegrationTests {
         assertThat(report.at("/rows/1/duplicates/0").asString()).isEqualTo("/rows/2/lab");
         assertThat(report.at("/rows/2/fields").toString()).isEqualTo("[\"note\"]");
         assertThat(report.at("/rows/3/errors/0/detail").asString()).isEqualTo("“northwind” names no offer.");
+    }
+
+    /** What a row makes of something public is said, wherever the row stands. */
+    @Test
+    void findWhatIsEnteredAsSomethingElseIsChangedToBe() {
+        publisher.post("/batch", publishing(batch(AURORA, MOVE.formatted("Juno Adeyemi", "northwind"))));
+        String change = "{\"id\": \"m001\", \"version\": 1, \"move\": {\"to_lab\": \"aurora\"}}";
+        String same =
+                MOVE.formatted("Juno Adeyemi", "aurora").replace("{\"name\": \"Juno Adeyemi\"}", "\"juno-adeyemi\"");
+        for (String rows : List.of(batch(change, same), batch(same, change))) {
+            JsonNode report =
+                    json(publisher.post("/batch?dryRun=true", rows.replaceFirst("\\{", "{\"act\": \"corrected\", ")));
+            assertThat(report.get("counts").toString())
+                    .as(report.toString())
+                    .isEqualTo("{\"changed\":1,\"duplicate\":1}");
+        }
     }
 
     @Test

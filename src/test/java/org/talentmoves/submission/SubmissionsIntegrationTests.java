@@ -166,6 +166,28 @@ class SubmissionsIntegrationTests {
                 .hasStatus(200);
     }
 
+    /** A number of years that does not fit is not left out in silence. */
+    @Test
+    void refuseWhatTheTextOfASumWouldLose() {
+        String offer = """
+                {"reason": "So.", "researcher": {"name": "Tam Ito"}, "by_lab": "northwind", "status": "offered",
+                 "citations": [{"source": "courier", "stance": "supports", "basis": "unnamed_people", "says": "So."}],
+                 "package": [{"component": "bonus", "scope": "person", %s,
+                     "amount": {"low": 1, "high": 3, "currency": "%s", "qualifier": "range"}}]}""";
+        for (String years : List.of(
+                "\"period\": \"one_off\", \"years\": 4",
+                "\"period\": \"per_year\", \"years\": 3",
+                "\"period\": \"over_years\", \"years\": 60",
+                "\"period\": \"over_years\", \"years\": -1",
+                "\"years\": 4")) {
+            assertThat(pointers(publisher.post("/offers", offer.formatted(years, "USD"))))
+                    .as(years)
+                    .containsExactly("/package/0/years");
+        }
+        assertThat(pointers(publisher.post("/offers", offer.formatted("\"period\": \"per_year\"", "USX"))))
+                .containsExactly("/package/0/amount/currency");
+    }
+
     @Test
     void tellAllThatIsWrongInItsPlace() {
         String wrong = """

@@ -86,6 +86,7 @@ class FilterReaderTests {
             payComponent=signon               | payComponent | “signon” is not one of sign_on
             payPeriod=month                   | payPeriod | “month” is not one of one_off
             currency=usd                      | currency | “usd” is no currency
+            currency=USX                      | currency | “USX” is no currency that is known here
             payBound=low                      | payBound | “payBound” says which bound is compared; give “payMin” or “payMax” as well.
             payMim=1                          | payMim   | There is no parameter “payMim” here. Did you mean “payMin”?
             sort=-update                      | sort     | “-update” is not one of -timeline, timeline

@@ -3,6 +3,7 @@ package org.talentmoves.follow.web;
 import static org.springframework.web.util.HtmlUtils.htmlEscape;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,33 +40,61 @@ record FeedContent(FeedFact fact, Vantage vantage, Wording wording, String site)
     }
 
     /** What was done last and why, once there is more than what was published, of an offer also of its pay; a link to both versions. */
-    private String changed(@Nullable Revision latest) {
-        if (latest == null) {
+    private String changed(List<Revision> latest) {
+        if (latest.isEmpty()) {
             return "";
         }
-        String reason = latest.occasion().reason();
+        String reason = latest.get(0).occasion().reason();
         String why = reason == null ? "" : wording.say("colon") + reason;
-        String comparison =
-                Place.of(about(latest)).comparison(latest.subject(), latest.version() - 1, latest.version());
-        return "<p>" + text(ended(wording.say("feed.changed", wording.date(day(latest)), done(latest) + why))) + " "
-                + link(site + comparison, wording.say("feed.compare")) + "</p>";
+        return "<p>" + text(ended(wording.say("feed.changed", wording.date(day(latest.get(0))), done(latest) + why)))
+                + " " + versions(latest) + "</p>";
+    }
+
+    /** Where both versions of what was changed stand beside each other; of several accounts of the pay, where all versions are. */
+    private String versions(List<Revision> latest) {
+        Revision first = latest.get(0);
+        Place place = Place.of(about(first));
+        return isOfPay(first) && latest.size() > 1
+                ? link(site + place.history(), wording.say("history.link"))
+                : link(
+                        site + place.comparison(first.subject(), first.version() - 1, first.version()),
+                        wording.say("feed.compare"));
+    }
+
+    private static boolean isOfPay(Revision revision) {
+        return revision.subject().kind() == SubjectKind.PAY_TERM;
     }
 
     /** Where the versions are: of an account of the pay with its offer, also where a move tells it. */
     private Subject about(Revision latest) {
-        return latest.subject().kind() == SubjectKind.PAY_TERM
-                ? Subject.of(fact.entry().offer().orElseThrow())
-                : latest.subject();
+        return isOfPay(latest) ? Subject.of(fact.entry().offer().orElseThrow()) : latest.subject();
     }
 
-    /** What was done, and to what where that is not the whole fact. */
+    /** What was done to the fact, and to accounts of its pay. */
+    private String done(List<Revision> latest) {
+        String accounts = latest.stream()
+                .filter(FeedContent::isOfPay)
+                .map(revision -> revision.subject().key())
+                .distinct()
+                .collect(Collectors.joining(wording.comma()));
+        String ofPay = latest.stream()
+                .filter(FeedContent::isOfPay)
+                .findFirst()
+                .map(revision -> wording.say("feed.changed.pay", act(revision), accounts))
+                .orElse("");
+        String ofIt = isOfPay(latest.get(0)) ? "" : done(latest.get(0));
+        return Stream.of(ofIt, ofPay)
+                .filter(done -> !done.isEmpty())
+                .collect(Collectors.joining(wording.say("list.clause")));
+    }
+
     private String done(Revision latest) {
-        String done = wording.say("history.act." + Wire.of(latest.occasion().act()));
         Union merged = fact.merged();
-        if (latest.subject().kind() == SubjectKind.PAY_TERM) {
-            return wording.say("feed.changed.pay", done, latest.subject().key());
-        }
-        return merged == null ? done : called(merged.gone()) + how(latest) + called(merged.kept());
+        return merged == null ? act(latest) : called(merged.gone()) + how(latest) + called(merged.kept());
+    }
+
+    private String act(Revision latest) {
+        return wording.say("history.act." + Wire.of(latest.occasion().act()));
     }
 
     private String how(Revision latest) {

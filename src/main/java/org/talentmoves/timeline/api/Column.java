@@ -1,6 +1,7 @@
 package org.talentmoves.timeline.api;
 
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -20,12 +21,30 @@ record Column(String name, String member, String path, Function<JsonNode, String
 
     /** Of each element of a list one of its members. */
     static Column ofEach(String name, String member, String path, String each) {
-        return new Column(name, member, path, list -> joined(list, each));
+        return ofEach(name, member, path, each, one -> true);
     }
 
-    /** How many elements a list has. */
-    static Column counting(String name, String member, String path) {
-        return new Column(name, member, path, list -> list.isArray() ? String.valueOf(list.size()) : "");
+    /** The same of some of the elements. */
+    static Column ofEach(String name, String member, String path, String each, Predicate<JsonNode> some) {
+        return new Column(
+                name,
+                member,
+                path,
+                list -> list.valueStream()
+                        .filter(some)
+                        .map(element -> text(element.path(each)))
+                        .collect(Collectors.joining("|")));
+    }
+
+    /** How many such elements a list has. */
+    static Column counting(String name, String member, String path, Predicate<JsonNode> some) {
+        return new Column(
+                name,
+                member,
+                path,
+                list -> list.isArray()
+                        ? String.valueOf(list.valueStream().filter(some).count())
+                        : "");
     }
 
     /** The same of a part of what stands at another place. */
@@ -40,10 +59,6 @@ record Column(String name, String member, String path, Function<JsonNode, String
 
     boolean isAt(Column other) {
         return member.equals(other.member) && path.equals(other.path);
-    }
-
-    static String joined(JsonNode list, String each) {
-        return list.valueStream().map(element -> text(element.path(each))).collect(Collectors.joining("|"));
     }
 
     private static String text(JsonNode value) {

@@ -8,7 +8,7 @@ import org.talentmoves.timeline.Entry;
 /**
  * The pay terms that are as sure as is asked for.
  *
- * @param lessSure how many others there are
+ * @param lessSure how many others there are, those retracted aside
  */
 record PackageView(List<TermView> terms, int lessSure) {
 
@@ -23,6 +23,7 @@ record PackageView(List<TermView> terms, int lessSure) {
                         .filter(Dossier.Account::sure)
                         .map(account -> view.apply(entry, account))
                         .toList();
-        return new PackageView(terms, accounts.size() - terms.size());
+        return new PackageView(terms, (int)
+                accounts.stream().filter(Dossier.Account::isLessSure).count());
     }
 }

@@ -61,7 +61,7 @@ final class Rivals {
     static List<JsonNode> ofHeadline(JsonNode terms) {
         JsonNode headline = headline(terms);
         return terms.valueStream()
-                .filter(term -> !headline.isMissingNode() && !isHeadline(term) && !isRetracted(term))
+                .filter(term -> !headline.isMissingNode() && !isHeadline(term) && notRetracted(term))
                 .filter(term -> KIND.stream().allMatch(member -> mayAgree(term.path(member), headline.path(member))))
                 .toList();
     }
@@ -83,8 +83,8 @@ final class Rivals {
         return term.path("headline").asBoolean(false);
     }
 
-    private static boolean isRetracted(JsonNode term) {
-        return term.at("/standing/standing").asString("").equals(Wire.of(Standing.RETRACTED));
+    static boolean notRetracted(JsonNode term) {
+        return !term.at("/standing/standing").asString("").equals(Wire.of(Standing.RETRACTED));
     }
 
     private LongStream named() {

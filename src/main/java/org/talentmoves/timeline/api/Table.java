@@ -120,8 +120,8 @@ final class Table {
     }
 
     private void addPackage(String path, String member) {
-        put(Column.counting(PAY + "terms", member, path));
-        put(Column.ofEach(PAY + "terms_say", member, path, "says"));
+        put(Column.counting(PAY + "terms", member, path, Rivals::notRetracted));
+        put(Column.ofEach(PAY + "terms_say", member, path, "says", Rivals::notRetracted));
         Rivals.columns(PAY + "rivals", member, path, Rivals::ofHeadline).forEach(this::put);
         Table term = new Table();
         term.add(TermView.class, PAY, "", member);

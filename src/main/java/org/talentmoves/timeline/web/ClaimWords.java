@@ -28,6 +28,11 @@ public class ClaimWords {
         this.words = words;
     }
 
+    /** How many of the accounts of a package stand: those retracted are shown, and not counted. */
+    public int standing(List<Dossier.Account> accounts) {
+        return (int) accounts.stream().filter(account -> !account.isRetracted()).count();
+    }
+
     /** What sources say of one stance, as trees of shared origin. */
     public List<OriginTree> trees(List<Cited> citations, String stance) {
         return OriginTree.of(citations, Stance.valueOf(stance));

@@ -145,6 +145,7 @@ class BulkFilesIntegrationTests {
         assertThat(offer.get("standing").asString()).isEqualTo("corroborated");
         assertThat(offer.get("made_approximate").isBoolean()).isTrue();
         assertThat(offer.get("pay_terms").get(0).get("qualifier").asString()).isNotEmpty();
+        assertThat(offer.get("pay_terms").get(0).get("standing").asString()).isNotEmpty();
         JsonNode citation = offer.get("citations").get(0);
         assertThat(citation.has("source_publisher")).isTrue();
         assertThat(citation.has("fact")).isFalse();

@@ -167,6 +167,39 @@ class FeedsIntegrationTests {
                 .contains("It was less. <a");
     }
 
+    /** One publication is told as one, with all of it. */
+    @Test
+    void tellsAllThatOnePublicationChanged() throws Exception {
+        past.addPay("at least $3m");
+        past.change(
+                "o001",
+                Act.CORRECTED,
+                "All of it was wrong.",
+                "offer",
+                "status",
+                "declined",
+                "pay_term",
+                "pay",
+                "up to $7m");
+        assertThat(json("/feed.json?kind=offer").at("/items/0/content_html").asString())
+                .contains(
+                        "corrected: what was said was wrong, account of the pay p001, p002 corrected: what was said was wrong: All"
+                                + " of it was wrong.",
+                        "/offers/o001/history?from=");
+        assertThat(json("/feed.json?kind=move").at("/items/0/content_html").asString())
+                .contains("account of the pay p001, p002 corrected", "/offers/o001/history\"");
+    }
+
+    /** Whatever else became of it, it is told why it should not have been said. */
+    @Test
+    void tellsWhySomethingWasRetractedAlsoAfterwards() throws Exception {
+        past.retract().correctPay("up to $90m");
+        JsonNode move = json("/feed.json?kind=move").get("items").get(0);
+        assertThat(move.get("content_html").asString())
+                .contains("retracted: it should not have been said: It was a hoax.")
+                .doesNotContain("It was less.");
+    }
+
     @Test
     void refusesAsAProblemWhateverIsAccepted() throws Exception {
         for (String accepted : List.of("*/*", "text/html", "application/feed+json", "application/atom+xml")) {

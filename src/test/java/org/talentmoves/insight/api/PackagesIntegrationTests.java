@@ -110,6 +110,21 @@ class PackagesIntegrationTests {
                 {"items": [], "left_aside": {"ranked": 0, "contested": 1, "retracted": 1}}""");
     }
 
+    /** It is left aside as it was retracted, not as another account stands for it. */
+    @Test
+    void countsNoRetractedAccountAsARival() {
+        FactId offer = offer("mira-okafor", "2025-06-10");
+        newsroom.term(offer, total(exact(300)));
+        FactId wrong = newsroom.term(offer, total(exact(200)));
+        newsroom.decides(wrong, Standing.RETRACTED, "2025-08-01");
+
+        packages("").isLenientlyEqualTo("""
+                {"items": [{"low": 1, "high": 1, "retracted": 1, "lows": {"count": 1, "max": 300}}],
+                 "left_aside": {"rival_accounts": 0, "retracted": 1}}""");
+        ask("rankings?").isLenientlyEqualTo("""
+                {"left_aside": {"ranked": 1, "rival_accounts": 0, "retracted": 1}}""");
+    }
+
     @Test
     void putsTheMarketBesideIt() {
         newsroom.term(offer("mira-okafor", "2025-06-10"), total(exact(300)));

@@ -65,4 +65,20 @@ class RivalsTests {
                         term("9", false, "sign_on", "single_origin")))
                 .containsExactly("2", "90", "250", "USD");
     }
+
+    /** What was retracted is in no number of a table, nor in its words. */
+    @Test
+    void countsAndSaysWhatStands() {
+        JsonNode item = new JsonMapper()
+                .readTree("{\"list\": [%s, %s]}"
+                        .formatted(
+                                term("100", true, "total", "single_origin").replaceFirst("\\{", "{\"says\": \"one\", "),
+                                term("300", false, "total", "retracted").replaceFirst("\\{", "{\"says\": \"two\", ")));
+        assertThat(Column.counting("terms", "list", "/list", Rivals::notRetracted)
+                        .cell(item))
+                .isEqualTo("1");
+        assertThat(Column.ofEach("say", "list", "/list", "says", Rivals::notRetracted)
+                        .cell(item))
+                .isEqualTo("one");
+    }
 }
