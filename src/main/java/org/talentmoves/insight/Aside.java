@@ -6,7 +6,7 @@ import java.sql.SQLException;
 /**
  * What numbers about pay leave aside, of the offers that match: offers first, then accounts.
  *
- * @param untold offers of whose pay, or of the pay asked for, nothing is told
+ * @param untold offers of whose pay, or of the pay asked for, nothing is told, or nothing any more
  * @param rivals accounts for which another one of the same package and kind stands
  * @param lessSure accounts less sure than is asked for
  * @param contested accounts that somebody denies, or whose offer somebody denies
@@ -15,7 +15,8 @@ import java.sql.SQLException;
 public record Aside(int untold, int rivals, int lessSure, int contested, int retracted) {
 
     static final String SQL = """
-            (select count(*) from chosen where dated) - (select count(distinct fact_id) from accounts where dated) as untold,
+            (select count(*) from chosen where dated) - (
+                select count(distinct fact_id) from accounts where dated and pay_standing <> 'RETRACTED') as untold,
             (select count(*) from accounts where dated) - (select count(*) from paid where dated) as rivals,
             (select count(*) from paid where dated and state = 'LESS_SURE') as less_sure,
             (select count(*) from paid where dated and state = 'CONTESTED') as contested,

@@ -36,7 +36,11 @@ public class Submissions {
     static final String HERE = "It seems to be here already";
 
     /** How it begins where an earlier place of the same body says the same. */
-    static final String TWICE = "It says the same as";
+    static final String TWICE = "It seems to be the same as";
+
+    /** What has a name or an address in common may be another all the same. */
+    private static final String OR_ANOTHER =
+            ", or give this one a slug of its own and name that of the other in another_than";
 
     /** How it begins where a fact has no source. */
     private static final String UNSUPPORTED = "No source supports it";
@@ -185,7 +189,9 @@ public class Submissions {
         String pointer = pointer(objection, written);
         if (objection.earlier() != null) {
             String earlier = written.pointer(objection.earlier(), null);
-            written.wrongs.also(pointer, TWICE + " " + earlier + ": leave one of them out.", List.of(earlier));
+            String mend = written.isOfAFact(objection.part()) ? "" : OR_ANOTHER;
+            written.wrongs.also(
+                    pointer, TWICE + " " + earlier + ": leave one of them out" + mend + ".", List.of(earlier));
         } else if (objection.field() != null && !objection.twins().isEmpty()) {
             written.wrongs.also(pointer, HERE + ". " + objection.reason(), objection.twins());
         } else if (!objection.twins().isEmpty()) {

@@ -145,6 +145,12 @@ final class ValueReader {
             if (said.period().isPresent() && !said.period().equals(period)) {
                 throw refused(pointer + "/period", "The text of the amount says another period.");
             }
+            if (years.isPresent()
+                    && said.years()
+                            .filter(told -> told.compareTo(years.get()) != 0)
+                            .isPresent()) {
+                throw refused(pointer + "/years", "The text of the amount says another number of years.");
+            }
             return WrittenPay.write(said.amount(), period, years.isPresent() ? years : said.years());
         });
     }

@@ -64,6 +64,11 @@ final class Written {
         return unread.contains(key + "." + field);
     }
 
+    boolean isOfAFact(@Nullable String key) {
+        return parts.stream()
+                .anyMatch(part -> part.key().equals(key) && part.kind().isFact());
+    }
+
     /** The name under which the same was entered before, where it was. */
     Optional<String> entered(String json) {
         return Optional.ofNullable(inline.get(json));

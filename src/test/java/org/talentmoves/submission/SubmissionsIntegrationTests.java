@@ -184,6 +184,9 @@ class SubmissionsIntegrationTests {
                     .as(years)
                     .containsExactly("/package/0/years");
         }
+        String text = offer.replaceFirst("(?s)\"amount\": \\{.*?}", "\"amount\": \"\\$5m over 4 years\"");
+        assertThat(pointers(publisher.post("/offers", text.formatted("\"period\": \"over_years\", \"years\": 5"))))
+                .containsExactly("/package/0/years");
         assertThat(pointers(publisher.post("/offers", offer.formatted("\"period\": \"per_year\"", "USX"))))
                 .containsExactly("/package/0/amount/currency");
     }

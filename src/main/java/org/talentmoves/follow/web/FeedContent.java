@@ -72,20 +72,18 @@ record FeedContent(FeedFact fact, Vantage vantage, Wording wording, String site)
 
     /** What was done to the fact, and to accounts of its pay. */
     private String done(List<Revision> latest) {
-        String accounts = latest.stream()
+        List<String> accounts = latest.stream()
                 .filter(FeedContent::isOfPay)
                 .map(revision -> revision.subject().key())
                 .distinct()
-                .collect(Collectors.joining(wording.comma()));
-        String ofPay = latest.stream()
-                .filter(FeedContent::isOfPay)
-                .findFirst()
-                .map(revision -> wording.say("feed.changed.pay", act(revision), accounts))
-                .orElse("");
-        String ofIt = isOfPay(latest.get(0)) ? "" : done(latest.get(0));
-        return Stream.of(ofIt, ofPay)
-                .filter(done -> !done.isEmpty())
-                .collect(Collectors.joining(wording.say("list.clause")));
+                .toList();
+        String named = String.join(wording.comma(), accounts);
+        if (isOfPay(latest.get(0))) {
+            String key = accounts.size() == 1 ? "feed.changed.pay.one" : "feed.changed.pay.many";
+            return wording.say(key, act(latest.get(0)), named);
+        }
+        String done = done(latest.get(0));
+        return accounts.isEmpty() ? done : wording.say("feed.changed.also", done, named);
     }
 
     private String done(Revision latest) {

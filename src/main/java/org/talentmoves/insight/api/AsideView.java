@@ -5,7 +5,7 @@ import org.talentmoves.insight.Aside;
 
 /** What numbers about pay leave aside. */
 record AsideView(
-        @Schema(description = "Offers of whose pay, or of the pay asked for, nothing is told.")
+        @Schema(description = "Offers of whose pay, or of the pay asked for, nothing is told, or nothing any more.")
         int offersWithoutAccount,
 
         @Schema(
@@ -13,7 +13,7 @@ record AsideView(
                         "Accounts for which another one of the same package stands, of the same component, scope, period, years and currency.")
         int rivalAccounts,
 
-        @Schema(description = "Accounts less sure than minStanding.")
+        @Schema(description = "Accounts less sure than minStanding, but for those for which another one stands.")
         int lessSure,
 
         @Schema(description = "Accounts that somebody denies, or whose offer somebody denies.")

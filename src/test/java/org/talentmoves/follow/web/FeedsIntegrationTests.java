@@ -183,11 +183,10 @@ class FeedsIntegrationTests {
                 "up to $7m");
         assertThat(json("/feed.json?kind=offer").at("/items/0/content_html").asString())
                 .contains(
-                        "corrected: what was said was wrong, account of the pay p001, p002 corrected: what was said was wrong: All"
-                                + " of it was wrong.",
+                        "corrected: what was said was wrong (also of the pay: p001, p002): All of it was wrong.",
                         "/offers/o001/history?from=");
         assertThat(json("/feed.json?kind=move").at("/items/0/content_html").asString())
-                .contains("account of the pay p001, p002 corrected", "/offers/o001/history\"");
+                .contains("accounts of the pay p001, p002 corrected", "/offers/o001/history\"");
     }
 
     /** Whatever else became of it, it is told why it should not have been said. */

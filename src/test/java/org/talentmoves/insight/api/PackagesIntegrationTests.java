@@ -105,7 +105,7 @@ class PackagesIntegrationTests {
         packages("").isLenientlyEqualTo("""
                 {"items": [{"low": 0, "high": 1, "contested": 1, "retracted": 1, "lows": {"count": 0, "max": null},
                             "accounts": [{"pay_standing": "retracted"}, {"pay_standing": "contested"}]}],
-                 "left_aside": {"contested": 1, "retracted": 1}}""");
+                 "left_aside": {"offers_without_account": 1, "contested": 1, "retracted": 1}}""");
         ask("rankings?").isLenientlyEqualTo("""
                 {"items": [], "left_aside": {"ranked": 0, "contested": 1, "retracted": 1}}""");
     }
