@@ -28,7 +28,6 @@ public record Amount(
 
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
-            .filter(code -> !Set.of("XXX", "XTS").contains(code)) // no currency, and one for tests
             .collect(Collectors.toUnmodifiableSet());
 
     /** Whether it is the code of a currency that is or was, as in ISO 4217. */
