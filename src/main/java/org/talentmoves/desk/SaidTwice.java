@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.editorial.Subject;
@@ -33,10 +32,7 @@ final class SaidTwice {
         List<Pair> pairs = new ArrayList<>();
         read.parts().stream().filter(part -> !part.part().isNew()).forEach(part -> enter(part, earlier));
         for (ReadPart part : read.parts()) {
-            Optional<ReadPart> changed = changed(part, read);
-            if (changed.isPresent()) {
-                pairs.add(new Pair(part, changed.get()));
-            } else if (part.part().isNew()) {
+            if (part.part().isNew()) {
                 marks(part).stream()
                         .flatMap(mark -> earlier.getOrDefault(mark, List.of()).stream())
                         .filter(other ->
@@ -55,15 +51,6 @@ final class SaidTwice {
                         said.computeIfAbsent(mark, none -> new ArrayList<>()).add(part));
     }
 
-    /** What is public under the address of a new part, and is changed in another. */
-    private static Optional<ReadPart> changed(ReadPart part, ReadDraft read) {
-        return part.part().isNew() && part.subject() != null && !part.kind().isFact()
-                ? read.parts().stream()
-                        .filter(other -> !other.part().isNew() && haveOneAddress(part, other))
-                        .findFirst()
-                : Optional.empty();
-    }
-
     /** Two parts of a kind that share one of these are the same. */
     private static List<String> marks(ReadPart part) {
         Collection<String> marks = part.kind().isFact()
@@ -71,7 +58,8 @@ final class SaidTwice {
                 : Twins.marks(
                         AlreadyHere.names(part.cells()),
                         Stream.ofNullable(part.cells().get("url")).toList());
-        return Stream.concat(marks.stream(), part.subjectOf().map(Subject::toString).stream())
+        // the address first: what shares it is not tried
+        return Stream.concat(part.subjectOf().map(Subject::toString).stream(), marks.stream())
                 .map(mark -> part.kind() + " " + mark)
                 .toList();
     }
