@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.talentmoves.reading.Count;
@@ -198,22 +200,24 @@ final class FieldReader {
     private Said several(Field field, String typed) {
         List<String> slugs = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        List<Said> none = new ArrayList<>();
-        for (String line : typed.split("\\R|[;；]")) {
-            String name = Text.trimmed(line);
+        SortedMap<Integer, Said> none = new TreeMap<>();
+        List<String> lines = List.of(typed.split("\\R|[;；]"));
+        for (int line = 0; line < lines.size(); line++) {
+            String name = Text.trimmed(lines.get(line));
             if (name.isEmpty()) {
                 continue;
             }
             Found found = find(Input.RESEARCHER, name);
             if (found.one() == null) {
-                none.add(ofOneLine(found.none()));
+                none.put(line, found.none());
             } else {
                 slugs.add(found.one().slug());
                 names.add(found.one().called(locale));
             }
         }
         if (!none.isEmpty()) {
-            return together(none);
+            return Said.together(
+                    none, none.values().stream().flatMap(this::likely).toList());
         }
         return Said.understood(
                 Map.of(column(field), String.join("|", slugs)),
@@ -221,23 +225,11 @@ final class FieldReader {
                 List.of());
     }
 
-    /** All that is wrong with several; the first of whom nobody knows can be entered. */
-    private static Said together(List<Said> none) {
-        return new Said(
-                Map.of(),
-                null,
-                none.stream().flatMap(said -> said.remarks().stream()).toList(),
-                none.stream().map(Said::refused).collect(Collectors.joining(" ")),
-                none.get(0).fresh(),
-                List.of());
-    }
-
     /** One of several cannot be chosen by a button, which would take the place of all; so it is told what to write. */
-    private Said ofOneLine(Said none) {
+    private Stream<String> likely(Said line) {
         String names = String.join(
-                say("list.comma"), none.choices().stream().map(Named::typed).toList());
-        List<String> remarks = names.isEmpty() ? List.of() : List.of(say("desk.likely.one", names));
-        return new Said(none.cells(), null, remarks, none.refused(), none.fresh(), List.of());
+                say("list.comma"), line.choices().stream().map(Named::typed).toList());
+        return names.isEmpty() ? Stream.of() : Stream.of(say("desk.likely.one", names));
     }
 
     private static Said names(Field field, String typed) {

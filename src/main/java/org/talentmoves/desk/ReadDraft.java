@@ -85,6 +85,18 @@ public record ReadDraft(List<ReadPart> parts) {
                 .toList());
     }
 
+    /** As far as it can be checked, though some of it cannot be understood. */
+    ReadDraft checkable() {
+        return new ReadDraft(parts.stream().map(ReadPart::checkable).toList());
+    }
+
+    /** Whether a column of a part is filled with what cannot be understood, there or where it comes from. */
+    boolean isUnread(ReadPart part, String column) {
+        Map<String, String> cells = part.cells();
+        completed(part, cells);
+        return ReadPart.UNREAD.equals(cells.get(column));
+    }
+
     /** Without parts that stand in the way of trying the others. */
     ReadDraft without(Collection<ReadPart> left) {
         return new ReadDraft(parts.stream().filter(part -> !left.contains(part)).toList());

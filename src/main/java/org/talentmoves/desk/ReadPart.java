@@ -30,6 +30,24 @@ public record ReadPart(
         return Optional.ofNullable(subject);
     }
 
+    /** Stands in a column of what cannot be understood, and can be read in none. */
+    static final String UNREAD = "?";
+
+    /**
+     * The same as far as it can be checked: under an address that nothing has where none can be made, with what cannot be read
+     * where a field is refused.
+     */
+    ReadPart checkable() {
+        Map<String, Said> known = new HashMap<>(said);
+        kind.fields().stream()
+                .filter(field -> said(field).refused() != null)
+                .forEach(field -> known.put(
+                        field.name(), said(field).filling(field.columns().get(0), UNREAD)));
+        Optional<Subject> called =
+                isNameless() ? kind.subject().map(record -> new Subject(record, "nameless-" + key())) : subjectOf();
+        return new ReadPart(part, kind, known, called.orElse(null));
+    }
+
     /** Everything that its fields say, by column. */
     Map<String, String> cells() {
         Map<String, String> cells = new HashMap<>();

@@ -2,6 +2,8 @@ package org.talentmoves.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param refused why it cannot be understood
  * @param fresh what is not there yet and can be entered with it: the name typed
  * @param choices what it may mean, of which one is to be chosen; with {@code fresh}, what is there already and may be meant
+ * @param lines of several, those that cannot be understood, by their number from 0
  */
 public record Said(
         Map<String, String> cells,
@@ -20,7 +23,18 @@ public record Said(
         List<String> remarks,
         @Nullable String refused,
         @Nullable String fresh,
-        List<Named> choices) {
+        List<Named> choices,
+        Map<Integer, Said> lines) {
+
+    private Said(
+            Map<String, String> cells,
+            @Nullable String understood,
+            List<String> remarks,
+            @Nullable String refused,
+            @Nullable String fresh,
+            List<Named> choices) {
+        this(cells, understood, remarks, refused, fresh, choices, Map.of());
+    }
 
     public static final Said NOTHING = new Said(Map.of(), null, List.of(), null, null, List.of());
 
@@ -40,7 +54,8 @@ public record Said(
                 Stream.concat(remarks.stream(), Stream.of(remark)).toList(),
                 refused,
                 fresh,
-                choices);
+                choices,
+                lines);
     }
 
     static Said refused(String reason) {
@@ -53,5 +68,22 @@ public record Said(
 
     static Said choose(String reason, List<Named> among) {
         return new Said(Map.of(), null, List.of(), reason, null, among);
+    }
+
+    /** All that is wrong with several; the first of whom nobody knows can be entered. */
+    static Said together(SortedMap<Integer, Said> lines, List<String> remarks) {
+        return new Said(
+                Map.of(),
+                null,
+                remarks,
+                lines.values().stream().map(Said::refused).collect(Collectors.joining(" ")),
+                lines.values().iterator().next().fresh(),
+                List.of(),
+                lines);
+    }
+
+    /** The same with something in a column. */
+    Said filling(String column, String cell) {
+        return new Said(Map.of(column, cell), understood, remarks, refused, fresh, choices, lines);
     }
 }

@@ -36,8 +36,9 @@ public class Scrutiny {
         List<Objection> objections = new ArrayList<>();
         read.parts().forEach(part -> unread(part, objections));
         List<SaidTwice.Pair> twice = SaidTwice.in(read);
-        Rehearsal rehearsal = drafts.rehearse(read.without(ofOneAddress(twice)), writing);
-        rehearsal.faults().forEach(fault -> place(fault, read, objections));
+        ReadDraft checkable = read.checkable();
+        Rehearsal rehearsal = drafts.rehearse(checkable.without(ofOneAddress(twice)), writing);
+        rehearsal.faults().forEach(fault -> place(fault, checkable, objections));
         alreadyHere.undecided(read.parts()).forEach(part -> twins(part, objections));
         read.parts().stream().filter(alreadyHere::isPlainlyHere).forEach(part -> twins(part, objections));
         twice.forEach(pair -> objections.add(twice(pair)));
@@ -65,6 +66,7 @@ public class Scrutiny {
         return new Objection(
                 pair.part().key(),
                 null,
+                null,
                 "It says the same thing twice.",
                 List.of(),
                 List.of(),
@@ -77,27 +79,25 @@ public class Scrutiny {
 
     private static void unread(ReadPart part, List<Objection> objections) {
         part.said().forEach((field, said) -> {
-            if (said.refused() != null) {
-                objections.add(new Objection(
-                        part.key(),
-                        field,
-                        said.refused(),
-                        said.choices().stream().map(Named::slug).toList(),
-                        List.of()));
+            said.lines().forEach((line, wrong) -> objections.add(unread(part, field, line, wrong)));
+            if (said.refused() != null && said.lines().isEmpty()) {
+                objections.add(unread(part, field, null, said));
             }
         });
-        if (part.isNameless()) {
-            Field named = part.kind().fields().get(0);
-            part.kind().fields().stream()
-                    .filter(field -> field.equals(named) || field.input() == Input.CHOICE)
-                    .filter(field -> part.said(field).equals(Said.NOTHING))
-                    .filter(field -> !field.equals(named) || isUnderstood(part))
-                    .forEach(field -> objections.add(Objection.to(part, field.name(), "This is needed.")));
+        if (part.isNameless() && part.said().values().stream().allMatch(said -> said.refused() == null)) {
+            objections.add(Objection.to(part, part.kind().fields().get(0).name(), "This is needed."));
         }
     }
 
-    private static boolean isUnderstood(ReadPart part) {
-        return part.said().values().stream().allMatch(said -> said.refused() == null);
+    private static Objection unread(ReadPart part, String field, @Nullable Integer line, Said said) {
+        return new Objection(
+                part.key(),
+                field,
+                line,
+                String.valueOf(said.refused()),
+                said.choices().stream().map(Named::slug).toList(),
+                List.of(),
+                null);
     }
 
     /** What is here already, as far as one can tell, and was not said to be another. */
@@ -115,7 +115,9 @@ public class Scrutiny {
                 .map(fact -> fault.citation() == null ? fact : read.citing(fact).get(fault.citation()));
         String reason = fault.needed() ? "This is needed." : fault.reason();
         String field = part.map(place -> field(place, fault)).orElse(null);
-        if (part.isPresent() && fault.needed() && isRefused(part.get(), field) || isToldByAMove(fault, field, read)) {
+        if (part.filter(place -> isRefused(place, field) || isUnread(place, fault, read))
+                        .isPresent()
+                || isToldByAMove(fault, field, read)) {
             return;
         }
         objections.add(new Objection(part.map(ReadPart::key).orElse(null), field, reason, List.of(), here(fault)));
@@ -126,9 +128,13 @@ public class Scrutiny {
         return fault.isTaken() ? List.of(fault.subject().key()) : List.of();
     }
 
-    /** A field that is empty as it could not be read is not told to be empty. */
+    /** What is not understood is told once, where it was read. */
     private static boolean isRefused(ReadPart part, @Nullable String field) {
         return field != null && part.said().getOrDefault(field, Said.NOTHING).refused() != null;
+    }
+
+    private static boolean isUnread(ReadPart part, Fault fault, ReadDraft read) {
+        return fault.column() != null && read.isUnread(part, fault.column());
     }
 
     /** What an offer takes from the move beside it is told there. */

@@ -60,7 +60,7 @@ final class BenchmarkRow {
     private static void check(Row row, Refusals refusals) {
         AmountColumns.check(row, refusals);
         Column<?> open = row.has(CHANGE_PERCENT) ? CHANGE_SINCE : CHANGE_PERCENT;
-        refusals.trying(row, open, () -> pay(row, UNDISCLOSED));
+        refusals.trying(row, open, () -> changed(row));
     }
 
     static Label label(Row row) {
@@ -79,6 +79,11 @@ final class BenchmarkRow {
                 row.need(PERIOD),
                 row.get(CHANGE_PERCENT),
                 row.get(CHANGE_SINCE));
+    }
+
+    private static MarketPay changed(Row row) {
+        return new MarketPay(
+                "the market", null, UNDISCLOSED, PayPeriod.UNKNOWN, row.get(CHANGE_PERCENT), row.get(CHANGE_SINCE));
     }
 
     private static MarketPay payOf(String population) {

@@ -90,10 +90,17 @@ final class CitationRow {
             refusals.add(row.refused(
                     row.has(QUOTATION) ? QUOTATION_LANGUAGE : QUOTATION,
                     "A quotation and its language are given together or not at all."));
-        } else if (refusals.trying(row, GIVES_QUALIFIER, () -> giving(row, stated(row)))
-                && refusals.trying(row, spoken, () -> statement(row, Ids.STAND_INS))) {
-            refusals.trying(row, VIA, () -> report(row, Ids.STAND_INS));
         }
+        refusals.trying(row, GIVES_QUALIFIER, () -> giving(row, Statement.of(row.need(STANCE), Basis.UNKNOWN, "so")));
+        refusals.trying(
+                row, spoken, () -> spoken(row, Ids.STAND_INS, Statement.of(Stance.MENTIONS, row.need(BASIS), "so")));
+        refusals.trying(
+                row,
+                VIA,
+                () -> new Report(
+                        Ids.STAND_INS.source(row.need(SOURCE)),
+                        Ids.STAND_INS.source(row, VIA),
+                        Statement.of(Stance.MENTIONS, Basis.UNKNOWN, "so")));
     }
 
     static Report report(Row row, Ids ids) {
@@ -101,7 +108,10 @@ final class CitationRow {
     }
 
     private static Statement statement(Row row, Ids ids) {
-        Statement statement = giving(row, stated(row));
+        return spoken(row, ids, giving(row, stated(row)));
+    }
+
+    private static Statement spoken(Row row, Ids ids, Statement statement) {
         Slug researcher = row.get(SPEAKER_RESEARCHER);
         LabId lab = ids.lab(row, SPEAKS_FOR);
         return !row.has(SPEAKER) && researcher == null && lab == null

@@ -2,6 +2,7 @@ package org.talentmoves.intake;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +46,12 @@ record CrossChecks(Sheets sheets, Archive archive, Refusals refusals) {
 
     /** Only rows of the files can make a loop: what is there already points to nothing new. */
     private void checkForLoops(Form form, Column<?> next, String rule) {
-        Map<String, Row> rows = new HashMap<>();
-        sheets.of(form).sound().forEach(row -> rows.put(row.key(form), row));
+        Map<String, Row> rows = new LinkedHashMap<>();
+        sheets.of(form).aligned().stream()
+                .filter(row -> row.has(form.first()))
+                .forEach(row -> rows.put(row.key(form), row));
         Set<String> told = new HashSet<>();
-        for (Row start : sheets.of(form).sound()) {
+        for (Row start : rows.values()) {
             Set<String> way = way(start, rows, form, next);
             Row last = rows.get(List.copyOf(way).get(way.size() - 1));
             if (last != null && last.cell(next).equals(start.key(form)) && told.add(start.key(form))) {

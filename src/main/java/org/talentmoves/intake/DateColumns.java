@@ -13,9 +13,11 @@ record DateColumns(Column<PartialDate> date, Column<Boolean> approximate) {
     }
 
     void check(Row row, Refusals refusals) {
-        if (!row.has(date) && row.need(approximate)) {
-            refusals.add(row.refused(approximate, "There is no date to be approximate; write false."));
-        }
+        Refusals.comparing(() -> {
+            if (!row.has(date) && row.need(approximate)) {
+                refusals.add(row.refused(approximate, "There is no date to be approximate; write false."));
+            }
+        });
     }
 
     @Nullable

@@ -66,6 +66,10 @@ final class DealRow {
     private static void check(Row row, Refusals refusals) {
         AmountColumns.check(row, refusals);
         AGREED.check(row, refusals);
+        Refusals.comparing(() -> checkSides(row, refusals));
+    }
+
+    private static void checkSides(Row row, Refusals refusals) {
         LabId investor = Ids.STAND_INS.lab(row, INVESTOR);
         LabId target = Ids.STAND_INS.lab(row, TARGET);
         boolean apart = investor == null

@@ -19,7 +19,7 @@ record Form(String file, List<Column<?>> columns, List<Column<?>> key, There the
         return columns.stream().map(Column::name).toList();
     }
 
-    /** What the cells of one row have to do with each other, once each of them can be read. */
+    /** What the cells of one row have to do with each other, as far as they can be read: {@link Refusals#comparing}. */
     @FunctionalInterface
     interface Rule {
         void check(Row row, Refusals refusals);

@@ -81,6 +81,7 @@ class Forwarded {
                                 sheet.form(),
                                 sheet.whole(),
                                 rows(sheet.form(), sheet.rows(), formers),
+                                rows(sheet.form(), sheet.aligned(), formers),
                                 rows(sheet.form(), sheet.sound(), formers))));
         return new Sheets(forwarded);
     }
@@ -97,14 +98,20 @@ class Forwarded {
         Map<String, String> cells = new LinkedHashMap<>(row.cells());
         form.columns().stream()
                 .filter(column -> column.pointsTo().isPresent() && row.has(column))
-                .forEach(column -> cells.put(
-                        column.name(),
-                        Arrays.stream(row.cell(column).split("\\|"))
-                                .map(name -> formers.getOrDefault(
-                                                column.pointsTo().orElseThrow().apply(name), Map.of())
-                                        .getOrDefault(name, name))
-                                .distinct()
-                                .collect(Collectors.joining("|"))));
+                .forEach(column -> Refusals.comparing(() -> {
+                    row.need(column);
+                    cells.put(
+                            column.name(),
+                            Arrays.stream(row.cell(column).split("\\|"))
+                                    .map(name -> formers.getOrDefault(
+                                                    column.pointsTo()
+                                                            .orElseThrow()
+                                                            .apply(name),
+                                                    Map.of())
+                                            .getOrDefault(name, name))
+                                    .distinct()
+                                    .collect(Collectors.joining("|")));
+                }));
         return new Row(row.file(), row.line(), cells);
     }
 }

@@ -41,7 +41,7 @@ final class LabRow {
     private LabRow() {}
 
     private static void check(Row row, Refusals refusals) {
-        refusals.trying(row, DISSOLVED, () -> profile(row));
+        refusals.trying(row, DISSOLVED, () -> lasting(row));
         row.list(ALIASES).stream()
                 .filter(alias -> alias.equals(row.cell(NAME)) || alias.equals(row.cell(NAME_ZH)))
                 .forEach(alias ->
@@ -57,6 +57,11 @@ final class LabRow {
                 row.get(FOUNDED),
                 row.get(DISSOLVED),
                 row.get(NOTE));
+    }
+
+    private static LabProfile lasting(Row row) {
+        String name = row.has(NAME) ? row.need(NAME) : "A lab";
+        return new LabProfile(name, null, LabKind.OTHER, null, row.get(FOUNDED), row.get(DISSOLVED), null);
     }
 
     private static LabProfile called(String name, @Nullable String nameZh) {

@@ -77,12 +77,7 @@ final class MoveRow {
         if (row.has(MEMBERS) && !row.has(WhoColumns.GROUP_LABEL)) {
             refusals.add(row.refused(MEMBERS, "Only a group has members."));
         }
-        if (row.has(WhoColumns.HEADCOUNT) && row.has(WhoColumns.HEADCOUNT_QUALIFIER)) {
-            HeadCount count = new HeadCount(row.need(WhoColumns.HEADCOUNT), row.need(WhoColumns.HEADCOUNT_QUALIFIER));
-            if (!count.admits(row.list(MEMBERS).size())) {
-                refusals.add(row.refused(MEMBERS, "More people are named than the group has."));
-            }
-        }
+        Refusals.comparing(() -> checkMembers(row, refusals));
         boolean apart =
                 !row.has(FROM_LAB) || !row.has(TO_LAB) || refusals.trying(row, TO_LAB, () -> ends(row, MoveKind.HIRE));
         if (apart) {
@@ -90,6 +85,15 @@ final class MoveRow {
         }
         ANNOUNCED.check(row, refusals);
         EFFECTIVE.check(row, refusals);
+    }
+
+    private static void checkMembers(Row row, Refusals refusals) {
+        if (row.has(WhoColumns.HEADCOUNT) && row.has(WhoColumns.HEADCOUNT_QUALIFIER)) {
+            HeadCount count = new HeadCount(row.need(WhoColumns.HEADCOUNT), row.need(WhoColumns.HEADCOUNT_QUALIFIER));
+            if (!count.admits(row.list(MEMBERS).size())) {
+                refusals.add(row.refused(MEMBERS, "More people are named than the group has."));
+            }
+        }
     }
 
     static Announcement announcement(Row row, Ids ids) {

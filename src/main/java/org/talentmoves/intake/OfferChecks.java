@@ -23,13 +23,16 @@ final class OfferChecks {
     }
 
     void check() {
-        sheets.of(MoveRow.FORM).sound().forEach(row -> checkFollowed(row, to(row.cell(MoveRow.OFFER))));
-        sheets.of(PayTermRow.FORM).sound().forEach(row -> checkScope(row, to(row.cell(PayTermRow.OFFER))));
+        sheets.of(MoveRow.FORM).aligned().forEach(row -> checkFollowed(row, to(row.cell(MoveRow.OFFER))));
+        sheets.of(PayTermRow.FORM)
+                .aligned()
+                .forEach(row -> Refusals.comparing(() -> checkScope(row, to(row.cell(PayTermRow.OFFER)))));
     }
 
     private void checkFollowed(Row move, String to) {
         String who = move.cell(WhoColumns.RESEARCHER);
-        if (!to.isEmpty() && !to.equals(who) && (who.isEmpty() || isKnown(who))) {
+        boolean isTold = who.isEmpty() ? move.has(WhoColumns.GROUP_LABEL) : isKnown(who);
+        if (!to.isEmpty() && !to.equals(who) && isTold) {
             refusals.add(move.refused(
                     MoveRow.OFFER,
                     "%s went to %s; name an offer to whoever moved.".formatted(move.cell(MoveRow.OFFER), to)));

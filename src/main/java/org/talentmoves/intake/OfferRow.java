@@ -62,6 +62,10 @@ final class OfferRow {
     private static void check(Row row, Refusals refusals) {
         WhoColumns.check(row, refusals);
         MADE.check(row, refusals);
+        Refusals.comparing(() -> checkCounter(row, refusals));
+    }
+
+    private static void checkCounter(Row row, Refusals refusals) {
         if (row.cell(STATUS).equals(COUNTERED) && !bid(row, Ids.STAND_INS).isCounter()) {
             refusals.add(
                     row.refused(

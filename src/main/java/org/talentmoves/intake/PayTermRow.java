@@ -55,7 +55,7 @@ final class PayTermRow {
 
     private static void check(Row row, Refusals refusals) {
         AmountColumns.check(row, refusals);
-        refusals.trying(row, YEARS, () -> pay(row, undisclosed()));
+        refusals.trying(row, YEARS, () -> lasting(row));
     }
 
     static Pay pay(Row row) {
@@ -64,6 +64,10 @@ final class PayTermRow {
 
     private static Pay pay(Row row, Amount amount) {
         return new Pay(row.need(COMPONENT), row.need(SCOPE), row.need(PERIOD), row.get(YEARS), amount, row.get(NOTE));
+    }
+
+    private static Pay lasting(Row row) {
+        return new Pay(PayComponent.UNKNOWN, PayScope.PERSON, row.need(PERIOD), row.get(YEARS), undisclosed(), null);
     }
 
     private static Pay claim(@Nullable BigDecimal years, @Nullable String note) {

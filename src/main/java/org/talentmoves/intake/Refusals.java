@@ -27,11 +27,22 @@ final class Refusals {
         }
     }
 
+    /** Compares cells with each other, as far as they can be read. */
+    static void comparing(Runnable comparison) {
+        try {
+            comparison.run();
+        } catch (Unread told) {
+            // at the cell itself
+        }
+    }
+
     /** Tries what may refuse, and keeps its refusal under the place. Returns whether all went well. */
     boolean trying(Row row, Column<?> column, Runnable attempt) {
         try {
             attempt.run();
             return true;
+        } catch (Unread told) {
+            return false;
         } catch (Misread e) {
             add(row.refused(column, String.valueOf(e.getMessage())));
             return false;

@@ -77,10 +77,10 @@ final class ResearcherRow {
         Set<String> given = new HashSet<>(List.of(row.cell(NAME), row.cell(NAME_ZH)));
         OTHER_NAMES
                 .values()
-                .forEach(column -> row.list(column).stream()
+                .forEach(column -> Refusals.comparing(() -> row.list(column).stream()
                         .filter(name -> !given.add(name))
-                        .forEach(name ->
-                                refusals.add(row.refused(column, "“%s” is given as a name already.".formatted(name)))));
+                        .forEach(name -> refusals.add(
+                                row.refused(column, "“%s” is given as a name already.".formatted(name))))));
         if (row.list(DISTINCT_FROM).contains(row.need(SLUG))) {
             refusals.add(row.refused(DISTINCT_FROM, "Nobody is distinct from themselves."));
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.talentmoves.shared.DomainException;
 
 /**
  * One row of a file.
@@ -26,8 +27,13 @@ record Row(String file, long line, Map<String, String> cells) {
         return !cell(column).isEmpty();
     }
 
+    /** What a cell says; one that cannot be read is {@link Unread}, as its place in the file is told by then. */
     <T> T need(Column<T> column) {
-        return column.read(cell(column));
+        try {
+            return column.read(cell(column));
+        } catch (Misread | DomainException refused) {
+            throw new Unread(refused);
+        }
     }
 
     <T> @Nullable T get(Column<T> column) {

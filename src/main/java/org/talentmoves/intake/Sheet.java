@@ -11,26 +11,29 @@ import java.util.stream.Collectors;
  *
  * @param whole whether all its rows could be told from each other; else rows may be missing here
  * @param rows all rows, also those of which something is wrong
+ * @param aligned the rows whose cells stand under the names of their columns, though not all of them can be read
  * @param sound the rows whose cells can all be read and go together
  */
-record Sheet(Form form, boolean whole, List<Row> rows, List<Row> sound) {
+record Sheet(Form form, boolean whole, List<Row> rows, List<Row> aligned, List<Row> sound) {
     static Sheet absent(Form form) {
-        return new Sheet(form, true, List.of(), List.of());
+        return new Sheet(form, true, List.of(), List.of(), List.of());
     }
 
     static Sheet unreadable(Form form) {
-        return new Sheet(form, false, List.of(), List.of());
+        return new Sheet(form, false, List.of(), List.of(), List.of());
     }
 
     /** Reads the rows cell by cell and tells what is wrong with each; a row of another width than the header is told. */
     static Sheet of(Header header, boolean whole, List<Row> rows, Refusals refusals) {
         Form form = header.form();
         Map<String, Long> lines = new HashMap<>();
-        List<Row> sound = rows.stream()
+        List<Row> aligned = rows.stream()
                 .filter(row -> row.cells().size() == header.names().size())
+                .toList();
+        List<Row> sound = aligned.stream()
                 .filter(row -> isSound(form, row, lines, refusals))
                 .toList();
-        return new Sheet(form, whole, rows, sound);
+        return new Sheet(form, whole, rows, aligned, sound);
     }
 
     private static boolean isSound(Form form, Row row, Map<String, Long> lines, Refusals refusals) {
@@ -43,9 +46,8 @@ record Sheet(Form form, boolean whole, List<Row> rows, List<Row> sound) {
         if (earlier != null) {
             refusals.add(
                     row.refused(form.first(), "“%s” is given already in line %d.".formatted(row.key(form), earlier)));
-        } else if (refusals.count() == before) {
-            form.rule().check(row, refusals);
         }
+        Refusals.comparing(() -> form.rule().check(row, refusals));
         return refusals.count() == before;
     }
 

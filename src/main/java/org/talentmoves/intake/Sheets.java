@@ -57,10 +57,10 @@ record Sheets(Map<String, Sheet> byFile) {
         return asked.computeIfAbsent(file, name -> new TreeSet<>());
     }
 
-    /** Everything that sound rows say of rows of files. */
+    /** Everything that rows say of rows of files, as far as it can be read. */
     List<Pointer> pointers() {
         List<Pointer> pointers = new ArrayList<>();
-        all().forEach(sheet -> sheet.sound()
+        all().forEach(sheet -> sheet.aligned()
                 .forEach(row -> eachPointer(
                         sheet.form(),
                         row,
@@ -72,8 +72,10 @@ record Sheets(Map<String, Sheet> byFile) {
     private static void eachPointer(Form form, Row row, BiConsumer<Column<?>, String> each) {
         form.columns().stream()
                 .filter(column -> column.pointsTo().isPresent() && row.has(column))
-                .forEach(column ->
-                        Arrays.stream(row.cell(column).split("\\|")).forEach(name -> each.accept(column, name)));
+                .forEach(column -> Refusals.comparing(() -> {
+                    row.need(column);
+                    Arrays.stream(row.cell(column).split("\\|")).forEach(name -> each.accept(column, name));
+                }));
     }
 
     /** A cell names a row of a file, which may be there already or come with the files. */

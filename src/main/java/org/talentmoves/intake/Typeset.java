@@ -1,6 +1,7 @@
 package org.talentmoves.intake;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.SubjectKind;
@@ -20,6 +22,10 @@ final class Typeset {
 
     /** Room for the citations of a manuscript between its line and the next one's. */
     private static final int LINES = 1000;
+
+    private static final Set<String> OTHER_STANCES = EnumSet.complementOf(EnumSet.of(Stance.SUPPORTS)).stream()
+            .map(Wire::of)
+            .collect(Collectors.toSet());
 
     private final List<Manuscript> manuscripts;
     private final Refusals refusals = new Refusals();
@@ -91,9 +97,11 @@ final class Typeset {
         return all;
     }
 
+    /** A citation of which it cannot be read where it stands may support it. */
     private void checkSupport(Manuscript manuscript) {
         boolean supported = manuscript.whole().citations().stream()
-                .anyMatch(said -> Wire.of(Stance.SUPPORTS).equals(said.get(CitationRow.STANCE.name())));
+                .map(said -> said.getOrDefault(CitationRow.STANCE.name(), ""))
+                .anyMatch(stance -> !OTHER_STANCES.contains(stance));
         if (manuscript.subject().kind().isFact() && !supported) {
             faults.add(new Fault(
                     manuscript.subject(),

@@ -5,6 +5,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,13 +30,35 @@ public record Amount(
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
+    /** Of those of ISO 4217 that say that there is no currency, and that something is only tried. */
+    private static final Set<String> NONE = Set.of("XXX", "XTS");
+
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
+            .filter(code -> !NONE.contains(code))
             .collect(Collectors.toUnmodifiableSet());
+
+    /** Codes that are in use beside those of the standard. */
+    private static final Map<String, String> CALLED = Map.of("RMB", "CNY", "NTD", "TWD");
 
     /** Whether it is the code of a currency that is or was, as in ISO 4217. */
     public static boolean isCurrency(String code) {
         return CURRENCIES.contains(code);
+    }
+
+    /** The codes of all currencies that are or were, in their order. */
+    public static List<String> currencies() {
+        return CURRENCIES.stream().sorted().toList();
+    }
+
+    /** Why a text is no code of a currency, and which was probably meant. */
+    public static UnknownWord noCurrency(String written) {
+        return new UnknownWord(
+                "“%s” is no currency that is known here: write its three capital letters as in ISO 4217, such as USD."
+                        .formatted(Text.shown(written)),
+                currencies(),
+                Optional.ofNullable(CALLED.get(written.toUpperCase(Locale.ROOT)))
+                        .or(() -> Spelling.nearest(written, currencies())));
     }
 
     public Amount {

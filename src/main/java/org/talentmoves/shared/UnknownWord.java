@@ -11,15 +11,15 @@ public final class UnknownWord extends Invalid {
     private final @Nullable String nearest;
 
     public UnknownWord(String word, List<String> allowed) {
-        this(word, allowed, Spelling.nearest(word, allowed));
+        this(
+                "“%s” is not one of %s.".formatted(Text.shown(word), String.join(", ", allowed)),
+                allowed,
+                Spelling.nearest(word, allowed));
     }
 
-    private UnknownWord(String word, List<String> allowed, Optional<String> nearest) {
-        super("“%s” is not one of %s.%s"
-                .formatted(
-                        Text.shown(word),
-                        String.join(", ", allowed),
-                        nearest.map(" Did you mean “%s”?"::formatted).orElse("")));
+    /** Of a list that is too long to be told in a sentence; {@code reason} says what is in it. */
+    UnknownWord(String reason, List<String> allowed, Optional<String> nearest) {
+        super(reason + nearest.map(" Did you mean “%s”?"::formatted).orElse(""));
         this.allowed = List.copyOf(allowed);
         this.nearest = nearest.orElse(null);
     }

@@ -188,7 +188,7 @@ public class Submissions {
         }
         String pointer = pointer(objection, written);
         if (objection.earlier() != null) {
-            String earlier = written.pointer(objection.earlier(), null);
+            String earlier = written.pointer(objection.earlier(), null, null);
             String mend = written.isOfAFact(objection.part()) ? "" : OR_ANOTHER;
             written.wrongs.also(
                     pointer, TWICE + " " + earlier + ": leave one of them out" + mend + ".", List.of(earlier));
@@ -200,14 +200,30 @@ public class Submissions {
                     (HERE + ", as %s: change or name that, or say in another_than that this is another.")
                             .formatted(String.join(", ", objection.twins())),
                     objection.twins());
-        } else if (written.wrongs.all().stream().noneMatch(wrong -> isWithin(wrong.pointer(), pointer))) {
+        } else if (written.wrongs.all().stream()
+                .noneMatch(wrong -> explains(wrong.pointer(), objection, pointer, written))) {
             written.wrongs.also(pointer, objection.reason(), objection.choices());
         }
     }
 
+    /** Whether an objection comes of what is wrong at a place: of no source that supports, what may be one. */
+    private static boolean explains(String wrong, Objection objection, String pointer, Written written) {
+        if (isUnsupported(objection)) {
+            return wrong.startsWith(pointer)
+                    && wrong.substring(pointer.length()).matches("(/[0-9]+)?");
+        }
+        return written.isOfSeveral(objection.part(), objection.field())
+                ? wrong.equals(pointer)
+                : isWithin(wrong, pointer);
+    }
+
+    private static boolean isUnsupported(Objection objection) {
+        return objection.reason().startsWith(UNSUPPORTED);
+    }
+
     private static String pointer(Objection objection, Written written) {
-        String place = objection.part() == null ? "" : written.pointer(objection.part(), objection.field());
-        return objection.reason().startsWith(UNSUPPORTED) ? place + "/citations" : place;
+        String place = written.pointer(objection.part(), objection.field(), objection.line());
+        return isUnsupported(objection) ? place + "/citations" : place;
     }
 
     /** Whether something was told there already, or within. */

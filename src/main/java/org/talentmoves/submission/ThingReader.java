@@ -145,6 +145,9 @@ final class ThingReader {
                 if (steps[0].equals("amount")) {
                     part.say(member.field(), values.pay(thing, part.pointer()));
                 }
+            } else if (isOfSeveral(member.field())) {
+                several(part, member.field(), cells(value, pointer));
+                continue;
             } else if (!(part.subject() != null && member.field().name().equals("slug"))) {
                 part.say(member.field(), typed(member.field(), value, pointer));
             }
@@ -152,6 +155,28 @@ final class ThingReader {
                 written.leaveUnread(part, member.field());
             }
         }
+    }
+
+    private static boolean isOfSeveral(Field field) {
+        return field.input() == Input.RESEARCHERS || field.input() == Input.NAMES;
+    }
+
+    /** Leaves out those that cannot be read, so that the others are tried. */
+    private void several(Written.Part part, Field field, List<Cell> cells) {
+        List<String> typed = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        for (int place = 0; place < cells.size(); place++) {
+            Cell cell = cells.get(place);
+            String name = field.input() == Input.RESEARCHERS && cell.value().isObject()
+                    ? named(PartKind.RESEARCHER, cell.value(), cell.pointer())
+                    : values.oneLine(cell.value(), cell.pointer());
+            if (!name.isBlank()) {
+                typed.add(name);
+                places.add(place);
+            }
+        }
+        part.say(field, String.join("\n", typed));
+        written.read(part, field, places);
     }
 
     private JsonNode inside(Written.Part part, JsonNode value, String[] steps) {
@@ -182,16 +207,7 @@ final class ThingReader {
             case CHOICE -> values.choice(field, value, pointer);
             case LAB, RESEARCHER, SOURCE -> named(PartKind.valueOf(field.input().name()), value, pointer);
             case OFFER -> value.isObject() ? "" : values.text(value, pointer);
-            case RESEARCHERS ->
-                cells(value, pointer).stream()
-                        .map(cell -> cell.value().isObject()
-                                ? named(PartKind.RESEARCHER, cell.value(), cell.pointer())
-                                : values.oneLine(cell.value(), cell.pointer()))
-                        .collect(Collectors.joining("\n"));
-            case NAMES ->
-                cells(value, pointer).stream()
-                        .map(cell -> values.oneLine(cell.value(), cell.pointer()))
-                        .collect(Collectors.joining("\n"));
+            case RESEARCHERS, NAMES -> throw new IllegalArgumentException(field.name());
         };
     }
 

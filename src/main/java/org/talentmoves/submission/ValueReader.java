@@ -3,20 +3,18 @@ package org.talentmoves.submission;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.talentmoves.desk.Field;
 import org.talentmoves.reading.TypedPay;
 import org.talentmoves.reading.WrittenAmount;
 import org.talentmoves.reading.WrittenCount;
 import org.talentmoves.reading.WrittenPay;
 import org.talentmoves.shared.Amount;
-import org.talentmoves.shared.BodyRefused.Wrong;
 import org.talentmoves.shared.DomainException;
 import org.talentmoves.shared.Invalid;
 import org.talentmoves.shared.PayPeriod;
 import org.talentmoves.shared.Qualifier;
 import org.talentmoves.shared.Spelling;
-import org.talentmoves.shared.Text;
 import org.talentmoves.shared.UnknownWord;
 import org.talentmoves.shared.Wire;
 import tools.jackson.databind.JsonNode;
@@ -65,6 +63,9 @@ final class ValueReader {
             wrongs.add(pointer, "A name has no line break and none of | and ; in it.");
             return "";
         }
+        if (text.isBlank()) {
+            wrongs.add(pointer, "Nothing is written here; leave it out.");
+        }
         return text;
     }
 
@@ -107,106 +108,112 @@ final class ValueReader {
         if (!(value instanceof ObjectNode count)) {
             return text(value, pointer);
         }
+        int before = wrongs.count();
         known(count, List.of("people", "qualifier"), pointer);
         Optional<BigDecimal> people = decimal(count.path("people"), pointer + "/people");
-        return trying(
-                pointer,
-                () -> WrittenCount.write(
-                        people.orElseThrow(() -> refused(pointer + "/people", "This is needed."))
-                                .intValueExact(),
-                        qualifier(count, pointer)));
+        if (people.isEmpty()) {
+            wrongs.add(pointer + "/people", "This is needed.");
+        }
+        Optional<Qualifier> qualifier = qualifier(count, pointer + "/qualifier");
+        return wrongs.count() > before || people.isEmpty() || qualifier.isEmpty()
+                ? ""
+                : trying(
+                        pointer + "/people",
+                        () -> WrittenCount.write(people.get().intValueExact(), qualifier.get()));
     }
 
     String sum(JsonNode value, String pointer) {
         return value instanceof ObjectNode sum
-                ? trying(pointer, () -> WrittenAmount.write(amount(sum, pointer)))
+                ? amount(sum, pointer).map(WrittenAmount::write).orElse("")
                 : text(value, pointer);
     }
 
-    /** A sum and its period, each as it is given or out of the text of the sum. */
+    /** A sum and its period, each as it is given or out of the text of the sum; empty where something is wrong. */
     String pay(ObjectNode term, String pointer) {
+        int before = wrongs.count();
         JsonNode value = term.path("amount");
-        String word = text(term.path("period"), pointer + "/period");
+        String given = text(term.path("period"), pointer + "/period");
+        Optional<PayPeriod> period =
+                given.isEmpty() ? Optional.empty() : word(PayPeriod.class, given, pointer + "/period");
         Optional<BigDecimal> years = decimal(term.path("years"), pointer + "/years");
-        if (value.isNull() || value.isMissingNode()) {
-            return "";
+        if (wrongs.count() == before) {
+            years.ifPresent(number -> mustFit(number, period, pointer + "/years"));
         }
         String typed = value.isObject() ? "" : text(value, pointer + "/amount");
+        Optional<Amount> amount = value instanceof ObjectNode sum ? amount(sum, pointer + "/amount") : Optional.empty();
+        if (wrongs.count() > before) {
+            return "";
+        }
+        if (amount.isPresent()) {
+            return WrittenPay.write(amount.get(), period, years);
+        }
+        return typed.isEmpty() || period.isEmpty() && years.isEmpty() ? typed : pay(typed, period, years, pointer);
+    }
+
+    private String pay(String typed, Optional<PayPeriod> period, Optional<BigDecimal> years, String pointer) {
         return trying(pointer + "/amount", () -> {
-            Optional<PayPeriod> period = period(word, pointer);
-            mustFit(years, period, pointer + "/years");
-            if (value instanceof ObjectNode sum) {
-                return WrittenPay.write(amount(sum, pointer + "/amount"), period, years);
-            }
-            if (period.isEmpty() && years.isEmpty()) {
-                return typed;
-            }
             TypedPay said = WrittenPay.read(typed).value();
+            boolean isOtherwise = false;
             if (said.period().isPresent() && !said.period().equals(period)) {
-                throw refused(pointer + "/period", "The text of the amount says another period.");
+                wrongs.add(pointer + "/period", "The text of the amount says another period.");
+                isOtherwise = true;
             }
             if (years.isPresent()
                     && said.years()
                             .filter(told -> told.compareTo(years.get()) != 0)
                             .isPresent()) {
-                throw refused(pointer + "/years", "The text of the amount says another number of years.");
+                wrongs.add(pointer + "/years", "The text of the amount says another number of years.");
+                isOtherwise = true;
             }
-            return WrittenPay.write(said.amount(), period, years.isPresent() ? years : said.years());
+            return isOtherwise ? "" : WrittenPay.write(said.amount(), period, years.isPresent() ? years : said.years());
         });
     }
 
     /** As {@code Pay} has it; the text of a sum would lose years that do not fit. */
-    private static void mustFit(Optional<BigDecimal> years, Optional<PayPeriod> period, String pointer) {
-        if (years.isEmpty()) {
-            return;
-        }
+    private void mustFit(BigDecimal years, Optional<PayPeriod> period, String pointer) {
+        BigDecimal number = years.stripTrailingZeros();
         if (!period.equals(Optional.of(PayPeriod.OVER_YEARS))) {
-            throw refused(pointer, "A number of years goes with the period over_years only.");
-        }
-        BigDecimal number = years.get().stripTrailingZeros();
-        if (number.signum() <= 0 || number.compareTo(MOST_YEARS) > 0 || number.scale() > 1) {
-            throw refused(
-                    pointer, "A term of pay runs for more than 0 and at most 50 years, with at most one decimal.");
+            wrongs.add(pointer, "A number of years goes with the period over_years only.");
+        } else if (number.signum() <= 0 || number.compareTo(MOST_YEARS) > 0 || number.scale() > 1) {
+            wrongs.add(pointer, "A term of pay runs for more than 0 and at most 50 years, with at most one decimal.");
         }
     }
 
-    private static Optional<PayPeriod> period(String word, String pointer) {
-        if (word.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Wire.read(PayPeriod.class, word));
-        } catch (UnknownWord e) {
-            throw new Misplaced(new Wrong(pointer + "/period", e.reason(), e.allowed()));
-        }
-    }
-
-    private Amount amount(ObjectNode sum, String pointer) {
+    /** Empty where something in it is wrong. */
+    private Optional<Amount> amount(ObjectNode sum, String pointer) {
+        int before = wrongs.count();
         known(sum, OF_A_SUM, pointer);
         String currency = text(sum.path("currency"), pointer + "/currency");
         if (!currency.isEmpty() && !Amount.isCurrency(currency)) {
-            throw refused(
-                    pointer + "/currency",
-                    "“%s” is no currency that is known here: write its three capital letters as in ISO 4217, such as USD."
-                            .formatted(Text.shown(currency)));
+            UnknownWord unknown = Amount.noCurrency(currency);
+            wrongs.add(pointer + "/currency", unknown.reason(), unknown.allowed());
         }
-        return new Amount(
-                bound(sum.path("low"), pointer + "/low"),
-                bound(sum.path("high"), pointer + "/high"),
-                currency.isEmpty() ? null : currency,
-                qualifier(sum, pointer));
+        Optional<Long> low = bound(sum.path("low"), pointer + "/low");
+        Optional<Long> high = bound(sum.path("high"), pointer + "/high");
+        Optional<Qualifier> qualifier = qualifier(sum, pointer + "/qualifier");
+        if (wrongs.count() > before || qualifier.isEmpty()) {
+            return Optional.empty();
+        }
+        return attempt(
+                pointer,
+                () -> new Amount(
+                        low.orElse(null), high.orElse(null), currency.isEmpty() ? null : currency, qualifier.get()));
     }
 
-    private @Nullable Long bound(JsonNode value, String pointer) {
-        return decimal(value, pointer).map(BigDecimal::longValueExact).orElse(null);
+    private Optional<Long> bound(JsonNode value, String pointer) {
+        return decimal(value, pointer).flatMap(number -> attempt(pointer, number::longValueExact));
     }
 
-    private Qualifier qualifier(ObjectNode of, String pointer) {
-        String word = text(of.path("qualifier"), pointer + "/qualifier");
+    private Optional<Qualifier> qualifier(ObjectNode of, String pointer) {
+        return word(Qualifier.class, text(of.path("qualifier"), pointer), pointer);
+    }
+
+    private <E extends Enum<E>> Optional<E> word(Class<E> kind, String word, String pointer) {
         try {
-            return Wire.read(Qualifier.class, word);
+            return Optional.of(Wire.read(kind, word));
         } catch (UnknownWord e) {
-            throw new Misplaced(new Wrong(pointer + "/qualifier", e.reason(), e.allowed()));
+            wrongs.add(pointer, e.reason(), e.allowed());
+            return Optional.empty();
         }
     }
 
@@ -220,31 +227,19 @@ final class ValueReader {
                         List.copyOf(allowed)));
     }
 
-    private static Misplaced refused(String pointer, String detail) {
-        return new Misplaced(Wrong.at(pointer, detail));
+    private String trying(String pointer, Supplier<String> reading) {
+        return attempt(pointer, reading).orElse("");
     }
 
-    private String trying(String pointer, java.util.function.Supplier<String> reading) {
+    /** Empty where it is refused. */
+    private <T> Optional<T> attempt(String pointer, Supplier<T> reading) {
         try {
-            return reading.get();
-        } catch (Misplaced e) {
-            wrongs.add(e.wrong.pointer(), e.wrong.detail(), e.wrong.allowed());
+            return Optional.of(reading.get());
         } catch (Invalid e) {
             wrongs.add(pointer, ((DomainException) e).reason());
         } catch (ArithmeticException e) {
             wrongs.add(pointer, "A whole number is expected here.");
         }
-        return "";
-    }
-
-    /** Something is wrong at another place than the one that is read. */
-    private static final class Misplaced extends RuntimeException {
-
-        private final transient Wrong wrong;
-
-        Misplaced(Wrong wrong) {
-            super(wrong.detail());
-            this.wrong = wrong;
-        }
+        return Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.desk.Field;
+import org.talentmoves.desk.Input;
 import org.talentmoves.desk.PartKind;
 import org.talentmoves.editorial.Draft;
 import org.talentmoves.editorial.NoSuchSubject;
@@ -22,10 +23,14 @@ final class Written {
     /** How many parts a draft may have: a thousand rows with their citations. */
     private static final int MOST_PARTS = 9_000;
 
+    /** Is understood nowhere but in free text. */
+    private static final String UNREAD = "?";
+
     private final List<Part> parts = new ArrayList<>();
     private final List<Other> others = new ArrayList<>();
     private final Map<String, String> inline = new HashMap<>();
     private final Set<String> unread = new HashSet<>();
+    private final Map<String, List<Integer>> lines = new HashMap<>();
     final Wrongs wrongs = new Wrongs();
 
     /** One part that is being written. */
@@ -55,13 +60,26 @@ final class Written {
         return part;
     }
 
-    /** Something is wrong with a field that the desk is not told of; it sees it empty. */
+    /** Something is wrong with a field that the desk is not told of; it sees that something stands there, or no text. */
     void leaveUnread(Part part, Field field) {
         unread.add(part.key() + "." + field.name());
+        boolean isFree = field.input() == Input.LINE || field.input() == Input.TEXT;
+        if (!isFree || field.name().equals("group_label")) {
+            part.fields().putIfAbsent(field.name(), UNREAD);
+        }
     }
 
     boolean isUnread(@Nullable String key, @Nullable String field) {
         return unread.contains(key + "." + field);
+    }
+
+    /** Of a field of several, at which place of the list each stands that could be read. */
+    void read(Part part, Field field, List<Integer> places) {
+        lines.put(part.key() + "." + field.name(), places);
+    }
+
+    boolean isOfSeveral(@Nullable String key, @Nullable String field) {
+        return lines.containsKey(key + "." + field);
     }
 
     boolean isOfAFact(@Nullable String key) {
@@ -124,13 +142,18 @@ final class Written {
                 null);
     }
 
-    /** The place of a field of a part, or of the part itself. */
-    String pointer(String key, @Nullable String field) {
+    /** The place of a field of a part, or of one of several in it, or of the part itself. */
+    String pointer(@Nullable String key, @Nullable String field, @Nullable Integer line) {
         return parts.stream()
                 .filter(part -> part.key().equals(key))
                 .findFirst()
                 .map(part -> part.pointer()
-                        + (field == null ? "" : Shape.of(part.kind()).place(field)))
+                        + (field == null ? "" : Shape.of(part.kind()).place(field))
+                        + (line == null ? "" : "/" + places(key + "." + field).get(line)))
                 .orElse("");
+    }
+
+    private List<Integer> places(String field) {
+        return lines.getOrDefault(field, List.of());
     }
 }

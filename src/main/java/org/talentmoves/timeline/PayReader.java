@@ -39,9 +39,7 @@ final class PayReader {
 
     private static String currency(String written) {
         if (!Amount.isCurrency(written)) {
-            throw new NotAParameter(
-                    "“%s” is no currency that is known here: write its three capital letters as in ISO 4217, such as USD."
-                            .formatted(Text.shown(written)));
+            throw Amount.noCurrency(written);
         }
         return written;
     }

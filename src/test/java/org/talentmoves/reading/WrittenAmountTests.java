@@ -525,8 +525,8 @@ class WrittenAmountTests {
             3000000   | 7000000   | USD | RANGE       | USD 3,000,000–7,000,000
             200000000 | -         | EUR | MORE_THAN   | more than EUR 200,000,000
             8         | -         | CNY | AT_LEAST    | at least CNY 8
-            99        | 99        | XXX | ABOUT       | about XXX 99
-            99        | 99        | XXX | EXACT       | XXX 99
+            99        | 99        | SEK | ABOUT       | about SEK 99
+            99        | 99        | SEK | EXACT       | SEK 99
             -         | -         | -   | UNDISCLOSED | undisclosed
             -         | -         | USD | UNDISCLOSED | undisclosed, USD
             """)

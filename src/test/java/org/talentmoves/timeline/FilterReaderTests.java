@@ -85,8 +85,10 @@ class FilterReaderTests {
             payMin=2&payMax=1                 | payMax   | The most is less than the least.
             payComponent=signon               | payComponent | “signon” is not one of sign_on
             payPeriod=month                   | payPeriod | “month” is not one of one_off
-            currency=usd                      | currency | “usd” is no currency
+            currency=usd                      | currency | “usd” is no currency that is known here: write its three capital letters as in ISO 4217, such as USD. Did you mean “USD”?
             currency=USX                      | currency | “USX” is no currency that is known here
+            currency=RMB                      | currency | “RMB” is no currency that is known here: write its three capital letters as in ISO 4217, such as USD. Did you mean “CNY”?
+            currency=XXX                      | currency | “XXX” is no currency
             payBound=low                      | payBound | “payBound” says which bound is compared; give “payMin” or “payMax” as well.
             payMim=1                          | payMim   | There is no parameter “payMim” here. Did you mean “payMin”?
             sort=-update                      | sort     | “-update” is not one of -timeline, timeline
