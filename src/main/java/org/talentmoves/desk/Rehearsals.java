@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -26,11 +25,9 @@ import org.talentmoves.editorial.Writing;
 import org.talentmoves.intake.Fault;
 import org.talentmoves.intake.Followers;
 import org.talentmoves.intake.ManuscriptRefused;
-import org.talentmoves.lab.LabContradictsItself;
 import org.talentmoves.merging.Mergings;
 import org.talentmoves.shared.DomainException;
 import org.talentmoves.shared.FactId;
-import org.talentmoves.source.RelayLoop;
 import org.talentmoves.timeline.Announcements;
 
 /** Publishes drafts in a transaction that is always rolled back, so that what is shown beside a form is what would be. */
@@ -138,15 +135,7 @@ class Rehearsals {
                 .flatMap(part -> part.subjectOf().stream())
                 .findFirst()
                 .orElseThrow();
-        return new Fault(first, null, column(refused), false, refused.reason(), refused);
-    }
-
-    /** Where something is that only what is public can tell: a way that leads back to itself. */
-    private static @Nullable String column(DomainException refused) {
-        if (refused instanceof LabContradictsItself) {
-            return "parent";
-        }
-        return refused instanceof RelayLoop ? "relays" : null;
+        return new Fault(first, null, null, false, refused.reason(), refused);
     }
 
     /** The facts of which a draft speaks; of a merging those that it changes, as many as can be told. */

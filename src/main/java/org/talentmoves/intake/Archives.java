@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,21 +44,37 @@ class Archives {
     }
 
     Archive about(Sheets sheets) {
-        Map<String, Map<String, Row>> rows = new HashMap<>();
-        Map<String, Map<String, UUID>> identities = new HashMap<>();
+        Archive archive = new Archive(new HashMap<>(), new HashMap<>());
         Map<String, Set<String>> asked = sheets.asked();
         for (Form form : Forms.ALL) {
-            Map<String, Row> found = rows.computeIfAbsent(form.file(), file -> new HashMap<>());
-            Map<String, UUID> ids = identities.computeIfAbsent(form.file(), file -> new HashMap<>());
-            for (Map<String, Object> there : there(form, asked.getOrDefault(form.file(), Set.of()))) {
-                Row row = new Row(form.file(), 0, cells(form, there));
-                found.put(row.key(form), row);
-                if (there.get(IDENTITY) instanceof UUID id) {
-                    ids.put(row.key(form), id);
-                }
+            find(form, asked.getOrDefault(form.file(), Set.of()), archive);
+        }
+        CrossChecks.WAYS.forEach((form, next) -> {
+            if (!sheets.of(form).rows().isEmpty()) {
+                follow(form, next, archive);
+            }
+        });
+        return archive;
+    }
+
+    private void find(Form form, Set<String> asked, Archive archive) {
+        Map<String, Row> found = archive.rows().computeIfAbsent(form.file(), file -> new HashMap<>());
+        Map<String, UUID> ids = archive.identities().computeIfAbsent(form.file(), file -> new HashMap<>());
+        for (Map<String, Object> there : there(form, asked)) {
+            Row row = new Row(form.file(), 0, cells(form, there));
+            found.put(row.key(form), row);
+            if (there.get(IDENTITY) instanceof UUID id) {
+                ids.put(row.key(form), id);
             }
         }
-        return new Archive(rows, identities);
+    }
+
+    /** Looks up what those that are there point to, and these; a statement for each step. */
+    private void follow(Form form, Column<?> next, Archive archive) {
+        Set<String> asked = new HashSet<>();
+        for (Set<String> ahead = archive.ahead(form, next); asked.addAll(ahead); ahead = archive.ahead(form, next)) {
+            find(form, ahead, archive);
+        }
     }
 
     /** What is there of one thing, with its citations. */

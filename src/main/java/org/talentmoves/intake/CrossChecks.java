@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.talentmoves.shared.Wire;
 import org.talentmoves.source.Stance;
 
@@ -44,7 +45,10 @@ record CrossChecks(Sheets sheets, Archive archive, Refusals refusals) {
         }
     }
 
-    /** Only rows of the files can make a loop: what is there already points to nothing new. */
+    /** By the form of its rows, the column that leads from one to the next. */
+    static final Map<Form, Column<?>> WAYS = Map.of(LabRow.FORM, LabRow.PARENT, SourceRow.FORM, SourceRow.RELAYS);
+
+    /** A loop has one of these rows in it, and may lead through what is there already. */
     private void checkForLoops(Form form, Column<?> next, String rule) {
         Map<String, Row> rows = new LinkedHashMap<>();
         sheets.of(form).aligned().stream()
@@ -53,7 +57,7 @@ record CrossChecks(Sheets sheets, Archive archive, Refusals refusals) {
         Set<String> told = new HashSet<>();
         for (Row start : rows.values()) {
             Set<String> way = way(start, rows, form, next);
-            Row last = rows.get(List.copyOf(way).get(way.size() - 1));
+            Row last = row(List.copyOf(way).get(way.size() - 1), rows, form);
             if (last != null && last.cell(next).equals(start.key(form)) && told.add(start.key(form))) {
                 told.addAll(way);
                 refusals.add(
@@ -62,10 +66,15 @@ record CrossChecks(Sheets sheets, Archive archive, Refusals refusals) {
         }
     }
 
-    private static Set<String> way(Row start, Map<String, Row> rows, Form form, Column<?> next) {
+    private @Nullable Row row(String key, Map<String, Row> rows, Form form) {
+        Row row = rows.get(key);
+        return row == null ? archive.row(form.file(), key).orElse(null) : row;
+    }
+
+    private Set<String> way(Row start, Map<String, Row> rows, Form form, Column<?> next) {
         Set<String> way = new LinkedHashSet<>();
         for (Row row = start; row != null && way.add(row.key(form)); ) {
-            row = rows.get(row.cell(next));
+            row = row(row.cell(next), rows, form);
         }
         return way;
     }

@@ -23,7 +23,6 @@ import org.talentmoves.editorial.Revisions;
 import org.talentmoves.editorial.Signature;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Whole;
-import org.talentmoves.lab.LabContradictsItself;
 import org.talentmoves.shared.FactId;
 import org.talentmoves.shared.Slug;
 import org.talentmoves.source.Standing;
@@ -199,7 +198,12 @@ class ManuscriptsIntegrationTests {
                 Subject.lab(new Slug("northwind")),
                 1,
                 new Whole(Map.of("name", "Northwind", "kind", "lab", "parent", "aurora"), List.of()));
-        assertThatExceptionOfType(LabContradictsItself.class).isThrownBy(() -> publish(loop));
+        assertThatExceptionOfType(ManuscriptRefused.class)
+                .isThrownBy(() -> publish(loop))
+                .satisfies(refused -> assertThat(refused.faults())
+                        .singleElement()
+                        .extracting(Fault::column, Fault::reason)
+                        .containsExactly("parent", "A lab is no part of itself: northwind → aurora → northwind."));
     }
 
     @Test

@@ -296,6 +296,16 @@ class SubmissionsIntegrationTests {
     }
 
     @Test
+    void findALoopThroughWhatIsPublicBesideOtherErrors() {
+        publisher.post("/labs", publishing("""
+                {"reason": "New.", "slug": "northwind-deep", "name": "Northwind Deep", "kind": "company", "parent": "northwind"}"""));
+        String patch =
+                "{\"reason\": \"So.\", \"act\": \"corrected\", \"parent\": \"northwind-deep\", \"country\": \"usa\"}";
+        assertThat(pointers(publisher.send("PATCH", "/labs/northwind", patch, "If-Match", "*")))
+                .containsExactlyInAnyOrder("/parent", "/country");
+    }
+
+    @Test
     void nameWhatIsThereWhereTheySayThatSomethingIsAnother() {
         MvcTestResult answer = contributor.post("/labs", """
                 {"reason": "New.", "name": "Aurora", "kind": "startup", "another_than": ["nowhere", 5, {"a": 1}, "halcyon"]}""");
