@@ -106,7 +106,7 @@ public class LabDirectory {
     }
 
     /** A stretch of the labs of which something is told from a vantage, in the order of their slugs; one statement. */
-    public Listed<LabCard> list(SlugStretch stretch, Vantage vantage) {
+    public Listed<LabCard> list(KeyStretch stretch, Vantage vantage) {
         return Listed.cut(
                 jdbc.sql(CARDS.formatted("where " + known(vantage) + " and " + stretch.sql("lab.slug")))
                         .params(vantage.parameters())

@@ -52,7 +52,7 @@ public class Library {
      * A stretch of the sources that are sought, in the order of their slugs, without those that retell them; one statement. Of each are
      * counted the facts that are sure enough; one that speaks to none of these, but to others, is left out.
      */
-    public Listed<SourceCard> list(SourcesSought sought, SlugStretch stretch) {
+    public Listed<SourceCard> list(SourcesSought sought, KeyStretch stretch) {
         return Listed.cut(
                 jdbc.sql(cards(sought) + " and " + stretch.sql("s.slug"))
                         .params(sought.parameters())

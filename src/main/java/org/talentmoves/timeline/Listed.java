@@ -15,7 +15,7 @@ import java.util.function.Function;
 public record Listed<T>(List<T> list, Optional<String> next, Optional<String> previous) {
 
     /** Cuts the stretch from what was read, with one more than asked for when there are more. */
-    public static <T> Listed<T> cut(List<T> read, SlugStretch stretch, Function<T, String> key) {
+    public static <T> Listed<T> cut(List<T> read, KeyStretch stretch, Function<T, String> key) {
         boolean more = read.size() > stretch.limit();
         List<T> list = new ArrayList<>(more ? read.subList(0, stretch.limit()) : read);
         if (stretch.isBackwards()) {

@@ -50,7 +50,7 @@ public class Mentions {
     }
 
     /** What the source says of facts that are sure enough, a stretch in the order of their ids; two statements. */
-    public Listed<Mention> of(String slug, SlugStretch stretch, Vantage vantage) {
+    public Listed<Mention> of(String slug, KeyStretch stretch, Vantage vantage) {
         Mention.Place place = stretch.place().isEmpty() ? null : Mention.Place.of(stretch.place());
         String statement = STATEMENTS.formatted(said(vantage), stretch.isBackwards() ? "<" : ">", stretch.order());
         List<Said> said = jdbc.sql(statement)

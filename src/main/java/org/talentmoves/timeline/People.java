@@ -92,7 +92,7 @@ public class People implements PeopleBySlug {
     }
 
     /** A stretch of the people who are sought, in the order of their slugs. */
-    public Listed<ResearcherCard> list(PeopleSought sought, SlugStretch stretch, LabTree tree) {
+    public Listed<ResearcherCard> list(PeopleSought sought, KeyStretch stretch, LabTree tree) {
         return Listed.cut(
                 cards(
                         jdbc.sql(CARDS.formatted(

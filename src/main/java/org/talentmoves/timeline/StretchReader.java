@@ -55,26 +55,26 @@ public final class StretchReader {
     }
 
     /** Reads the stretch of a list in the order of slugs, whose places are slugs in base64url. */
-    public static SlugStretch slugStretch(Parameters parameters) {
+    public static KeyStretch slugStretch(Parameters parameters) {
         return stretch(parameters, StretchReader::slug);
     }
 
     /** Reads the stretch of what a source says, whose places are those of {@link Mention.Place} in base64url. */
-    public static SlugStretch mentionStretch(Parameters parameters) {
+    public static KeyStretch mentionStretch(Parameters parameters) {
         return stretch(parameters, written -> Mention.Place.of(written).toString());
     }
 
     /** Reads the stretch of computed rows, whose places are texts in base64url. */
-    public static SlugStretch rowStretch(Parameters parameters) {
+    public static KeyStretch rowStretch(Parameters parameters) {
         return stretch(parameters, StretchReader::row);
     }
 
-    private static SlugStretch stretch(Parameters parameters, Function<String, String> key) {
+    private static KeyStretch stretch(Parameters parameters, Function<String, String> key) {
         Integer limit = parameters.one("limit", StretchReader::limit);
         String after = parameters.one("after", written -> place(written, key));
         String before = parameters.one("before", written -> place(written, key));
         notBoth(parameters, after, before);
-        return new SlugStretch(limit == null ? USUAL : limit, after, before);
+        return new KeyStretch(limit == null ? USUAL : limit, after, before);
     }
 
     private static void notBoth(Parameters parameters, @Nullable Object after, @Nullable Object before) {

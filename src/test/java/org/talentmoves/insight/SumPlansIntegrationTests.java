@@ -16,9 +16,9 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.talentmoves.database.Statements;
 import org.talentmoves.shared.FactKind;
 import org.talentmoves.timeline.GeneratedTimeline;
+import org.talentmoves.timeline.KeyStretch;
 import org.talentmoves.timeline.Plan;
 import org.talentmoves.timeline.Readers;
-import org.talentmoves.timeline.SlugStretch;
 
 /**
  * How sums are made among 200,000 facts, by a plan for these or for any parameters: what is of a lab or a person is found by
@@ -115,7 +115,7 @@ class SumPlansIntegrationTests {
     }
 
     private static Asked asked(String filter, FactKind kind, @Nullable By by) {
-        return new Asked(Readers.filter(filter).of(kind), Parts.ROLLED_UP, by, new SlugStretch(50, null, null));
+        return new Asked(Readers.filter(filter).of(kind), Parts.ROLLED_UP, by, new KeyStretch(50, null, null));
     }
 
     private static List<Plan> plans(Runnable question) {

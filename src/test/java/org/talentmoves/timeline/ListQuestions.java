@@ -138,54 +138,51 @@ final class ListQuestions {
         questions.put("who is at the biggest lab", readers -> readers.timeline().present("lab-0", 50, Vantage.NOW));
         questions.put("who is at a small lab", readers -> readers.timeline().present("lab-350", 50, Vantage.NOW));
         questions.put("one lab", readers -> readers.labs().find("lab-0"));
-        questions.put("labs", readers -> readers.labs().list(new SlugStretch(500, null, null), Vantage.NOW));
+        questions.put("labs", readers -> readers.labs().list(new KeyStretch(500, null, null), Vantage.NOW));
         questions.put("one person", readers -> readers.people().find("person-0", Vantage.NOW));
         questions.put(
                 "people",
                 readers -> people(
-                        readers,
-                        new PeopleSought(null, Set.of(), false, Vantage.NOW),
-                        new SlugStretch(50, null, null)));
+                        readers, new PeopleSought(null, Set.of(), false, Vantage.NOW), new KeyStretch(50, null, null)));
         questions.put(
                 "people, 500",
                 readers -> people(
                         readers,
                         new PeopleSought(null, Set.of(), false, Vantage.NOW),
-                        new SlugStretch(500, null, null)));
+                        new KeyStretch(500, null, null)));
         questions.put(
                 "people far down",
                 readers -> people(
                         readers,
                         new PeopleSought(null, Set.of(), false, Vantage.NOW),
-                        new SlugStretch(500, "person-8", null)));
+                        new KeyStretch(500, "person-8", null)));
         questions.put(
                 "people of a frequent name",
                 readers -> people(
                         readers,
                         new PeopleSought("bata", Set.of(), false, Vantage.NOW),
-                        new SlugStretch(50, null, null)));
+                        new KeyStretch(50, null, null)));
         questions.put(
                 "people of a Chinese family",
                 readers -> people(
-                        readers, new PeopleSought("林", Set.of(), false, Vantage.NOW), new SlugStretch(50, null, null)));
+                        readers, new PeopleSought("林", Set.of(), false, Vantage.NOW), new KeyStretch(50, null, null)));
         questions.put(
                 "people of a rare name",
                 readers -> people(
                         readers,
                         new PeopleSought("zandren", Set.of(), false, Vantage.NOW),
-                        new SlugStretch(50, null, null)));
+                        new KeyStretch(50, null, null)));
         questions.put("one source", readers -> readers.library().find("source-0", Vantage.NOW));
-        questions.put(
-                "sources", readers -> readers.library().list(SourcesSought.ALL, new SlugStretch(500, null, null)));
+        questions.put("sources", readers -> readers.library().list(SourcesSought.ALL, new KeyStretch(500, null, null)));
         questions.put(
                 "sources far down",
-                readers -> readers.library().list(SourcesSought.ALL, new SlugStretch(500, "source-9", null)));
+                readers -> readers.library().list(SourcesSought.ALL, new KeyStretch(500, "source-9", null)));
         questions.put(
                 "what a source says",
-                readers -> readers.mentions().of("source-0", new SlugStretch(500, null, null), Vantage.NOW));
+                readers -> readers.mentions().of("source-0", new KeyStretch(500, null, null), Vantage.NOW));
         questions.put(
                 "what a source says, backwards",
-                readers -> readers.mentions().of("source-0", new SlugStretch(50, null, "o900.denies"), Vantage.NOW));
+                readers -> readers.mentions().of("source-0", new KeyStretch(50, null, "o900.denies"), Vantage.NOW));
         questions.put("a move", readers -> readers.dossiers().find(new FactId("m5000"), Vantage.NOW));
         questions.put("an offer", readers -> readers.dossiers().find(new FactId("o5000"), Vantage.NOW));
         return questions;
@@ -204,20 +201,20 @@ final class ListQuestions {
                 readers -> people(
                         readers,
                         new PeopleSought(null, Set.of("lab-0"), false, Vantage.NOW),
-                        new SlugStretch(50, null, null)),
+                        new KeyStretch(50, null, null)),
                 "people at one of several labs",
                 readers -> people(
                         readers,
                         new PeopleSought(null, Set.of("lab-7", "lab-350"), false, Vantage.NOW),
-                        new SlugStretch(50, null, null)),
+                        new KeyStretch(50, null, null)),
                 "people at a small lab",
                 readers -> people(
                         readers,
                         new PeopleSought(null, Set.of("lab-350"), false, Vantage.NOW),
-                        new SlugStretch(50, null, null)));
+                        new KeyStretch(50, null, null)));
     }
 
-    private static void people(Readers readers, PeopleSought sought, SlugStretch stretch) {
+    private static void people(Readers readers, PeopleSought sought, KeyStretch stretch) {
         readers.people().list(sought, stretch, readers.labs().tree());
     }
 }

@@ -168,7 +168,7 @@ class StarterTimelineIntegrationTests {
     private List<ResearcherCard> sought(@Nullable String lab) {
         return people.list(
                         new PeopleSought(null, lab == null ? Set.of() : Set.of(lab), false, Vantage.NOW),
-                        new SlugStretch(500, null, null),
+                        new KeyStretch(500, null, null),
                         labs.tree())
                 .list();
     }

@@ -42,15 +42,15 @@ class StatementCountIntegrationTests {
                 "facts", limit -> all -> all.read("limit=" + limit),
                 "facts of a lab", limit -> all -> all.read("lab=lab-0&limit=" + limit),
                 "who is at a lab", limit -> all -> all.timeline().present("lab-0", limit, Vantage.NOW),
-                "labs", limit -> all -> all.labs().list(new SlugStretch(limit, null, null), Vantage.NOW),
+                "labs", limit -> all -> all.labs().list(new KeyStretch(limit, null, null), Vantage.NOW),
                 "people", limit -> all -> people(all, new PeopleSought(null, Set.of(), false, Vantage.NOW), limit),
                 "people of a name",
                         limit -> all -> people(all, new PeopleSought("bata", Set.of(), false, Vantage.NOW), limit),
                 "people at a lab",
                         limit -> all -> people(all, new PeopleSought(null, Set.of("lab-0"), false, Vantage.NOW), limit),
-                "sources", limit -> all -> all.library().list(SourcesSought.ALL, new SlugStretch(limit, null, null)),
+                "sources", limit -> all -> all.library().list(SourcesSought.ALL, new KeyStretch(limit, null, null)),
                 "what a source says",
-                        limit -> all -> all.mentions().of("source-0", new SlugStretch(limit, null, null), Vantage.NOW));
+                        limit -> all -> all.mentions().of("source-0", new KeyStretch(limit, null, null), Vantage.NOW));
         return lists.entrySet().stream().map(list -> Arguments.of(list.getKey(), list.getValue()));
     }
 
@@ -104,7 +104,7 @@ class StatementCountIntegrationTests {
     }
 
     private static void people(Readers all, PeopleSought sought, int limit) {
-        all.people().list(sought, new SlugStretch(limit, null, null), all.labs().tree());
+        all.people().list(sought, new KeyStretch(limit, null, null), all.labs().tree());
     }
 
     private int count(Consumer<Readers> question) {

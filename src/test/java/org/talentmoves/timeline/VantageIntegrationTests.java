@@ -241,7 +241,7 @@ class VantageIntegrationTests {
         assertThat(timeline.about("lin-zhiyao", by("2025-06-01"))).hasSize(1);
         assertThat(people.list(
                                 new PeopleSought(null, Set.of("northwind"), false, by("2025-06-01")),
-                                new SlugStretch(10, null, null),
+                                new KeyStretch(10, null, null),
                                 labs.tree())
                         .list())
                 .hasSize(1);

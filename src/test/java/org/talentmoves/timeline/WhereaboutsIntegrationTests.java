@@ -67,7 +67,7 @@ class WhereaboutsIntegrationTests {
             int there = lab != null && tree.isWithin(lab, each) ? 1 : 0;
             assertThat(people.list(
                                     new PeopleSought(null, Set.of(each), false, Vantage.NOW),
-                                    new SlugStretch(9, null, null),
+                                    new KeyStretch(9, null, null),
                                     tree)
                             .list())
                     .as("people at " + each)

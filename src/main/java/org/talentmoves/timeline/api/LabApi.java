@@ -22,13 +22,13 @@ import org.talentmoves.lab.LabProfile;
 import org.talentmoves.timeline.Balance;
 import org.talentmoves.timeline.Bounds;
 import org.talentmoves.timeline.Filter;
+import org.talentmoves.timeline.KeyStretch;
 import org.talentmoves.timeline.LabCard;
 import org.talentmoves.timeline.LabDirectory;
 import org.talentmoves.timeline.LabRef;
 import org.talentmoves.timeline.Listed;
 import org.talentmoves.timeline.Movement;
 import org.talentmoves.timeline.Period;
-import org.talentmoves.timeline.SlugStretch;
 import org.talentmoves.timeline.Timeline;
 import org.talentmoves.timeline.Vantage;
 
@@ -48,7 +48,7 @@ class LabApi {
     @Operation(summary = "Labs in the order of their slugs", operationId = "listLabs")
     @ListMapping
     ResponseEntity<Listing<LabView>> list(@Known(Known.For.LABS) Question question) {
-        SlugStretch stretch = question.slugStretch();
+        KeyStretch stretch = question.slugStretch();
         boolean counts = question.counts();
         Period period = question.period();
         Vantage vantage = question.vantage();

@@ -21,10 +21,10 @@ import org.talentmoves.shared.UnknownWord;
 import org.talentmoves.shared.Wire;
 import org.talentmoves.timeline.Filter;
 import org.talentmoves.timeline.FilterReader;
+import org.talentmoves.timeline.KeyStretch;
 import org.talentmoves.timeline.Parameters;
 import org.talentmoves.timeline.PeopleSought;
 import org.talentmoves.timeline.Period;
-import org.talentmoves.timeline.SlugStretch;
 import org.talentmoves.timeline.SourcesSought;
 import org.talentmoves.timeline.Stretch;
 import org.talentmoves.timeline.StretchReader;
@@ -189,7 +189,7 @@ public final class Question {
         return StretchReader.stretch(parameters, filter.dated());
     }
 
-    SlugStretch slugStretch() {
+    KeyStretch slugStretch() {
         return StretchReader.slugStretch(parameters);
     }
 
@@ -202,7 +202,7 @@ public final class Question {
         return FilterReader.version(parameters);
     }
 
-    SlugStretch mentionStretch() {
+    KeyStretch mentionStretch() {
         return StretchReader.mentionStretch(parameters);
     }
 

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.talentmoves.researcher.PersonName;
 import org.talentmoves.researcher.ResearcherNotFound;
+import org.talentmoves.timeline.KeyStretch;
 import org.talentmoves.timeline.LabDirectory;
 import org.talentmoves.timeline.LabRef;
 import org.talentmoves.timeline.LabTree;
@@ -24,7 +25,6 @@ import org.talentmoves.timeline.People;
 import org.talentmoves.timeline.PeopleSought;
 import org.talentmoves.timeline.PersonRef;
 import org.talentmoves.timeline.ResearcherCard;
-import org.talentmoves.timeline.SlugStretch;
 import org.talentmoves.timeline.Timeline;
 import org.talentmoves.timeline.Vantage;
 
@@ -50,7 +50,7 @@ class ResearcherApi {
     ResponseEntity<Listing<ResearcherView>> list(@Known(Known.For.PEOPLE) Question question) {
         LabTree tree = labs.tree();
         PeopleSought sought = question.people(tree.slugs());
-        SlugStretch stretch = question.slugStretch();
+        KeyStretch stretch = question.slugStretch();
         boolean counts = question.counts();
         question.check();
         return Listing.of(

@@ -16,12 +16,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.talentmoves.source.SourceNotFound;
+import org.talentmoves.timeline.KeyStretch;
 import org.talentmoves.timeline.Library;
 import org.talentmoves.timeline.Listed;
 import org.talentmoves.timeline.Mention;
 import org.talentmoves.timeline.Mentions;
 import org.talentmoves.timeline.Missing;
-import org.talentmoves.timeline.SlugStretch;
 import org.talentmoves.timeline.SourceCard;
 import org.talentmoves.timeline.SourcesSought;
 import org.talentmoves.timeline.Vantage;
@@ -44,7 +44,7 @@ class SourceApi {
     @Operation(summary = "Sources in the order of their slugs", operationId = "listSources")
     @ListMapping
     ResponseEntity<Listing<SourceView>> list(@Known(Known.For.SOURCES) Question question) {
-        SlugStretch stretch = question.slugStretch();
+        KeyStretch stretch = question.slugStretch();
         boolean counts = question.counts();
         SourcesSought sought = question.sources();
         question.check();
@@ -63,7 +63,7 @@ class SourceApi {
         Vantage vantage = question.vantage();
         question.check();
         SourceCard card = library.find(slug, vantage).orElseThrow(() -> new SourceNotFound(slug));
-        Listed<Mention> said = mentions.of(slug, new SlugStretch(FIRST, null, null), vantage);
+        Listed<Mention> said = mentions.of(slug, new KeyStretch(FIRST, null, null), vantage);
         return SourceView.of(card, said, library.leftOut(card, vantage));
     }
 
@@ -72,7 +72,7 @@ class SourceApi {
     ResponseEntity<Listing<MentionView>> mentions(
             @Parameter(description = "The slug of the source", example = "roundup-ft") @PathVariable String slug,
             @Known(Known.For.MENTIONS) Question question) {
-        SlugStretch stretch = question.mentionStretch();
+        KeyStretch stretch = question.mentionStretch();
         boolean counts = question.counts();
         Vantage vantage = question.vantage();
         question.check();

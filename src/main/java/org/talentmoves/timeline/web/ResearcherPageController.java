@@ -13,6 +13,7 @@ import org.talentmoves.timeline.DateField;
 import org.talentmoves.timeline.FactOrder;
 import org.talentmoves.timeline.Filter;
 import org.talentmoves.timeline.FilterReader;
+import org.talentmoves.timeline.KeyStretch;
 import org.talentmoves.timeline.LabDirectory;
 import org.talentmoves.timeline.LabTree;
 import org.talentmoves.timeline.Missing;
@@ -20,7 +21,6 @@ import org.talentmoves.timeline.Parameters;
 import org.talentmoves.timeline.People;
 import org.talentmoves.timeline.PeopleSought;
 import org.talentmoves.timeline.ResearcherCard;
-import org.talentmoves.timeline.SlugStretch;
 import org.talentmoves.timeline.Stretch;
 import org.talentmoves.timeline.StretchReader;
 import org.talentmoves.timeline.Timeline;
@@ -55,7 +55,7 @@ class ResearcherPageController {
         Parameters parameters = address.read(
                 Set.of("lab", "labScope", "text", "minStanding", "reportedBy", "limit", "after", "before"));
         PeopleSought sought = filters.people(parameters, tree.slugs());
-        SlugStretch stretch = StretchReader.slugStretch(parameters);
+        KeyStretch stretch = StretchReader.slugStretch(parameters);
         parameters.check();
         return new ModelAndView(
                         "timeline/researchers", "view", PageView.of(address, people.list(sought, stretch, tree)))

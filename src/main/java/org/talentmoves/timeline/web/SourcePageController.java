@@ -10,13 +10,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.talentmoves.source.SourceNotFound;
 import org.talentmoves.timeline.FilterReader;
+import org.talentmoves.timeline.KeyStretch;
 import org.talentmoves.timeline.KnownWords;
 import org.talentmoves.timeline.Library;
 import org.talentmoves.timeline.Mention;
 import org.talentmoves.timeline.Mentions;
 import org.talentmoves.timeline.Missing;
 import org.talentmoves.timeline.Parameters;
-import org.talentmoves.timeline.SlugStretch;
 import org.talentmoves.timeline.SourceCard;
 import org.talentmoves.timeline.SourcesSought;
 import org.talentmoves.timeline.StretchReader;
@@ -45,7 +45,7 @@ class SourcePageController {
     ModelAndView sources(@RequestParam MultiValueMap<String, String> given) {
         Address address = Address.of("/sources", given);
         Parameters parameters = address.read(KNOWN);
-        SlugStretch stretch = StretchReader.slugStretch(parameters);
+        KeyStretch stretch = StretchReader.slugStretch(parameters);
         SourcesSought sought = filters.sources(parameters);
         parameters.check();
         return new ModelAndView("timeline/sources", "view", PageView.of(address, library.list(sought, stretch)))
@@ -59,7 +59,7 @@ class SourcePageController {
     ModelAndView source(@PathVariable String slug, @RequestParam MultiValueMap<String, String> given) {
         Address address = Address.of("/sources/" + slug, given);
         Parameters parameters = address.read(Set.of("minStanding", "reportedBy", "limit", "after", "before"));
-        SlugStretch stretch = StretchReader.mentionStretch(parameters);
+        KeyStretch stretch = StretchReader.mentionStretch(parameters);
         Vantage vantage = filters.vantage(parameters);
         parameters.check();
         SourceCard card = find(slug, vantage);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param limit 1 to 500
  */
-public record SlugStretch(
+public record KeyStretch(
         int limit, @Nullable String after, @Nullable String before) {
 
     /** The condition, order and limit of a statement, with the parameter {@code :place}; it reads one more than asked for. */
