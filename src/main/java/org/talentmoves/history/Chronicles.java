@@ -74,7 +74,7 @@ public class Chronicles {
     }
 
     /** Of labs, people and sources that came in files long ago, the first version is not written before there is a second. */
-    private static Revision first(Subject subject) {
+    static Revision first(Subject subject) {
         return new Revision(subject, 1, Occasion.BROUGHT, null, null, null, List.of());
     }
 

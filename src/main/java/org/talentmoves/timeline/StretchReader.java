@@ -64,6 +64,11 @@ public final class StretchReader {
         return stretch(parameters, written -> Mention.Place.of(written).toString());
     }
 
+    /** Reads the stretch of versions, whose places are their numbers in base64url. */
+    public static KeyStretch versionStretch(Parameters parameters) {
+        return stretch(parameters, StretchReader::version);
+    }
+
     /** Reads the stretch of computed rows, whose places are texts in base64url. */
     public static KeyStretch rowStretch(Parameters parameters) {
         return stretch(parameters, StretchReader::row);
@@ -118,6 +123,13 @@ public final class StretchReader {
 
     private static String row(String place) {
         if (!place.matches("[ -~]{1,150}")) {
+            throw unknownPlace();
+        }
+        return place;
+    }
+
+    private static String version(String place) {
+        if (!place.matches("[1-9][0-9]{0,8}")) {
             throw unknownPlace();
         }
         return place;

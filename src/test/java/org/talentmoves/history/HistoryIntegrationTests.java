@@ -3,6 +3,7 @@ package org.talentmoves.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.talentmoves.PageAssert.assertThatPage;
 
+import java.io.UnsupportedEncodingException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,8 @@ import org.talentmoves.EmptySite;
 import org.talentmoves.database.Statements;
 import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.ProposalId;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What was public when, on the pages of the site and in its API. */
 @EmptySite
@@ -464,11 +467,75 @@ class HistoryIntegrationTests {
     }
 
     @Test
+    void listsVersionsStretchByStretch() {
+        past.correct("2 July 2025").correct("3 July 2025").correct("4 July 2025");
+        String first = "/api/v1/moves/m001/versions?limit=3&count=true";
+        assertThat(numbers(first)).containsExactly(4, 3, 2);
+        String next = linked(first, "next");
+        assertThat(numbers(next)).containsExactly(1);
+        assertThat(numbers(linked(next, "prev"))).containsExactly(4, 3, 2);
+        assertThat(site.get().uri(first)).bodyJson().extractingPath("$.count").isEqualTo(4);
+        assertThat(site.get().uri(first))
+                .bodyJson()
+                .extractingPath("$.items[1].until")
+                .isEqualTo(read(first).at("/items/0/at").asString());
+        assertThat(site.get().uri("/api/v1/moves/m001/versions?format=csv&fields=version,act"))
+                .bodyText()
+                .isEqualTo("version,act\r\n4,corrected\r\n3,corrected\r\n2,corrected\r\n1,published\r\n");
+        assertThat(site.get().uri("/api/v1/moves/m001/versions?term=p001")).hasStatus(400);
+        assertThat(site.get().uri("/api/v1/moves/m001/versions?after=MA")).hasStatus(400);
+        assertThat(numbers("/api/v1/labs/halcyon/versions?count=true")).containsExactly(1);
+        assertThat(numbers("/api/v1/labs/halcyon/versions?after=MQ")).isEmpty();
+        assertThat(site.get().uri("/api/v1/labs/nowhere/versions?after=MQ")).hasStatus(404);
+    }
+
+    @Test
+    void listsVersionsOfPayTermsBesideThoseOfTheirOffer() {
+        past.correctPay("up to US$90m").correctPay("up to US$80m");
+        JsonNode first = read("/api/v1/offers/o001/versions?limit=1");
+        assertThat(first.at("/terms/0/items").size()).isEqualTo(1);
+        String next = first.at("/terms/0/next").asString();
+        assertThat(next).startsWith("/api/v1/offers/o001/versions?limit=1&term=p001&after=");
+        assertThat(numbers(next)).containsExactly(2);
+        assertThat(numbers(linked(next, "next"))).containsExactly(1);
+        assertThat(numbers("/api/v1/offers/o001/versions?term=p001")).containsExactly(3, 2, 1);
+        assertThat(read(next).at("/terms").isEmpty()).isTrue();
+        assertThat(site.get().uri("/api/v1/offers/o001/versions?term=p002"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("is not one of p001.");
+    }
+
+    private List<Integer> numbers(String address) {
+        return read(address)
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("version").asInt())
+                .toList();
+    }
+
+    private String linked(String address, String relation) {
+        return read(address).path(relation).asString();
+    }
+
+    private JsonNode read(String address) {
+        try {
+            return JsonMapper.shared()
+                    .readTree(site.get().uri(address).exchange().getResponse().getContentAsString());
+        } catch (UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
     void asksLittleOfTheDatabase() {
         past.correct("2 July 2025").amendAlone("gazette");
         assertThat(statements("/moves/m001/history")).isLessThanOrEqualTo(4);
         assertThat(statements("/labs/halcyon/history")).isLessThanOrEqualTo(4);
         assertThat(statements("/changes")).as("the list, and the names of labs").isEqualTo(2);
+        assertThat(statements("/api/v1/moves/m001/versions"))
+                .as("the list, what was merged, and the last change")
+                .isLessThanOrEqualTo(3);
         assertThat(statements("/corrections")).isLessThanOrEqualTo(5);
     }
 

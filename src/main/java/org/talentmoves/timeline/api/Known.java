@@ -47,7 +47,7 @@ public @interface Known {
         PERSON(Names.VANTAGE),
         SOURCE(Names.VANTAGE),
         /** The versions of one thing. */
-        VERSIONS(),
+        VERSIONS(Names.of("term"), Names.LIST),
         /** What was changed, in the order in which it became public. */
         CHANGES(Names.of("lab", "researcher", "kind", "act", "since"), Names.LIST),
         /** Sums over moves. */

@@ -202,6 +202,10 @@ public final class Question {
         return FilterReader.version(parameters);
     }
 
+    public KeyStretch versionStretch() {
+        return StretchReader.versionStretch(parameters);
+    }
+
     KeyStretch mentionStretch() {
         return StretchReader.mentionStretch(parameters);
     }
