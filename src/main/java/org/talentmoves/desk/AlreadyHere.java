@@ -200,10 +200,12 @@ public class AlreadyHere {
                 .orElseGet(() -> twins.like(kind, names, url));
     }
 
-    /** The facts of which the author said that they are others, and itself. */
+    /** Of what the author said that it is another, people from whom somebody is told apart among them, and itself. */
     static Set<String> others(ReadPart part) {
         Set<String> others =
                 new TreeSet<>(Arrays.asList(part.part().field("another").split(" ")));
+        others.addAll(
+                Arrays.asList(part.cells().getOrDefault("distinct_from", "").split("\\|")));
         part.subjectOf().map(Subject::key).ifPresent(others::add);
         return others;
     }

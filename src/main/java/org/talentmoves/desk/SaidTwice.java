@@ -97,8 +97,12 @@ final class SaidTwice {
         return Stream.of(pieces).anyMatch(String::isEmpty) ? List.of() : List.of(String.join("\n", pieces));
     }
 
-    /** The author can say that of two with the same name each is another. */
+    /** The author can say of one of two with the same name that it is another. */
     private static boolean areToldApart(ReadPart one, ReadPart other) {
+        return isToldFrom(one, other) || isToldFrom(other, one);
+    }
+
+    private static boolean isToldFrom(ReadPart one, ReadPart other) {
         return other.subjectOf()
                 .map(Subject::key)
                 .filter(AlreadyHere.others(one)::contains)

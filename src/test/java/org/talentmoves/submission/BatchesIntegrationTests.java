@@ -212,6 +212,21 @@ class BatchesIntegrationTests {
     }
 
     @Test
+    void takeTwoPeopleOfOneNameOfWhomOneIsSaidToBeDistinct() {
+        String two = "{\"researcher\": {\"slug\": \"%s\", \"name\": \"Juno Park\"%s}}";
+        String first = two.formatted("juno-park", "");
+        assertThat(publisher.post("/batch", publishing(batch(first, two.formatted("juno-park-b", "")))))
+                .hasStatus(400);
+        String distinct = two.formatted("juno-park-b", ", \"distinct_from\": [\"juno-park\"]");
+        assertThat(publisher.post("/batch", publishing(batch(first, distinct)))).hasStatus(201);
+        assertThat(publisher.post(
+                        "/researchers",
+                        publishing("{\"reason\": \"New.\", \"slug\": \"juno-park-c\", \"name\": \"Juno Park\","
+                                + " \"distinct_from\": [\"juno-park\", \"juno-park-b\"]}")))
+                .hasStatus(201);
+    }
+
+    @Test
     void doNotPretendToPublishWithoutTheRight() {
         Program contributor = Program.of(site, staff, tokens, Role.CONTRIBUTOR, Scope.PROPOSE);
         assertThat(contributor.post("/batch?dryRun=true", publishing(batch(AURORA))))
