@@ -20,11 +20,12 @@ import org.talentmoves.merging.Unions;
 import org.talentmoves.shared.FactId;
 import org.talentmoves.timeline.ChangedLast;
 import org.talentmoves.timeline.ChangedLast.Stretched;
-import org.talentmoves.timeline.ChangedPlace;
 import org.talentmoves.timeline.ClaimCard;
 import org.talentmoves.timeline.ClaimCards;
+import org.talentmoves.timeline.Cursor;
 import org.talentmoves.timeline.Entry;
 import org.talentmoves.timeline.Filter;
+import org.talentmoves.timeline.Stretch;
 import org.talentmoves.timeline.Vantage;
 
 /** Facts for those who follow them, those changed last first; five statements, and one more where there is pay, and where something was merged. */
@@ -60,7 +61,10 @@ public class Feeds {
                 or changes.subject = latest.subject and changes.version = latest.version
             order by fact, changes.subject = fact desc, length(changes.subject), changes.subject, changes.version desc""";
 
-    /** When a lab, a person or a source was called otherwise that a fact names, or that its citations or those of its pay do. */
+    /**
+     * When a lab, a person or a source was called otherwise that a fact names, or that its citations or those of its pay do. Each
+     * is looked up by itself, as none of these few could be told to be few before.
+     */
     private static final String RENAMED = """
             with recursive told(fact, told_id) as (
                 select fact, fact from unnest(:facts) as asked(fact)
@@ -73,25 +77,34 @@ public class Feeds {
             ), read(fact, source_id) as (
                 select fact, source_id from cited
                 union
-                select fact, via_id from cited where via_id is not null
+                select fact, via_id from cited
                 union
-                select fact, relays_id from read join source using (source_id) where relays_id is not null
+                select fact, (select relays_id from source where source.source_id = read.source_id)
+                from read where source_id is not null
             ), touched(fact, lab_id) as (
-                select fact, lab_id from told join fact_lab on fact_id = told_id
+                select fact, lab_id
+                from told join (select fact_id, lab_id from fact_lab where fact_id = any (array(select told_id from told))) there
+                    on fact_id = told_id
                 union
-                select fact, speaks_for_lab_id from cited where speaks_for_lab_id is not null
+                select fact, speaks_for_lab_id from cited
                 union
-                select fact, parent_id from touched join lab using (lab_id) where parent_id is not null
+                select fact, (select parent_id from lab where lab.lab_id = touched.lab_id)
+                from touched where lab_id is not null
             ), named(fact, subject) as (
-                select fact, 'lab/' || slug from touched join lab using (lab_id)
+                select fact, (select 'lab/' || slug from lab where lab.lab_id = touched.lab_id) from touched
                 union
-                select fact, 'researcher/' || slug from told join fact_person on fact_id = told_id join researcher using (researcher_id)
+                select fact, (select 'researcher/' || slug from researcher where researcher.researcher_id = there.researcher_id)
+                from told join (select fact_id, researcher_id from fact_person
+                                where fact_id = any (array(select told_id from told))) there
+                    on fact_id = told_id
                 union
-                select fact, 'researcher/' || slug from cited join researcher on researcher_id = speaker_researcher_id
+                select fact, (select 'researcher/' || slug from researcher where researcher_id = speaker_researcher_id) from cited
                 union
-                select fact, 'source/' || slug from read join source using (source_id)
+                select fact, (select 'source/' || slug from source where source.source_id = read.source_id) from read
+            ), renamed(fact, at) as (
+                select fact, (select max(at) from revision where revision.subject = named.subject and version > 1) from named
             )
-            select fact, max(at) as at from named join revision using (subject) where version > 1 group by fact""";
+            select fact, max(at) as at from renamed where at is not null group by fact""";
 
     private final ChangedLast facts;
     private final ClaimCards cards;
@@ -108,8 +121,8 @@ public class Feeds {
     }
 
     /** The facts that match, and those that were retracted and would. */
-    public Feed read(Filter filter, @Nullable ChangedPlace after, int limit) {
-        return told(facts.read(filter, after, limit), filter.vantage());
+    public Feed read(Filter filter, Stretch stretch) {
+        return told(facts.read(filter, stretch), filter.vantage());
     }
 
     private Feed told(Stretched read, Vantage vantage) {
@@ -168,5 +181,5 @@ public class Feeds {
     }
 
     /** Some facts, and the place after which they go on; empty at the end. */
-    public record Feed(List<FeedFact> facts, Optional<ChangedPlace> next) {}
+    public record Feed(List<FeedFact> facts, Optional<Cursor> next) {}
 }

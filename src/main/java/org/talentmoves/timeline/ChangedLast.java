@@ -1,15 +1,18 @@
 package org.talentmoves.timeline;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
 
-import java.time.ZoneOffset;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,9 +26,11 @@ import org.talentmoves.shared.FactId;
 @Transactional(readOnly = true)
 public class ChangedLast {
 
-    private static final String IDS = """
-            select fact_id from fact
-            where (changed_at, fact_id) < (:changed, :fact) and fact_id in (%s)
+    private static final FactOrder ORDERED = FactOrder.latest(DateField.UPDATED);
+
+    /** Of stretches read each off its index, as many as are asked for. */
+    private static final String FIRST = """
+            select distinct fact_id, changed_at from (%s) found join fact using (fact_id)
             order by changed_at desc, fact_id desc limit %d""";
 
     private static final Comparator<Entry> ORDER = comparing(Entry::changedAt)
@@ -39,14 +44,35 @@ public class ChangedLast {
     }
 
     /** The facts that match, those retracted that would, and those that named earlier who is asked for; one statement. */
-    public Stretched read(Filter filter, @Nullable ChangedPlace after, int limit) {
-        return read(among(filter), parameters(filter), filter.vantage(), after, limit);
+    public Stretched read(Filter filter, Stretch stretch) {
+        List<FilterSql> among = among(filter, each -> new FilterSql(each, ORDERED));
+        String stretches = union(among, each -> each.stretch(stretch));
+        List<Entry> read = jdbc
+                .sql(EntrySql.of(FIRST.formatted(stretches, stretch.limit() + 1), filter.vantage()))
+                .params(parameters(filter, among))
+                .query(EntryRow::read)
+                .list()
+                .stream()
+                .sorted(ORDER)
+                .toList();
+        boolean more = read.size() > stretch.limit();
+        List<Entry> entries = more ? read.subList(0, stretch.limit()) : read;
+        return new Stretched(entries, more ? Optional.of(place(entries.get(stretch.limit() - 1))) : Optional.empty());
+    }
+
+    private static Cursor place(Entry last) {
+        return new Cursor(
+                ChronoUnit.MICROS.between(Instant.EPOCH, last.changedAt()),
+                last.id().value(),
+                ORDERED);
     }
 
     /** Those of some facts that match, or would as in {@link #read}; one statement. */
     public List<String> matching(Filter filter, Collection<FactId> some) {
-        return jdbc.sql("select distinct fact_id from (" + among(filter) + ") matching where fact_id = any (:some)")
-                .params(parameters(filter))
+        List<FilterSql> among = among(filter, FilterSql::new);
+        return jdbc.sql("select distinct fact_id from (" + union(among, ChangedLast::ids)
+                        + ") matching where fact_id = any (:some)")
+                .params(parameters(filter, among))
                 .param("some", some.stream().map(FactId::value).toArray(String[]::new))
                 .query(String.class)
                 .list();
@@ -54,50 +80,38 @@ public class ChangedLast {
 
     /** All that match, or would as in {@link #read}; one statement. */
     public List<String> matching(Filter filter) {
-        return jdbc.sql(among(filter))
-                .params(parameters(filter))
+        List<FilterSql> among = among(filter, FilterSql::new);
+        return jdbc.sql(union(among, ChangedLast::ids))
+                .params(parameters(filter, among))
                 .query(String.class)
                 .list();
     }
 
-    private static String among(Filter filter) {
-        String now = alsoRetracted(filter, "true");
-        return OnceNamed.isAskedBy(filter)
-                ? now + " union all " + alsoRetracted(filter.ofAnybody(), new OnceNamed(filter).condition())
-                : now;
+    private static String ids(FilterSql sql) {
+        return sql.matches("fact_id");
     }
 
-    /** The second part names one standing only, which is written out, as the first may name others by that parameter. */
-    private static String alsoRetracted(Filter filter, String condition) {
-        return new FilterSql(filter).matches("fact_id") + " and " + condition + " union all "
-                + new FilterSql(filter.retracted()).matches("fact_id").replace("= :standing", "= 'RETRACTED'")
-                + " and " + condition;
+    private static String union(List<FilterSql> among, Function<FilterSql, String> statement) {
+        return among.stream().map(statement).collect(joining(") union all (", "(", ")"));
     }
 
-    private static Map<String, Object> parameters(Filter filter) {
-        Map<String, Object> parameters = new HashMap<>(new FilterSql(filter).parameters());
-        parameters.putAll(new OnceNamed(filter).parameters());
+    private static List<FilterSql> among(Filter filter, Function<Filter, FilterSql> sql) {
+        List<FilterSql> among = new ArrayList<>(List.of(sql.apply(filter), sql.apply(filter.retracted())));
+        if (OnceNamed.isAskedBy(filter)) {
+            String once = new OnceNamed(filter).condition();
+            Filter anybody = filter.ofAnybody();
+            among.add(sql.apply(anybody).where(once));
+            among.add(sql.apply(anybody.retracted()).where(once));
+        }
+        return among;
+    }
+
+    private static Map<String, Object> parameters(Filter filter, List<FilterSql> among) {
+        Map<String, Object> parameters = new HashMap<>(new OnceNamed(filter).parameters());
+        among.forEach(sql -> parameters.putAll(sql.parameters()));
         return parameters;
     }
 
-    private Stretched read(
-            String among, Map<String, Object> parameters, Vantage vantage, @Nullable ChangedPlace after, int limit) {
-        ChangedPlace from = after == null ? ChangedPlace.BEGINNING : after;
-        List<Entry> read = jdbc
-                .sql(EntrySql.of(IDS.formatted(among, limit + 1), vantage))
-                .params(parameters)
-                .param("changed", from.changedAt().atOffset(ZoneOffset.UTC))
-                .param("fact", from.fact())
-                .query(EntryRow::read)
-                .list()
-                .stream()
-                .sorted(ORDER)
-                .toList();
-        boolean more = read.size() > limit;
-        List<Entry> entries = more ? read.subList(0, limit) : read;
-        return new Stretched(entries, more ? Optional.of(ChangedPlace.of(entries.get(limit - 1))) : Optional.empty());
-    }
-
     /** Some facts, and the place after which they go on; empty at the end. */
-    public record Stretched(List<Entry> entries, Optional<ChangedPlace> next) {}
+    public record Stretched(List<Entry> entries, Optional<Cursor> next) {}
 }

@@ -82,9 +82,18 @@ final class FilterSql {
         } else if (standings.contains(Standing.CONTESTED)) {
             conditions.where("(disputed or standing = any(:standing))");
             conditions.put("standing", FilterConditions.names(standings));
+        } else if (standings.equals(Set.of(Standing.RETRACTED))) {
+            // written out, as statements ask beside others for what was retracted
+            conditions.where("standing = 'RETRACTED'");
         } else {
             conditions.anyOf("standing", "standing", standings);
         }
+    }
+
+    /** Of the same facts those of which this is true as well. */
+    FilterSql where(String condition) {
+        conditions.where(condition);
+        return this;
     }
 
     Map<String, Object> parameters() {

@@ -21,7 +21,8 @@ public record Readers(
         ClaimCards cards,
         Dossiers dossiers,
         Packages packages,
-        Careers careers) {
+        Careers careers,
+        ChangedLast changedLast) {
 
     public static Readers of(DataSource database) {
         JdbcClient jdbc = JdbcClient.create(database);
@@ -37,7 +38,8 @@ public record Readers(
                 cards,
                 new Dossiers(jdbc, timeline, cards),
                 new Packages(jdbc),
-                new Careers(jdbc, labs));
+                new Careers(jdbc, labs),
+                new ChangedLast(jdbc));
     }
 
     /** Reads the facts at an address, such as {@code kind=move&limit=50}; the labs of it are taken for known. */

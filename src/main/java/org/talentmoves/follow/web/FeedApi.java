@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,12 +16,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.talentmoves.editorial.LastChange;
 import org.talentmoves.follow.Feeds;
-import org.talentmoves.timeline.ChangedPlace;
+import org.talentmoves.timeline.DateField;
 import org.talentmoves.timeline.Filter;
 import org.talentmoves.timeline.FilterReader;
 import org.talentmoves.timeline.LabDirectory;
 import org.talentmoves.timeline.LabRef;
 import org.talentmoves.timeline.Parameters;
+import org.talentmoves.timeline.Stretch;
 import org.talentmoves.timeline.StretchReader;
 import org.talentmoves.timeline.web.Address;
 
@@ -55,16 +55,11 @@ class FeedApi {
         List<LabRef> names = labs.names();
         Filter filter =
                 filters.filter(parameters, names.stream().map(LabRef::slug).toList());
-        Stretch stretch = stretch(parameters);
-        Optional<Instant> changed = changes.settled();
-        Feeds.Feed feed = feeds.read(filter, stretch.after(), stretch.limit());
-        return answer(form, documents.timeline(address, names, filter.vantage(), feed), changed);
-    }
-
-    private static Stretch stretch(Parameters parameters) {
-        Stretch stretch = new Stretch(StretchReader.limit(parameters), parameters.one("after", ChangedPlace::read));
+        Stretch stretch = StretchReader.stretch(parameters, DateField.UPDATED);
         parameters.check();
-        return stretch;
+        Optional<Instant> changed = changes.settled();
+        Feeds.Feed feed = feeds.read(filter, stretch);
+        return answer(form, documents.timeline(address, names, filter.vantage(), feed), changed);
     }
 
     private static ResponseEntity<byte[]> answer(String form, FeedDocument feed, Optional<Instant> changed) {
@@ -73,6 +68,4 @@ class FeedApi {
         changed.ifPresent(answer::lastModified);
         return answer.body(sent.write(feed));
     }
-
-    private record Stretch(int limit, @Nullable ChangedPlace after) {}
 }
