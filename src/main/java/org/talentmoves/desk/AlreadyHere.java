@@ -206,6 +206,7 @@ public class AlreadyHere {
                 new TreeSet<>(Arrays.asList(part.part().field("another").split(" ")));
         others.addAll(
                 Arrays.asList(part.cells().getOrDefault("distinct_from", "").split("\\|")));
+        others.addAll(Arrays.asList(part.part().field("distinct_from").split("\\R")));
         part.subjectOf().map(Subject::key).ifPresent(others::add);
         return others;
     }

@@ -166,7 +166,7 @@ final class FieldReader {
     }
 
     private Found find(Input input, String typed) {
-        Named entered = fresh.named(input, typed);
+        Named entered = entered(input, typed);
         if (entered != null) {
             return entered.slug().isEmpty()
                     ? new Found(null, Said.refused(say("desk.slug.needed", typed)))
@@ -182,6 +182,19 @@ final class FieldReader {
                 meant.isEmpty()
                         ? Said.fresh(say("desk.unknown." + word, Text.shown(typed)), typed, likely(input, typed))
                         : Said.choose(say("desk.several." + word, Text.shown(typed), meant.size()), meant));
+    }
+
+    /** What the draft enters: by its address, or by its name unless that is the very address of what is there. */
+    private @Nullable Named entered(Input input, String typed) {
+        Named addressed = fresh.addressed(input, typed);
+        if (addressed != null) {
+            return addressed;
+        }
+        Named named = fresh.named(input, typed);
+        boolean isAddress = named != null
+                && Slugs.of(typed).equals(typed)
+                && meant(input, typed).stream().anyMatch(there -> there.slug().equals(typed));
+        return isAddress ? null : named;
     }
 
     /** What is named several times in a draft is looked up once. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.editorial.Draft;
@@ -14,9 +15,11 @@ import org.talentmoves.editorial.Subject;
 import org.talentmoves.shared.Text;
 
 /** The labs, people and sources that a draft enters itself, by the names under which its other parts speak of them. */
-final class Fresh {
+public final class Fresh {
 
     private final Map<Input, Map<String, Named>> byName = new HashMap<>();
+    private final Map<String, Named> bySlug = new HashMap<>();
+    private final Set<String> published = new HashSet<>();
     private final Map<String, String> slugs = new HashMap<>();
     private final Directory directory;
 
@@ -47,9 +50,24 @@ final class Fresh {
             }
         }
         if (input == Input.SOURCE && part.field("url").isBlank()) {
-            named.putIfAbsent(key(part.field("publisher")), entered);
+            named.putIfAbsent(key(publication(part)), entered);
+            if (published.add(key(part.field("publisher")))) {
+                named.putIfAbsent(key(part.field("publisher")), entered);
+            } else {
+                named.remove(key(part.field("publisher")));
+            }
         }
-        named.putIfAbsent(slug, entered);
+        if (!slug.isEmpty()) {
+            bySlug.put(input + " " + slug, entered);
+        }
+    }
+
+    /** What is said of a source that is nowhere on the web: its publisher and its title. */
+    public static String publication(Draft.Part source) {
+        return Stream.of(source.field("publisher"), source.field("title"))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(": "));
     }
 
     /** By what it is called, or else found; empty where nothing is typed. */
@@ -89,7 +107,15 @@ final class Fresh {
             made = Slugs.of(host(part.field("url")));
         }
         Set<String> taken = new HashSet<>(named.keySet());
-        return made.isEmpty() ? "" : directory.free(input, made, taken);
+        taken.addAll(slugs.values());
+        return made.isEmpty() || isOfAnother(input, made, part) ? "" : directory.free(input, made, taken);
+    }
+
+    /** Whether its name is the very address of something else: by that name, that is meant. */
+    private boolean isOfAnother(Input input, String made, Draft.Part part) {
+        return input != Input.SOURCE
+                && made.equals(part.field("name").strip())
+                && !directory.free(input, made, Set.of()).equals(made);
     }
 
     private static String publishedBy(Draft.Part part) {
@@ -116,6 +142,13 @@ final class Fresh {
         return slugs.getOrDefault(key, "");
     }
 
+    /** What has that address. */
+    @Nullable
+    Named addressed(Input input, String typed) {
+        return bySlug.get(input + " " + Text.trimmed(typed));
+    }
+
+    /** What has that name, upper and lower case alike. */
     @Nullable
     Named named(Input input, String typed) {
         return byName.getOrDefault(input, Map.of()).get(key(typed));

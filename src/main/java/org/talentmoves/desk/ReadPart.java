@@ -41,8 +41,7 @@ public record ReadPart(
         Map<String, Said> known = new HashMap<>(said);
         kind.fields().stream()
                 .filter(field -> said(field).refused() != null)
-                .forEach(field -> known.put(
-                        field.name(), said(field).filling(field.columns().get(0), UNREAD)));
+                .forEach(field -> known.put(field.name(), said(field).filling(field.columns(), UNREAD)));
         Optional<Subject> called =
                 isNameless() ? kind.subject().map(record -> new Subject(record, "nameless-" + key())) : subjectOf();
         return new ReadPart(part, kind, known, called.orElse(null));

@@ -135,7 +135,7 @@ class Rehearsals {
                 .flatMap(part -> part.subjectOf().stream())
                 .findFirst()
                 .orElseThrow();
-        return new Fault(first, null, null, false, refused.reason(), refused);
+        return new Fault(first, null, null, null, false, refused.reason(), refused);
     }
 
     /** The facts of which a draft speaks; of a merging those that it changes, as many as can be told. */

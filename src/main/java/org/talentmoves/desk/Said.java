@@ -82,8 +82,9 @@ public record Said(
                 lines);
     }
 
-    /** The same with something in a column. */
-    Said filling(String column, String cell) {
-        return new Said(Map.of(column, cell), understood, remarks, refused, fresh, choices, lines);
+    /** The same with something in each of these columns. */
+    Said filling(List<String> columns, String cell) {
+        Map<String, String> filled = columns.stream().collect(Collectors.toMap(column -> column, column -> cell));
+        return new Said(filled, understood, remarks, refused, fresh, choices, lines);
     }
 }

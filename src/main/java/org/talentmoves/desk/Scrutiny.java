@@ -35,12 +35,13 @@ public class Scrutiny {
         ReadDraft read = drafts.read(writing.draft(), Locale.ENGLISH);
         List<Objection> objections = new ArrayList<>();
         read.parts().forEach(part -> unread(part, objections));
-        List<SaidTwice.Pair> twice = SaidTwice.in(read);
         ReadDraft checkable = read.checkable();
+        List<SaidTwice.Pair> twice = SaidTwice.in(checkable);
         Rehearsal rehearsal = drafts.rehearse(checkable.without(ofOneAddress(twice)), writing);
         rehearsal.faults().forEach(fault -> place(fault, checkable, objections));
-        alreadyHere.undecided(read.parts()).forEach(part -> twins(part, objections));
-        read.parts().stream().filter(alreadyHere::isPlainlyHere).forEach(part -> twins(part, objections));
+        withoutFollowing(objections, read);
+        alreadyHere.undecided(checkable.parts()).forEach(part -> twins(part, objections));
+        checkable.parts().stream().filter(alreadyHere::isPlainlyHere).forEach(part -> twins(part, objections));
         twice.forEach(pair -> objections.add(twice(pair)));
         if (read.parts().stream().allMatch(part -> part.kind() == PartKind.CITATION)) {
             objections.add(whole("There is nothing in it to publish."));
@@ -89,6 +90,19 @@ public class Scrutiny {
         }
     }
 
+    /** That no address can be made of an address on the web is not told where that is none. */
+    private static void withoutFollowing(List<Objection> objections, ReadDraft read) {
+        Set<String> misplaced = objections.stream()
+                .filter(objection -> "url".equals(objection.field()))
+                .map(Objection::part)
+                .collect(Collectors.toSet());
+        objections.removeIf(objection -> "slug".equals(objection.field())
+                && misplaced.contains(objection.part())
+                && read.part(String.valueOf(objection.part()))
+                        .filter(part -> part.part().field("slug").isBlank())
+                        .isPresent());
+    }
+
     private static Objection unread(ReadPart part, String field, @Nullable Integer line, Said said) {
         return new Objection(
                 part.key(),
@@ -120,7 +134,8 @@ public class Scrutiny {
                 || isToldByAMove(fault, field, read)) {
             return;
         }
-        objections.add(new Objection(part.map(ReadPart::key).orElse(null), field, reason, List.of(), here(fault)));
+        objections.add(new Objection(
+                part.map(ReadPart::key).orElse(null), field, fault.piece(), reason, List.of(), here(fault), null));
     }
 
     /** What is public under the address that a new part would have. */
@@ -139,17 +154,17 @@ public class Scrutiny {
 
     /** What an offer takes from the move beside it is told there. */
     private static boolean isToldByAMove(Fault fault, @Nullable String field, ReadDraft read) {
-        return fault.needed()
-                && read.of(fault.subject())
-                        .filter(offer -> offer.kind() == PartKind.OFFER)
-                        .filter(offer -> read.parts().stream()
-                                .anyMatch(move -> move.kind() == PartKind.MOVE
-                                        && move.part().group() == offer.part().group()))
-                        .flatMap(offer -> offer.kind().fields().stream()
-                                .filter(each -> each.name().equals(field))
-                                .filter(each -> FormKind.MOVE.isToldElsewhere(PartKind.OFFER, each))
-                                .findFirst())
-                        .isPresent();
+        return read.of(fault.subject())
+                .filter(offer -> offer.kind() == PartKind.OFFER)
+                .filter(offer -> read.parts().stream()
+                        .anyMatch(move -> move.kind() == PartKind.MOVE
+                                && move.part().group() == offer.part().group()))
+                .flatMap(offer -> offer.kind().fields().stream()
+                        .filter(each -> each.name().equals(field))
+                        .filter(each -> FormKind.MOVE.isToldElsewhere(PartKind.OFFER, each))
+                        .filter(each -> offer.said(each).equals(Said.NOTHING))
+                        .findFirst())
+                .isPresent();
     }
 
     private static @Nullable String field(ReadPart part, Fault fault) {

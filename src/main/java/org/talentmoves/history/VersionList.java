@@ -81,9 +81,22 @@ public class VersionList {
         return read(thing, stretch, false).versions();
     }
 
-    /** The same, with the first versions of each pay term of an offer, as many as may be of the thing itself. One statement. */
+    /**
+     * The same, where nothing is before it with the latest versions of each pay term of an offer, as many as may be of the thing
+     * itself. One statement, and another where it is reached from behind.
+     */
     public Read withTerms(Subject thing, KeyStretch stretch) {
-        return read(thing, stretch, true);
+        if (stretch.place().isEmpty()) {
+            return read(thing, stretch, true);
+        }
+        Listed<Version> versions = of(thing, stretch);
+        boolean isFirst = stretch.isBackwards() && versions.previous().isEmpty();
+        return new Read(
+                versions,
+                isFirst
+                        ? read(thing, new KeyStretch(stretch.limit(), null, null), true)
+                                .terms()
+                        : Map.of());
     }
 
     private Read read(Subject thing, KeyStretch stretch, boolean withTerms) {

@@ -60,7 +60,11 @@ final class BenchmarkRow {
     private static void check(Row row, Refusals refusals) {
         AmountColumns.check(row, refusals);
         Column<?> open = row.has(CHANGE_PERCENT) ? CHANGE_SINCE : CHANGE_PERCENT;
-        refusals.trying(row, open, () -> changed(row));
+        if (row.has(CHANGE_PERCENT) != row.has(CHANGE_SINCE)) {
+            refusals.add(row.refused(open, "A change and the date since when are given together or not at all."));
+        } else {
+            refusals.trying(row, open, () -> changed(row));
+        }
     }
 
     static Label label(Row row) {

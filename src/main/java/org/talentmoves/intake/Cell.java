@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.talentmoves.shared.DomainException;
 import org.talentmoves.shared.FactId;
 import org.talentmoves.shared.FactKind;
 import org.talentmoves.shared.PartialDate;
@@ -139,12 +142,23 @@ final class Cell {
     static <T> Reading<List<T>> list(Function<String, T> reading) {
         return new Reading<>(Reading.typeOf(reading).listed(), cell -> {
             List<T> things = new ArrayList<>();
-            for (String piece : cell.split("\\|", -1)) {
-                T thing = reading.apply(unpadded(piece));
-                if (things.contains(thing)) {
-                    throw new Misread("“%s” is given twice.".formatted(Text.shown(piece)));
+            SortedMap<Integer, String> wrong = new TreeMap<>();
+            String[] pieces = cell.split("\\|", -1);
+            for (int number = 0; number < pieces.length; number++) {
+                try {
+                    T thing = reading.apply(unpadded(pieces[number]));
+                    if (things.contains(thing)) {
+                        wrong.put(number, "“%s” is given twice.".formatted(Text.shown(pieces[number])));
+                    }
+                    things.add(thing);
+                } catch (Misread refused) {
+                    wrong.put(number, String.valueOf(refused.getMessage()));
+                } catch (DomainException refused) {
+                    wrong.put(number, refused.reason());
                 }
-                things.add(thing);
+            }
+            if (!wrong.isEmpty()) {
+                throw new Misread(wrong);
             }
             return things;
         });

@@ -5,6 +5,7 @@ import static org.talentmoves.intake.Column.needed;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.context.DealKind;
 import org.talentmoves.context.DealTerms;
@@ -66,18 +67,13 @@ final class DealRow {
     private static void check(Row row, Refusals refusals) {
         AmountColumns.check(row, refusals);
         AGREED.check(row, refusals);
-        Refusals.comparing(() -> checkSides(row, refusals));
-    }
-
-    private static void checkSides(Row row, Refusals refusals) {
-        LabId investor = Ids.STAND_INS.lab(row, INVESTOR);
-        LabId target = Ids.STAND_INS.lab(row, TARGET);
+        LabId investor = Ids.anyLab(row, INVESTOR);
+        LabId target = Ids.anyLab(row, TARGET);
         boolean apart = investor == null
                 || target == null
                 || refusals.trying(row, TARGET, () -> between(DealKind.ACQUISITION, investor, target));
-        if (apart) {
-            refusals.trying(row, KIND, () -> between(row.need(KIND), investor, target));
-        }
+        LabId other = apart ? target : new LabId(UUID.randomUUID());
+        refusals.trying(row, KIND, () -> between(row.need(KIND), investor, other));
     }
 
     static Label label(Row row) {

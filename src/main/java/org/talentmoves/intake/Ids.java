@@ -19,6 +19,15 @@ interface Ids {
         return new LabId(of(LabRow.FILE, slug));
     }
 
+    /** Some lab where one is named, whether its name can be read or not; null where none is. */
+    static @Nullable LabId anyLab(Row row, Column<Slug> column) {
+        try {
+            return STAND_INS.lab(row, column);
+        } catch (Unread told) {
+            return new LabId(UUID.randomUUID());
+        }
+    }
+
     default @Nullable LabId lab(Row row, Column<Slug> column) {
         return row.has(column) ? lab(row.need(column)) : null;
     }

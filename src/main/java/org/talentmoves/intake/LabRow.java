@@ -3,6 +3,7 @@ package org.talentmoves.intake;
 import static org.talentmoves.intake.Column.maybe;
 import static org.talentmoves.intake.Column.needed;
 
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.lab.LabKind;
@@ -42,10 +43,7 @@ final class LabRow {
 
     private static void check(Row row, Refusals refusals) {
         refusals.trying(row, DISSOLVED, () -> lasting(row));
-        row.list(ALIASES).stream()
-                .filter(alias -> alias.equals(row.cell(NAME)) || alias.equals(row.cell(NAME_ZH)))
-                .forEach(alias ->
-                        refusals.add(row.refused(ALIASES, "“%s” is given as a name already.".formatted(alias))));
+        refusals.tellTwice(row, ALIASES, new HashSet<>(List.of(row.cell(NAME), row.cell(NAME_ZH))));
     }
 
     static LabProfile profile(Row row) {

@@ -66,6 +66,7 @@ public class Manuscripts {
                         subject,
                         null,
                         form.first().name(),
+                        null,
                         false,
                         "“%s” was merged into “%s”, to which its address leads; %s."
                                 .formatted(
@@ -121,7 +122,7 @@ public class Manuscripts {
         List<Fault> twice = manuscripts.stream()
                 .map(Manuscript::subject)
                 .filter(subject -> !seen.add(subject))
-                .map(subject -> new Fault(subject, null, null, false, STANDS_TWICE.formatted(subject), null))
+                .map(subject -> new Fault(subject, null, null, null, false, STANDS_TWICE.formatted(subject), null))
                 .toList();
         if (!twice.isEmpty()) {
             throw new ManuscriptRefused(twice);

@@ -4,7 +4,9 @@ import static org.talentmoves.intake.Column.maybe;
 import static org.talentmoves.intake.Column.needed;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.talentmoves.lab.LabId;
 import org.talentmoves.move.Circumstances;
 import org.talentmoves.move.Ends;
 import org.talentmoves.move.MoveKind;
@@ -78,11 +80,12 @@ final class MoveRow {
             refusals.add(row.refused(MEMBERS, "Only a group has members."));
         }
         Refusals.comparing(() -> checkMembers(row, refusals));
+        LabId from = Ids.anyLab(row, FROM_LAB);
+        LabId to = Ids.anyLab(row, TO_LAB);
         boolean apart =
-                !row.has(FROM_LAB) || !row.has(TO_LAB) || refusals.trying(row, TO_LAB, () -> ends(row, MoveKind.HIRE));
-        if (apart) {
-            refusals.trying(row, KIND, () -> ends(row, row.need(KIND)));
-        }
+                from == null || to == null || refusals.trying(row, TO_LAB, () -> new Ends(MoveKind.HIRE, from, to));
+        LabId elsewhere = apart ? to : new LabId(UUID.randomUUID());
+        refusals.trying(row, KIND, () -> new Ends(row.need(KIND), from, elsewhere));
         ANNOUNCED.check(row, refusals);
         EFFECTIVE.check(row, refusals);
     }
@@ -102,10 +105,6 @@ final class MoveRow {
 
     static List<ResearcherId> members(Row row, Ids ids) {
         return row.list(MEMBERS).stream().map(ids::researcher).toList();
-    }
-
-    private static Ends ends(Row row, MoveKind kind) {
-        return ends(row, kind, Ids.STAND_INS);
     }
 
     private static Ends ends(Row row, MoveKind kind, Ids ids) {

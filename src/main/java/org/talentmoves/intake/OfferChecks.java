@@ -1,6 +1,7 @@
 package org.talentmoves.intake;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,12 +12,16 @@ final class OfferChecks {
     private final Refusals refusals;
     private final Set<String> people;
     private final Map<String, String> given = new HashMap<>();
+    private final Set<String> toSomebody = new HashSet<>();
 
     OfferChecks(Sheets sheets, Archive archive, Refusals refusals) {
         this.sheets = sheets;
         this.archive = archive;
         this.refusals = refusals;
         this.people = sheets.of(ResearcherRow.FORM).keys();
+        sheets.of(OfferRow.FORM).aligned().stream()
+                .filter(row -> row.has(WhoColumns.RESEARCHER) && !row.has(WhoColumns.GROUP_LABEL))
+                .forEach(row -> toSomebody.add(row.key(OfferRow.FORM)));
         sheets.of(OfferRow.FORM).rows().stream()
                 .filter(row -> isKnown(row.cell(WhoColumns.RESEARCHER)))
                 .forEach(row -> given.put(row.key(OfferRow.FORM), row.cell(WhoColumns.RESEARCHER)));
@@ -40,7 +45,8 @@ final class OfferChecks {
     }
 
     private void checkScope(Row term, String to) {
-        if (!to.isEmpty() && term.need(PayTermRow.SCOPE).isOfAGroup()) {
+        boolean isToSomebody = !to.isEmpty() || toSomebody.contains(term.cell(PayTermRow.OFFER));
+        if (isToSomebody && term.need(PayTermRow.SCOPE).isOfAGroup()) {
             refusals.add(
                     term.refused(PayTermRow.SCOPE, "The offer went to one person; this is for offers to a group."));
         }

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.shared.DomainException;
+import org.talentmoves.shared.Text;
 
 /** Collects what is wrong, so that all of it can be told at once. */
 final class Refusals {
@@ -44,13 +46,29 @@ final class Refusals {
         } catch (Unread told) {
             return false;
         } catch (Misread e) {
-            add(row.refused(column, String.valueOf(e.getMessage())));
+            if (e.pieces().isEmpty()) {
+                add(row.refused(column, String.valueOf(e.getMessage())));
+            }
+            e.pieces()
+                    .forEach((number, reason) -> add(row.refused(column, reason).ofPiece(number)));
             return false;
         } catch (DomainException e) {
             Refusal refusal = row.refused(column, e.reason());
             causes.put(refusal, e);
             add(refusal);
             return false;
+        }
+    }
+
+    /** Tells the pieces of a list that are among {@code names}. */
+    void tellTwice(Row row, Column<?> list, Set<String> names) {
+        List<String> pieces = row.pieces(list);
+        for (int number = 0; number < pieces.size(); number++) {
+            String piece = pieces.get(number);
+            if (!piece.isEmpty() && names.contains(piece)) {
+                add(row.refused(list, "“%s” is given as a name already.".formatted(Text.shown(piece)))
+                        .ofPiece(number));
+            }
         }
     }
 

@@ -75,14 +75,14 @@ final class ResearcherRow {
             refusals.add(row.refused(NAME_ZH, "“%s” is given as a name already.".formatted(row.cell(NAME))));
         }
         Set<String> given = new HashSet<>(List.of(row.cell(NAME), row.cell(NAME_ZH)));
-        OTHER_NAMES
-                .values()
-                .forEach(column -> Refusals.comparing(() -> row.list(column).stream()
-                        .filter(name -> !given.add(name))
-                        .forEach(name -> refusals.add(
-                                row.refused(column, "“%s” is given as a name already.".formatted(name))))));
-        if (row.list(DISTINCT_FROM).contains(row.need(SLUG))) {
-            refusals.add(row.refused(DISTINCT_FROM, "Nobody is distinct from themselves."));
+        OTHER_NAMES.values().forEach(column -> {
+            refusals.tellTwice(row, column, given);
+            given.addAll(row.pieces(column));
+        });
+        int itself = row.pieces(DISTINCT_FROM).indexOf(row.cell(SLUG));
+        if (itself >= 0) {
+            refusals.add(row.refused(DISTINCT_FROM, "Nobody is distinct from themselves.")
+                    .ofPiece(itself));
         }
     }
 

@@ -44,6 +44,11 @@ record Row(String file, long line, Map<String, String> cells) {
         return has(column) ? need(column) : List.of();
     }
 
+    /** The pieces of a list as they are written, whether they can be read or not. */
+    List<String> pieces(Column<?> column) {
+        return has(column) ? List.of(cell(column).split("\\|", -1)) : List.of();
+    }
+
     /** What the row is known by among those of its file, such as {@code m001}. */
     String key(Form form) {
         return form.key().stream().map(this::cell).collect(Collectors.joining(" "));

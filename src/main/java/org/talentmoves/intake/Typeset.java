@@ -107,6 +107,7 @@ final class Typeset {
                     manuscript.subject(),
                     null,
                     null,
+                    null,
                     false,
                     "No source supports it: cite at least one with the stance supports.",
                     null));
@@ -130,6 +131,7 @@ final class Typeset {
                 manuscript.subject(),
                 citation == 0 ? null : citation - 1,
                 refusal.column(),
+                refusal.piece(),
                 isEmpty(refusal),
                 refusal.reason(),
                 refusals.cause(refusal));

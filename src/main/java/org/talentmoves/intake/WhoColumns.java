@@ -2,10 +2,12 @@ package org.talentmoves.intake;
 
 import static org.talentmoves.intake.Column.maybe;
 
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.researcher.Group;
 import org.talentmoves.researcher.HeadCount;
+import org.talentmoves.researcher.ResearcherId;
 import org.talentmoves.researcher.Who;
 import org.talentmoves.shared.Qualifier;
 import org.talentmoves.shared.Slug;
@@ -23,6 +25,9 @@ final class WhoColumns {
     static final Column<String> GROUP_LABEL_ZH =
             maybe("group_label_zh", Cell.text(label -> new Group("group", label, null)));
 
+    private static final ResearcherId ANYBODY = new ResearcherId(new UUID(0, 0));
+    private static final Group ANY_GROUP = new Group("a group", null, null);
+
     private WhoColumns() {}
 
     static void check(Row row, Refusals refusals) {
@@ -30,10 +35,16 @@ final class WhoColumns {
             refusals.add(row.refused(
                     row.has(HEADCOUNT) ? HEADCOUNT_QUALIFIER : HEADCOUNT,
                     "A number of people and its qualifier are given together or not at all."));
-            return;
         }
-        Column<?> column = row.has(RESEARCHER) ? GROUP_LABEL : RESEARCHER;
-        if (refusals.trying(row, column, () -> of(row, Ids.STAND_INS)) && !row.has(GROUP_LABEL)) {
+        boolean isOne = row.has(RESEARCHER) != row.has(GROUP_LABEL);
+        if (!isOne) {
+            Column<?> column = row.has(RESEARCHER) ? GROUP_LABEL : RESEARCHER;
+            refusals.trying(
+                    row,
+                    column,
+                    () -> new Who(row.has(RESEARCHER) ? ANYBODY : null, row.has(GROUP_LABEL) ? ANY_GROUP : null));
+        }
+        if (isOne && !row.has(GROUP_LABEL)) {
             Stream.of(HEADCOUNT, GROUP_LABEL_ZH)
                     .filter(row::has)
                     .forEach(left -> refusals.add(

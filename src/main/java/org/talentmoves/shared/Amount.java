@@ -38,6 +38,10 @@ public record Amount(
             .filter(code -> !NONE.contains(code))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Those that are meant most of the time; others are too much alike to guess one. */
+    private static final List<String> FREQUENT =
+            List.of("USD", "CNY", "EUR", "GBP", "JPY", "CAD", "CHF", "HKD", "INR", "KRW", "SGD", "TWD", "AUD", "ILS");
+
     /** Codes that are in use beside those of the standard. */
     private static final Map<String, String> CALLED = Map.of("RMB", "CNY", "NTD", "TWD");
 
@@ -58,7 +62,7 @@ public record Amount(
                         .formatted(Text.shown(written)),
                 currencies(),
                 Optional.ofNullable(CALLED.get(written.toUpperCase(Locale.ROOT)))
-                        .or(() -> Spelling.nearest(written, currencies())));
+                        .or(() -> Spelling.nearest(written, FREQUENT)));
     }
 
     public Amount {

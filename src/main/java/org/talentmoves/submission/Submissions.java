@@ -1,5 +1,7 @@
 package org.talentmoves.submission;
 
+import static java.util.Comparator.comparing;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -164,6 +166,7 @@ public class Submissions {
         }
         tried.objections().stream()
                 .filter(objection -> !objection.reason().equals(Scrutiny.NOTHING_DIFFERS) || written.wrongs.isEmpty())
+                .sorted(comparing(Submissions::isUnsupported).thenComparing(objection -> rank(objection, written)))
                 .forEach(objection -> place(objection, written));
         others(written);
         return tried;
@@ -188,10 +191,13 @@ public class Submissions {
         }
         String pointer = pointer(objection, written);
         if (objection.earlier() != null) {
-            String earlier = written.pointer(objection.earlier(), null, null);
+            String place = written.pointer(objection.earlier(), null, null);
+            String earlier = place.isEmpty() ? "what it stands in" : place;
             String mend = written.isOfAFact(objection.part()) ? "" : OR_ANOTHER;
             written.wrongs.also(
-                    pointer, TWICE + " " + earlier + ": leave one of them out" + mend + ".", List.of(earlier));
+                    pointer,
+                    TWICE + " " + earlier + ": leave one of them out" + mend + ".",
+                    place.isEmpty() ? List.of() : List.of(place));
         } else if (objection.field() != null && !objection.twins().isEmpty()) {
             written.wrongs.also(pointer, HERE + ". " + objection.reason(), objection.twins());
         } else if (!objection.twins().isEmpty()) {
@@ -206,15 +212,29 @@ public class Submissions {
         }
     }
 
+    /** What stands further within first, as what is wrong around it comes of that; of support the other way round. */
+    private static int rank(Objection objection, Written written) {
+        int depth =
+                (int) pointer(objection, written).chars().filter(c -> c == '/').count();
+        return isUnsupported(objection) ? depth : -depth;
+    }
+
     /** Whether an objection comes of what is wrong at a place: of no source that supports, what may be one. */
     private static boolean explains(String wrong, Objection objection, String pointer, Written written) {
         if (isUnsupported(objection)) {
             return wrong.startsWith(pointer)
-                    && wrong.substring(pointer.length()).matches("(/[0-9]+)?");
+                            && wrong.substring(pointer.length()).matches("(/[0-9]+)?")
+                    || isAround(wrong, pointer) && !written.hasCitationsAt(pointer);
         }
         return written.isOfSeveral(objection.part(), objection.field())
                 ? wrong.equals(pointer)
                 : isWithin(wrong, pointer);
+    }
+
+    /** Whether both are the citations of something, of which the first may support the second as well. */
+    private static boolean isAround(String citations, String inner) {
+        return citations.endsWith("/citations")
+                && inner.startsWith(citations.substring(0, citations.length() - "citations".length()));
     }
 
     private static boolean isUnsupported(Objection objection) {

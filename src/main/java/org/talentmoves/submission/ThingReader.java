@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.desk.Field;
+import org.talentmoves.desk.Fresh;
 import org.talentmoves.desk.Input;
 import org.talentmoves.desk.PartKind;
 import org.talentmoves.editorial.Subject;
@@ -137,10 +138,10 @@ final class ThingReader {
             String[] steps = member.path().split("/");
             String pointer = part.pointer() + "/" + member.path();
             JsonNode value = thing.path(steps[0]);
-            int before = written.wrongs.count();
             if (steps.length == 2) {
                 value = inside(part, value, steps);
             }
+            int before = written.wrongs.count();
             if (member.field().input() == Input.PAY) {
                 if (steps[0].equals("amount")) {
                     part.say(member.field(), values.pay(thing, part.pointer()));
@@ -194,6 +195,9 @@ final class ThingReader {
         }
         if (!value.isNull() && !value.isMissingNode()) {
             written.wrongs.add(pointer, "An object is expected here.");
+            Shape.of(part.kind()).members().stream()
+                    .filter(member -> member.path().startsWith(steps[0] + "/"))
+                    .forEach(member -> written.leaveUnread(part, member.field()));
         }
         return value.path(steps[1]);
     }
@@ -220,20 +224,34 @@ final class ThingReader {
         return written.entered(same).orElseGet(() -> {
             Written.Part part = read(kind, thing, pointer, null);
             String name = name(part);
+            mustBeAlone(part, name);
             written.enter(same, name);
             return name;
         });
     }
 
+    /** What is entered is spoken of by a name, which may be that of one thing only. */
+    private void mustBeAlone(Written.Part part, String name) {
+        boolean hasAddress = !part.fields().getOrDefault("slug", "").isBlank();
+        if (part.kind() == PartKind.SOURCE && !written.isFirst(part.kind() + name)) {
+            written.wrongs.add(
+                    part.pointer() + "/slug",
+                    "Another source in what is sent has the same publisher and title; give each a slug of its own.");
+        } else if (!hasAddress && part.fields().containsKey("another")) {
+            written.wrongs.add(part.pointer() + "/slug", "Give it a slug of its own, as another is called so.");
+        }
+    }
+
     /** By which the other parts of a draft speak of what it enters. */
     private static String name(Written.Part part) {
-        for (String field : List.of("slug", "url", "name", "name_zh", "publisher")) {
+        for (String field : List.of("slug", "url", "name", "name_zh")) {
             String typed = part.fields().getOrDefault(field, "");
             if (!typed.isBlank()) {
                 return typed;
             }
         }
-        return "";
+        String published = Fresh.publication(Written.part(part));
+        return published.isEmpty() ? Written.UNREAD : published;
     }
 
     /** One of several, with its place. */

@@ -1,11 +1,16 @@
 package org.talentmoves.submission;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.talentmoves.desk.Field;
+import org.talentmoves.reading.Remark;
 import org.talentmoves.reading.TypedPay;
+import org.talentmoves.reading.Understood;
 import org.talentmoves.reading.WrittenAmount;
 import org.talentmoves.reading.WrittenCount;
 import org.talentmoves.reading.WrittenPay;
@@ -15,6 +20,7 @@ import org.talentmoves.shared.Invalid;
 import org.talentmoves.shared.PayPeriod;
 import org.talentmoves.shared.Qualifier;
 import org.talentmoves.shared.Spelling;
+import org.talentmoves.shared.Text;
 import org.talentmoves.shared.UnknownWord;
 import org.talentmoves.shared.Wire;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +34,15 @@ final class ValueReader {
     private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(50);
 
     private static final List<String> OF_A_SUM = List.of("low", "high", "currency", "qualifier");
+
+    private static final List<String> OF_PEOPLE = Wire.words(Qualifier.class).stream()
+            .filter(word -> !List.of(Wire.of(Qualifier.RANGE), Wire.of(Qualifier.UNDISCLOSED))
+                    .contains(word))
+            .toList();
+
+    private static final String NEEDED = "This is needed.";
+
+    private static final String NO_CURRENCY = "It names no currency; write it, as in US$100m or EUR 100m.";
 
     private final Wrongs wrongs;
 
@@ -61,6 +76,10 @@ final class ValueReader {
         String text = text(value, pointer);
         if (text.matches("(?s).*[\\r\\n|;；].*")) {
             wrongs.add(pointer, "A name has no line break and none of | and ; in it.");
+            return "";
+        }
+        if (!Text.isPlain(text)) {
+            wrongs.add(pointer, "It holds a character that does not print.");
             return "";
         }
         if (text.isBlank()) {
@@ -112,9 +131,11 @@ final class ValueReader {
         known(count, List.of("people", "qualifier"), pointer);
         Optional<BigDecimal> people = decimal(count.path("people"), pointer + "/people");
         if (people.isEmpty()) {
-            wrongs.add(pointer + "/people", "This is needed.");
+            wrongs.add(pointer + "/people", NEEDED);
+        } else if (people.get().scale() > 0 || people.get().signum() <= 0) {
+            wrongs.add(pointer + "/people", "A whole number of people is expected here, 1 or more.");
         }
-        Optional<Qualifier> qualifier = qualifier(count, pointer + "/qualifier");
+        Optional<Qualifier> qualifier = qualifier(count, pointer + "/qualifier", OF_PEOPLE);
         return wrongs.count() > before || people.isEmpty() || qualifier.isEmpty()
                 ? ""
                 : trying(
@@ -125,7 +146,17 @@ final class ValueReader {
     String sum(JsonNode value, String pointer) {
         return value instanceof ObjectNode sum
                 ? amount(sum, pointer).map(WrittenAmount::write).orElse("")
-                : text(value, pointer);
+                : inACurrency(text(value, pointer), pointer, WrittenAmount::read);
+    }
+
+    /** A text of a sum; at the desk somebody sees which currency is meant where none is named, here nobody does. */
+    private String inACurrency(String typed, String pointer, Function<String, Understood<?>> reading) {
+        if (!typed.isBlank()) {
+            attempt(pointer, () -> reading.apply(typed))
+                    .filter(read -> read.remarks().contains(Remark.NO_CURRENCY))
+                    .ifPresent(read -> wrongs.add(pointer, NO_CURRENCY));
+        }
+        return typed;
     }
 
     /** A sum and its period, each as it is given or out of the text of the sum; empty where something is wrong. */
@@ -139,9 +170,14 @@ final class ValueReader {
         if (wrongs.count() == before) {
             years.ifPresent(number -> mustFit(number, period, pointer + "/years"));
         }
-        String typed = value.isObject() ? "" : text(value, pointer + "/amount");
+        String typed = value.isObject()
+                ? ""
+                : inACurrency(text(value, pointer + "/amount"), pointer + "/amount", WrittenPay::read);
         Optional<Amount> amount = value instanceof ObjectNode sum ? amount(sum, pointer + "/amount") : Optional.empty();
         if (wrongs.count() > before) {
+            if (value.isMissingNode() || value.isNull()) {
+                wrongs.add(pointer + "/amount", NEEDED);
+            }
             return "";
         }
         if (amount.isPresent()) {
@@ -190,7 +226,12 @@ final class ValueReader {
         }
         Optional<Long> low = bound(sum.path("low"), pointer + "/low");
         Optional<Long> high = bound(sum.path("high"), pointer + "/high");
-        Optional<Qualifier> qualifier = qualifier(sum, pointer + "/qualifier");
+        Optional<Qualifier> qualifier = qualifier(sum, pointer + "/qualifier", Wire.words(Qualifier.class));
+        if (currency.isEmpty()
+                && qualifier.filter(told -> told != Qualifier.UNDISCLOSED).isPresent()
+                && wrongs.count() > before) {
+            wrongs.add(pointer, "A figure needs its currency, such as USD.");
+        }
         if (wrongs.count() > before || qualifier.isEmpty()) {
             return Optional.empty();
         }
@@ -204,8 +245,17 @@ final class ValueReader {
         return decimal(value, pointer).flatMap(number -> attempt(pointer, number::longValueExact));
     }
 
-    private Optional<Qualifier> qualifier(ObjectNode of, String pointer) {
-        return word(Qualifier.class, text(of.path("qualifier"), pointer), pointer);
+    private Optional<Qualifier> qualifier(ObjectNode of, String pointer, List<String> allowed) {
+        String word = text(of.path("qualifier"), pointer);
+        if (word.isEmpty()) {
+            wrongs.add(pointer, NEEDED, allowed);
+            return Optional.empty();
+        }
+        if (!allowed.contains(word)) {
+            wrongs.add(pointer, new UnknownWord(word, allowed).reason(), allowed);
+            return Optional.empty();
+        }
+        return Optional.of(Wire.read(Qualifier.class, word));
     }
 
     private <E extends Enum<E>> Optional<E> word(Class<E> kind, String word, String pointer) {
@@ -217,8 +267,12 @@ final class ValueReader {
         }
     }
 
-    /** Refuses members of other names, and suggests the one that was meant. */
-    void known(ObjectNode object, java.util.Collection<String> allowed, String pointer) {
+    /** Refuses members of other names, and suggests the one that was meant; of the whole, those of {@link Envelope} are known. */
+    void known(ObjectNode object, Collection<String> names, String pointer) {
+        List<String> allowed = new ArrayList<>(names);
+        if (pointer.isEmpty()) {
+            Envelope.MEMBERS.stream().sorted().forEach(allowed::add);
+        }
         object.propertyNames().stream()
                 .filter(name -> !allowed.contains(name))
                 .forEach(name -> wrongs.add(

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,12 +25,13 @@ final class Written {
     private static final int MOST_PARTS = 9_000;
 
     /** Is understood nowhere but in free text. */
-    private static final String UNREAD = "?";
+    static final String UNREAD = "?";
 
     private final List<Part> parts = new ArrayList<>();
     private final List<Other> others = new ArrayList<>();
     private final Map<String, String> inline = new HashMap<>();
     private final Set<String> unread = new HashSet<>();
+    private final Set<String> called = new HashSet<>();
     private final Map<String, List<Integer>> lines = new HashMap<>();
     final Wrongs wrongs = new Wrongs();
 
@@ -63,7 +65,8 @@ final class Written {
     /** Something is wrong with a field that the desk is not told of; it sees that something stands there, or no text. */
     void leaveUnread(Part part, Field field) {
         unread.add(part.key() + "." + field.name());
-        boolean isFree = field.input() == Input.LINE || field.input() == Input.TEXT;
+        boolean isFree =
+                Set.of(Input.LINE, Input.TEXT, Input.NAMES, Input.RESEARCHERS).contains(field.input());
         if (!isFree || field.name().equals("group_label")) {
             part.fields().putIfAbsent(field.name(), UNREAD);
         }
@@ -85,6 +88,16 @@ final class Written {
     boolean isOfAFact(@Nullable String key) {
         return parts.stream()
                 .anyMatch(part -> part.key().equals(key) && part.kind().isFact());
+    }
+
+    /** Whether something is cited there. */
+    boolean hasCitationsAt(String pointer) {
+        return parts.stream().anyMatch(part -> part.pointer().startsWith(pointer + "/"));
+    }
+
+    /** Whether nothing was called so before. */
+    boolean isFirst(String name) {
+        return called.add(name.toLowerCase(Locale.ROOT));
     }
 
     /** The name under which the same was entered before, where it was. */
@@ -131,7 +144,7 @@ final class Written {
         return new Draft(parts.stream().map(Written::part).toList());
     }
 
-    private static Draft.Part part(Part part) {
+    static Draft.Part part(Part part) {
         return new Draft.Part(
                 part.key(),
                 part.kind().word(),

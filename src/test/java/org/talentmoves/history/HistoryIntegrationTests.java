@@ -498,6 +498,11 @@ class HistoryIntegrationTests {
         assertThat(next).startsWith("/api/v1/offers/o001/versions?limit=1&term=p001&after=");
         assertThat(numbers(next)).containsExactly(2);
         assertThat(numbers(linked(next, "next"))).containsExactly(1);
+        JsonNode chosen = read("/api/v1/offers/o001/versions?limit=1&fields=version");
+        assertThat(chosen.at("/terms/0/items/0").toString()).isEqualTo("{\"version\":3}");
+        past.change("o001", "offer", Act.CORRECTED, "So.", "note", "A note.");
+        String back = linked(linked("/api/v1/offers/o001/versions?limit=1", "next"), "prev");
+        assertThat(read(back).at("/terms/0/items/0/version").asInt()).isEqualTo(3);
         assertThat(numbers("/api/v1/offers/o001/versions?term=p001")).containsExactly(3, 2, 1);
         assertThat(read(next).at("/terms").isEmpty()).isTrue();
         assertThat(site.get().uri("/api/v1/offers/o001/versions?term=p002"))

@@ -305,6 +305,33 @@ class SubmissionsIntegrationTests {
                 .containsExactlyInAnyOrder("/parent", "/country");
     }
 
+    /** Two of one publisher are two, and what has an address is called by that before anything else is by its name. */
+    @Test
+    void speakOfWhatTheyEnterWithoutMixingItUp() {
+        String two = """
+                {"reason": "Two memos.", "text": "Two memos.", "milestone_kind": "product", "lab": "halcyon", "date": "2024-03",
+                 "citations": [
+                   {"source": {"publisher": "Kolli Radio", "title": "Memo A", "kind": "memo"}, "stance": "supports", "basis": "secondary", "says": "From A."},
+                   {"source": {"publisher": "Kolli Radio", "title": "Talk B", "kind": "interview"}, "stance": "denies", "basis": "secondary", "says": "From B."}]}""";
+        assertThat(publisher.post("/milestones", publishing(two))).hasStatus(201);
+        assertThat(publisher.read("/milestones/t001/content").get("citations").toString())
+                .contains(
+                        "kolli-radio-memo-a\",\"via\":null,\"stance\":\"supports\"",
+                        "kolli-radio-talk-b\",\"via\":null,\"stance\":\"denies\"");
+        assertThat(pointers(publisher.post("/milestones", publishing(two.replace("Memo A", "Talk B")))))
+                .containsExactly("/citations/1/source/slug");
+        publisher.post("/labs", publishing("""
+                {"reason": "New.", "slug": "halcyon-b", "name": "Northwind", "kind": "company", "another_than": ["northwind"]}"""));
+        String beside = """
+                {"reason": "So.", "researcher": {"name": "Tam Ito"}, "move_kind": "hire", "to_lab": "northwind",
+                 "from_lab": {"name": "NORTHWIND", "slug": "other-wind", "kind": "company", "another_than": ["northwind", "halcyon-b"]},
+                 "citations": [{"source": "courier", "stance": "supports", "basis": "secondary", "says": "So."}]}""";
+        MvcTestResult moved = publisher.post("/moves", publishing(beside));
+        assertThat(moved).as(json(moved).toString()).hasStatus(201);
+        assertThat(publisher.read("/moves/m001/content").toString())
+                .contains("\"to_lab\":\"northwind\"", "\"from_lab\":\"other-wind\"");
+    }
+
     @Test
     void nameWhatIsThereWhereTheySayThatSomethingIsAnother() {
         MvcTestResult answer = contributor.post("/labs", """
@@ -340,15 +367,22 @@ class SubmissionsIntegrationTests {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "sources | 'url': 'no address', 'published_on': 'soon', 'language': 'Klingon!', 'relays': 'nothing' | /url /slug /published_on /language /relays /kind",
-                "labs | 'name': '???', 'country': 'usa', 'founded': '2020', 'dissolved': '2019', 'aliases': ['???', 7] | /slug /kind /country /dissolved /aliases/1 /aliases",
-                "researchers | 'slug': 'A B', 'name': 5, 'aliases': ['X', 'X'] | /slug /name /aliases",
+                "sources | 'url': 'no address', 'published_on': 'soon', 'language': 'Klingon!', 'relays': 'nothing' | /url /published_on /language /relays /kind",
+                "labs | 'name': 'Ali', 'kind': 'company', 'aliases': ['ok', 'a\\tb', 'ok', 'Ali'] | /aliases/1 /aliases/2 /aliases/3",
+                "labs | 'name': 'Pin', 'kind': 'company', 'to': 1, 'resaon': 2 | /to /resaon",
+                "moves | 'researcher': {'name': 'Tam Ito', 'slug': 'Bad Slug!'}, 'to_lab': {'name': '???', 'kind': 'company'}, 'from_lab': 'nowhere', 'move_kind': 'hire', 'citations': [CITED] | /researcher/slug /to_lab/slug /from_lab",
+                "moves | 'researcher': {}, 'to_lab': 'northwind', 'move_kind': 'hire', 'offer': {'status': 'accepted', 'package': [{'component': 'total', 'scope': 'person', 'period': 'oneoff'}, {'component': 'total', 'scope': 'person', 'amount': '7m'}]} | /researcher/name /citations /offer/package/0/period /offer/package/0/amount /offer/package/1/amount",
+                "moves | 'group': {'label': 'Some', 'foo': 1, 'headcount': {'people': 2.5, 'qualifier': 'range'}}, 'researcher': PERSON, 'from_lab': 'nowhere', 'move_kind': 'hire', 'offer': {'status': 'accepted'}, 'citations': [CITED] | /group/foo /group/headcount/people /group/headcount/qualifier /group/label /from_lab /move_kind",
+                "deals | 'label': 'A deal', 'deal_kind': 'investment', 'target': 'nowhere', 'amount': {'low': 1.5, 'qualifier': 'exact'}, 'citations': [CITED] | /target /deal_kind /amount/low /amount",
+                "benchmarks | 'label': 'A market', 'population': 'all', 'amount': 'USD 5', 'change': {'percent': 'fifty', 'foo': 1}, 'citations': [CITED] | /change/foo /change/percent /change/since",
+                "labs | 'name': '???', 'country': 'usa', 'founded': '2020', 'dissolved': '2019', 'aliases': ['???', 7] | /slug /kind /country /dissolved /aliases/1 /aliases/0",
+                "researchers | 'slug': 'A B', 'name': 5, 'aliases': ['X', 'X'] | /slug /name /aliases/1",
                 "moves | 'researcher': PERSON, 'from_lab': 'northwind', 'to_lab': 'northwind', 'announced_on': '2025-13', 'citations': [{'source': 'courier', 'basis': 'on_record_person', 'says': 'So.', 'quotation': 'So.'}] | /announced_on /move_kind /to_lab /citations/0/stance /citations/0/quotation_language",
                 "moves | 'researcher': PERSON, 'to_lab': 'nowhere', 'move_kind': 'hire', 'citations': [{'source': 'courier', 'stance': 'denies', 'basis': 'guess', 'says': 'So.'}] | /to_lab /citations /citations/0/basis",
                 "moves | 'group': {'label': 7, 'headcount': {'people': 'x', 'qualifier': 'some'}, 'members': ['nobody', 7, PERSON, '']}, 'to_lab': 'northwind', 'move_kind': 'hire', 'citations': [CITED] | /group/label /group/headcount/people /group/headcount/qualifier /group/members/0 /group/members/1 /group/members/3",
                 "offers | 'researcher': PERSON, 'by_lab': 'northwind', 'status': 'maybe', 'citations': [CITED], 'package': [{'component': 'wages', 'scope': 'per_head', 'amount': {'low': 'x', 'currency': 'usd', 'qualifier': 'some'}, 'period': 'sometimes', 'note': 5}] | /status /package/0/component /package/0/scope /package/0/amount/low /package/0/amount/currency /package/0/amount/qualifier /package/0/period /package/0/note",
                 "offers | 'researcher': PERSON, 'by_lab': 'northwind', 'status': 'offered', 'citations': [CITED], 'package': [{'scope': 'per_head', 'amount': {'low': 1, 'currency': 'USD', 'qualifier': 'up_to'}}] | /package/0/component /package/0/scope /package/0/amount",
-                "deals | 'label': 'A deal', 'deal_kind': 'acquisition', 'investor': 'nowhere', 'amount': {'qualifier': 'exact'}, 'stake_percent': 101, 'citations': [CITED] | /investor /amount /stake_percent"
+                "deals | 'label': 'A deal', 'deal_kind': 'acquisition', 'investor': 'nowhere', 'amount': {'qualifier': 'exact'}, 'stake_percent': 101, 'citations': [CITED] | /investor /amount /stake_percent /deal_kind"
             })
     void hideNothingBehindWhatCannotBeRead(String list, String members, String wrong) {
         String cited = "{'source': 'courier', 'stance': 'supports', 'basis': 'unnamed_people', 'says': 'So.'}";

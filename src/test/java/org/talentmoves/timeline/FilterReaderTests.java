@@ -88,6 +88,7 @@ class FilterReaderTests {
             currency=usd                      | currency | “usd” is no currency that is known here: write its three capital letters as in ISO 4217, such as USD. Did you mean “USD”?
             currency=USX                      | currency | “USX” is no currency that is known here
             currency=RMB                      | currency | “RMB” is no currency that is known here: write its three capital letters as in ISO 4217, such as USD. Did you mean “CNY”?
+            currency=BTC                      | currency | “BTC” is no currency that is known here: write its three capital letters as in ISO 4217, such as USD.
             currency=XXX                      | currency | “XXX” is no currency
             payBound=low                      | payBound | “payBound” says which bound is compared; give “payMin” or “payMax” as well.
             payMim=1                          | payMim   | There is no parameter “payMim” here. Did you mean “payMin”?

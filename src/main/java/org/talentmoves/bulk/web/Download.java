@@ -65,7 +65,11 @@ record Download(Edition edition, BulkFile file, Instant now) {
         return parts.size() == 1 && !isStale(request) && parts.get(0).getRangeStart(file.bytes()) >= file.bytes();
     }
 
+    /** None for HEAD, which asks of the whole (section 14.2). */
     private static List<HttpRange> parts(HttpServletRequest request) {
+        if (request.getMethod().equals("HEAD")) {
+            return List.of();
+        }
         try {
             return HttpRange.parseRanges(request.getHeader(HttpHeaders.RANGE));
         } catch (IllegalArgumentException none) {

@@ -74,9 +74,9 @@ class VersionApi {
         Subject term = question.parameters().one("term", id -> versions.term(thing, id));
         boolean counts = question.counts();
         question.check();
-        VersionList.Read read = term == null && stretch.place().isEmpty()
+        VersionList.Read read = term == null
                 ? versions.withTerms(thing, stretch)
-                : new VersionList.Read(versions.of(term == null ? thing : term, stretch), Map.of());
+                : new VersionList.Read(versions.of(term, stretch), Map.of());
         Integer count = counts ? versions.count(term == null ? thing : term) : null;
         Links links = Links.of(question.first(), read.versions());
         return links.with(view(read, Place.of(thing), links, question, count));

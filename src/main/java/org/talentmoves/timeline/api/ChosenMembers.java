@@ -1,5 +1,6 @@
 package org.talentmoves.timeline.api;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
@@ -41,10 +42,15 @@ class ChosenMembers implements ResponseBodyAdvice<Object> {
             return body;
         }
         ObjectNode whole = json.valueToTree(body);
-        ArrayNode items = whole.putArray("items");
-        for (JsonNode item : json.valueToTree(body).path("items")) {
-            items.add(question.chosen(item));
-        }
+        choose(whole, question);
         return whole;
+    }
+
+    /** In the list, and in those that stand beside it. */
+    private static void choose(ObjectNode listing, Question question) {
+        List<JsonNode> items = List.copyOf(listing.path("items").valueStream().toList());
+        ArrayNode chosen = listing.putArray("items");
+        items.forEach(item -> chosen.add(question.chosen(item)));
+        listing.path("terms").forEach(term -> choose((ObjectNode) term, question));
     }
 }

@@ -43,11 +43,18 @@ class Forms implements WebMvcConfigurer {
 
     /**
      * The form of a list: the first of those that are offered which fits what is liked best. It is chosen once, before anything
-     * is read, and Spring is left no other.
+     * is read, and Spring is left no other. What is refused (q=0, RFC 9110, section 12.4.2) is none of them.
      */
     static Form chosen(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
-        Form chosen = NEGOTIATION.resolveMediaTypes(request).stream()
-                .flatMap(liked -> Stream.of(Form.values()).filter(form -> liked.isCompatibleWith(form.type())))
+        List<MediaType> accepted = NEGOTIATION.resolveMediaTypes(request);
+        List<MediaType> refused = accepted.stream()
+                .filter(type -> type.getQualityValue() == 0 && !type.isWildcardType())
+                .toList();
+        Form chosen = accepted.stream()
+                .filter(liked -> liked.getQualityValue() > 0)
+                .flatMap(liked -> Stream.of(Form.values())
+                        .filter(form -> liked.isCompatibleWith(form.type()))
+                        .filter(form -> refused.stream().noneMatch(type -> type.isCompatibleWith(form.type()))))
                 .findFirst()
                 .orElse(Form.JSON);
         request.setAttribute(

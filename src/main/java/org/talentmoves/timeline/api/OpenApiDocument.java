@@ -115,7 +115,8 @@ class OpenApiDocument {
     private static void describeProblems(Operation operation) {
         List<Parameter> parameters = Objects.requireNonNullElse(operation.getParameters(), List.of());
         boolean isOfOne = parameters.stream().anyMatch(parameter -> "path".equals(parameter.getIn()));
-        if (parameters.stream().anyMatch(OpenApiDocument::mayHaveBeenMerged)) {
+        boolean keepsItsOwn = "listVersions".equals(operation.getOperationId());
+        if (!keepsItsOwn && parameters.stream().anyMatch(OpenApiDocument::mayHaveBeenMerged)) {
             operation.getResponses().addApiResponse("301", new ApiResponse().$ref("merged"));
         }
         operation.getResponses().addApiResponse("400", new ApiResponse().$ref("refused"));

@@ -120,6 +120,9 @@ class BulkFilesIntegrationTests {
         assertThat(part.statusCode()).isEqualTo(206);
         assertThat(header(part, "Content-Range")).isEqualTo("bytes 10-19/" + whole.length);
         assertThat(part.body()).isEqualTo(java.util.Arrays.copyOfRange(whole, 10, 20));
+        HttpResponse<byte[]> head = ask("HEAD", "/data/moves.csv", "Range", "bytes=10-19");
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(header(head, "Content-Length")).isEqualTo(String.valueOf(whole.length));
         HttpResponse<byte[]> stale = ask("GET", "/data/moves.csv", "Range", "bytes=10-19", "If-Range", "\"other\"");
         assertThat(stale.statusCode()).isEqualTo(200);
         assertThat(stale.body()).isEqualTo(whole);

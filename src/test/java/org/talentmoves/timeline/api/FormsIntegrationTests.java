@@ -105,6 +105,8 @@ class FormsIntegrationTests {
             application/x-ndjson         | application/x-ndjson
             application/json             | application/json
             text/html,*/*;q=0.8          | application/json
+            text/csv;q=0,*/*;q=0.1       | application/json
+            application/json;q=0,*/*     | text/csv;charset=UTF-8
             """)
     void isInTheFormThatIsAccepted(String accept, String type) throws Exception {
         MockHttpServletResponse answer = site.perform(

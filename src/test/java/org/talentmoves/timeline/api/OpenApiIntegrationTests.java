@@ -201,7 +201,6 @@ class OpenApiIntegrationTests {
 
     private boolean namesWhatIsMerged(String address) {
         return address.contains("{slug}")
-                || address.contains("{key}")
                 || operation(address)
                         .get("parameters")
                         .valueStream()
