@@ -29,6 +29,13 @@ public record ClaimCard(List<Cited> citations, List<Dossier.Account> accounts) {
         return new Dossier(entry, citations, accounts, 0, List.of());
     }
 
+    /** What is said of the accounts that are told: of all but those that were retracted. */
+    public Stream<Cited> ofPay() {
+        return accounts.stream()
+                .filter(account -> !account.isRetracted())
+                .flatMap(account -> account.citations().stream());
+    }
+
     /** How many citations it has. */
     int size() {
         return citations.size()

@@ -112,28 +112,29 @@ record FeedContent(FeedFact fact, Vantage vantage, Wording wording, String site)
         return PartialDate.of(Objects.requireNonNull(latest.at()).toLocalDate());
     }
 
+    /** Who speaks of the fact, then who of its pay; who speaks of both stands for each. */
     private String sources() {
         return Stream.concat(
-                        fact.card().citations().stream(),
-                        fact.card().accounts().stream().flatMap(account -> account.citations().stream()))
-                .map(this::source)
+                        fact.card().citations().stream().map(cited -> source(cited, stance(cited))),
+                        fact.card().ofPay().map(cited -> source(cited, wording.say("note.of.pay", stance(cited)))))
                 .collect(Collectors.toCollection(LinkedHashSet::new))
                 .stream()
                 .collect(Collectors.joining());
     }
 
-    /** “The Courier, “Okafor leaves Halcyon”, 1 July 2025: says so”, with its address. */
-    private String source(Cited cited) {
+    /** “The Courier: Okafor leaves Halcyon, 1 July 2025, says so”, with its address. */
+    private String source(Cited cited, String stance) {
         SourceRef source = cited.source();
         String title = source.title();
         String called = title == null ? source.name() : source.name() + wording.say("colon") + title;
         String date = source.publishedOn() == null ? wording.say("note.undated") : wording.date(source.publishedOn());
         return "<li>" + (isOfTheWeb(source.url()) ? link(source.url(), called) : text(called))
-                + text(wording.say("list.clause")
-                        + date
-                        + wording.say("list.clause")
-                        + wording.word("stance", cited.statement().stance()))
+                + text(wording.say("list.clause") + date + wording.say("list.clause") + stance)
                 + "</li>";
+    }
+
+    private String stance(Cited cited) {
+        return wording.word("stance", cited.statement().stance());
     }
 
     private static boolean isOfTheWeb(@Nullable String url) {

@@ -16,8 +16,17 @@ import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.talentmoves.EmptySite;
+import org.talentmoves.Newsroom;
 import org.talentmoves.editorial.Act;
 import org.talentmoves.history.Past;
+import org.talentmoves.offer.Pay;
+import org.talentmoves.offer.PayComponent;
+import org.talentmoves.offer.PayScope;
+import org.talentmoves.shared.Amount;
+import org.talentmoves.shared.FactId;
+import org.talentmoves.shared.PayPeriod;
+import org.talentmoves.shared.Qualifier;
+import org.talentmoves.source.Standing;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import tools.jackson.databind.JsonNode;
@@ -28,8 +37,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Import(Past.class)
 class FeedsIntegrationTests {
 
+    private static final FactId OFFER = new FactId("o001");
+    private static final Amount SUM = new Amount(70L, 70L, "USD", Qualifier.EXACT);
+    private static final Pay SIGN_ON =
+            new Pay(PayComponent.SIGN_ON, PayScope.PERSON, PayPeriod.ONE_OFF, null, SUM, null);
+
     @Autowired
     private Past past;
+
+    @Autowired
+    private Newsroom newsroom;
 
     @Autowired
     private MockMvcTester site;
@@ -165,6 +182,35 @@ class FeedsIntegrationTests {
                         "http://localhost/offers/o001/history?of=p001&amp;from=1&amp;to=2");
         assertThat(json("/zh/feed.json?kind=offer").at("/items/0/content_html").asString())
                 .contains("It was less. <a");
+    }
+
+    /** Who denies a sum does not deny that there was an offer. */
+    @Test
+    void tellsWhoSpeaksOfThePayAlone() throws Exception {
+        newsroom.term(OFFER, SIGN_ON, newsroom.supports("gazette"), newsroom.denies("herald"));
+        assertThat(json("/feed.json?kind=offer").at("/items/0/content_html").asString())
+                .contains("The Herald</a>, July 2025, of the pay: denies it")
+                .contains("The Gazette</a>, July 2025, of the pay: says so")
+                .containsPattern("Courier[^<]*(</a>)?, [^<]*2025, says so<")
+                .containsPattern("Courier[^<]*(</a>)?, [^<]*2025, of the pay: says so<")
+                .doesNotContain("2025, denies it");
+        assertThat(texts(atom("/zh/feed.atom?kind=offer"), "content").get(0)).contains("就待遇：否认");
+    }
+
+    @Test
+    void namesNobodyWhoSpeaksOfARetractedAccountAlone() throws Exception {
+        FactId wrong = newsroom.term(OFFER, SIGN_ON, newsroom.supports("gazette"), newsroom.denies("herald"));
+        newsroom.decides(wrong, Standing.RETRACTED, "2026-01-02");
+        for (String kind : List.of("offer", "move")) {
+            assertThat(json("/feed.json?kind=" + kind)
+                            .at("/items/0/content_html")
+                            .asString())
+                    .contains("Courier")
+                    .doesNotContain("Gazette", "Herald");
+            assertThat(texts(atom("/feed.atom?kind=" + kind), "content").get(0))
+                    .contains("Courier")
+                    .doesNotContain("Gazette", "Herald");
+        }
     }
 
     /** One publication is told as one, with all of it. */
