@@ -28,6 +28,7 @@ import org.talentmoves.shared.PartialDate;
 import org.talentmoves.shared.PayPeriod;
 import org.talentmoves.shared.Qualifier;
 import org.talentmoves.shared.SampleAmounts;
+import org.talentmoves.source.Standing;
 
 /** What each part of a filter lets through, on a real database. */
 @EmptySite
@@ -372,6 +373,32 @@ class FilterIntegrationTests {
             assertThatTimeline(timeline)
                     .asked(query)
                     .shows(Stream.of(found.split(" ")).map(facts::get).toArray(FactId[]::new));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"source=gazette", "publisher=the gazette", "language=fr"})
+        void findsNothingByWhatIsSaidOfARetractedAccount(String query) {
+            newsroom.sourceIn("fr", "gazette", "The Gazette");
+            FactId wrong = newsroom.term(paid, signOn(SampleAmounts.exactly(900)), newsroom.supports("gazette"));
+            assertThatTimeline(timeline).asked(query).shows(paid);
+            assertThatTimeline(timeline).asked(query + "&reportedBy=2030").shows(paid);
+            newsroom.decides(wrong, Standing.RETRACTED, "2025-08-01");
+            assertThatTimeline(timeline).asked(query).showsNothing();
+            assertThatTimeline(timeline).asked(query + "&reportedBy=2030").showsNothing();
+        }
+
+        @Test
+        void findsWhatWasRetractedByWhatIsSaidOfIt() {
+            newsroom.decides(english, Standing.RETRACTED, "2025-08-01");
+            newsroom.decides(paid, Standing.RETRACTED, "2025-08-01");
+            for (String query : List.of("source=courier", "publisher=the courier")) {
+                assertThatTimeline(timeline)
+                        .asked(query + "&standing=retracted")
+                        .shows(paid, english);
+            }
+            assertThatTimeline(timeline)
+                    .asked("source=qing-bao&standing=retracted")
+                    .shows(paid);
         }
 
         @Test
