@@ -4,7 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
- * What numbers about pay leave aside, of the offers that match: offers first, then accounts.
+ * What numbers about pay leave aside: offers first, then accounts. Of the offers that match, and of those that would, had no
+ * account of the pay asked for been retracted.
  *
  * @param untold offers of whose pay, or of the pay asked for, nothing is told, or nothing any more
  * @param rivals accounts for which another one of the same package and kind stands
@@ -17,7 +18,8 @@ public record Aside(int untold, int rivals, int lessSure, int contested, int ret
     static final String SQL = """
             (select count(*) from chosen where dated) - (
                 select count(distinct fact_id) from accounts where dated and pay_standing <> 'RETRACTED') as untold,
-            (select count(*) from accounts where dated) - (select count(*) from paid where dated) as rivals,
+            (select count(*) from accounts where dated and matches)
+                - (select count(*) from paid where dated and matches) as rivals,
             (select count(*) from paid where dated and state = 'LESS_SURE') as less_sure,
             (select count(*) from paid where dated and state = 'CONTESTED') as contested,
             (select count(*) from paid where dated and state = 'RETRACTED') as retracted""";

@@ -27,6 +27,12 @@ public final class AccountSelection {
             join %2$s rated on rated.fact_id = paid.pay_term_id and rated.fact_id like 'p%%'
             where %5$s""";
 
+    private static final String WITHDRAWN = """
+            select paid.offer_id
+            from pay_term paid
+            join %1$s rated on rated.fact_id = paid.pay_term_id and rated.fact_id like 'p%%'
+            where rated.standing = 'RETRACTED' and %2$s""";
+
     private final Filter filter;
 
     public AccountSelection(Filter filter) {
@@ -44,7 +50,16 @@ public final class AccountSelection {
                 vantage.assessment(),
                 vantage.isSureEnough("rated.standing"),
                 vantage.hasUndatedDenials("rated"),
-                new PaySql(filter.pay(), vantage).ofAccount());
+                asked());
+    }
+
+    /** The ids of offers with an account that was retracted, of which what is asked of pay holds. */
+    public String withdrawn() {
+        return WITHDRAWN.formatted(filter.vantage().assessment(), asked());
+    }
+
+    private String asked() {
+        return new PaySql(filter.pay(), filter.vantage()).ofAccount();
     }
 
     /** What the statement is given. */

@@ -87,6 +87,16 @@ public record Filter(
         return new Filter(LabsSought.ANY, Set.of(), kinds, dated, period, pay, standings, cited, text, vantage);
     }
 
+    /** The same facts, whatever is told of their pay. */
+    public Filter whateverPaid() {
+        return new Filter(labs, researchers, kinds, dated, period, PaySought.ANY, standings, cited, text, vantage);
+    }
+
+    /** Whether it asks for certain pay. */
+    public boolean asksForPay() {
+        return !pay.isAny();
+    }
+
     /** The same facts, of one kind only. */
     public Filter of(FactKind kind) {
         return new Filter(labs, researchers, kinds.of(kind), dated, period, pay, standings, cited, text, vantage);

@@ -85,6 +85,9 @@ class PackageApi {
                             "All offers that match, with or without pay, as the list of offers under the same filter counts them.")
             BoundsView bounds,
 
-            @Schema(description = "What all rows leave aside, of the offers that match.")
+            @Schema(
+                    description =
+                            "What all rows leave aside, of the offers that match, and of those that would, had no account of the pay asked for"
+                                    + " been retracted.")
             AsideView leftAside) {}
 }

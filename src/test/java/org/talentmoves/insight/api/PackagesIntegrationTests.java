@@ -125,6 +125,60 @@ class PackagesIntegrationTests {
                 {"left_aside": {"ranked": 1, "rival_accounts": 0, "retracted": 1}}""");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "payComponent=total",
+                "payPeriod=per_year&lab=northwind",
+                "payMin=150",
+                "currency=USD",
+                "payComponent=total&payMin=150&accounts=all",
+                "payMin=150&minStanding=single_origin&since=2025"
+            })
+    void countsRetractedAccountsWhateverIsAskedOfThePay(String filter) {
+        retracts(offer("mira-okafor", "2025-06-10"), total(exact(200)));
+        FactId other = offer("ada-lin", "2025-06-10");
+        newsroom.term(other, total(exact(300)));
+        retracts(other, total(exact(400)));
+
+        packages(filter).isLenientlyEqualTo("""
+                {"items": [{"low": 1, "high": 1, "retracted": 2, "lows": {"count": 1, "max": 300}}],
+                 "left_aside": {"offers_without_account": 1, "rival_accounts": 0, "retracted": 2}}""");
+        ask("rankings?" + filter.replace("&accounts=all", "")).isLenientlyEqualTo("""
+                {"left_aside": {"ranked": 1, "offers_without_account": 1, "rival_accounts": 0, "retracted": 2}}""");
+    }
+
+    /** Only of what is asked for nothing is told any more; what is told besides is of another kind, or less. */
+    @Test
+    void countsOffersOfWhichNothingThatIsAskedForIsToldAnyMore() {
+        FactId offer = offer("mira-okafor", "2025-06-10");
+        newsroom.term(offer, overYears("4", exact(100)));
+        retracts(offer, total(exact(500)));
+
+        leavesAside("", 0, 1);
+        leavesAside("payPeriod=per_year", 1, 1);
+        leavesAside("payPeriod=over_years", 0, 0);
+        leavesAside("payMin=200", 1, 1);
+        leavesAside("payMin=600", 0, 0);
+        leavesAside("payMin=200&lab=halcyon&until=2024", 0, 0);
+        leavesAside("payMin=200&reportedBy=2025-12", 0, 0);
+        newsroom.term(offer, overYears("4", exact(300)));
+        leavesAside("payMin=200", 0, 1);
+        packages("payMin=200").isLenientlyEqualTo("""
+                {"items": [{"low": 0, "high": 0, "retracted": 1, "accounts": [{"pay_standing": "retracted"}]}],
+                 "bounds": {"low": 0, "high": 0}}""");
+    }
+
+    private void leavesAside(String filter, int untold, int retracted) {
+        packages(filter).isLenientlyEqualTo("""
+                {"left_aside": {"offers_without_account": %d, "retracted": %d}}""".formatted(untold, retracted));
+    }
+
+    private void retracts(FactId offer, Pay pay) {
+        newsroom.decides(newsroom.term(offer, pay), Standing.RETRACTED, "2025-08-01");
+    }
+
     @Test
     void putsTheMarketBesideIt() {
         newsroom.term(offer("mira-okafor", "2025-06-10"), total(exact(300)));
