@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -50,10 +51,51 @@ class RecipesAtWorkIntegrationTests {
             assertThat(rows)
                     .anyMatch(row -> row[2].equals(people)
                             && row[4].equals(move.at("/standing/standing").asString()));
-            for (JsonNode term : move.at("/offer/package")) {
+            for (JsonNode term : told(move.at("/offer/package"))) {
                 assertThat(rows).anyMatch(row -> List.of(row).subList(5, 14).equals(cells(term)));
             }
         }
+    }
+
+    private static List<JsonNode> told(JsonNode accounts) {
+        return accounts.valueStream()
+                .filter(term -> !term.at("/standing/standing").asString().equals("retracted"))
+                .toList();
+    }
+
+    /** In the place of curl stands what prints one move, with an account of the pay that was retracted. */
+    @Test
+    void tellNoPayThatWasRetracted() throws Exception {
+        needs("jq --version");
+        Path curl = Files.writeString(folder.resolve("curl"), "#!/bin/sh\ncat move.ndjson\n");
+        assertThat(curl.toFile().setExecutable(true)).isTrue();
+        String retracted = account("retracted");
+        assertThat(joined(retracted)).containsExactly("\t".repeat(8));
+        assertThat(joined(retracted + "," + account("confirmed")))
+                .containsExactly("bonus\tperson\tone_off\t\texact\t7\t7\tUSD\tconfirmed");
+    }
+
+    /** What the recipe tells of pay, line by line. */
+    private List<String> joined(String accounts) throws Exception {
+        Files.writeString(folder.resolve("move.ndjson"), """
+                {"date": {"edtf": "2025"}, "researcher": {"name": "Mira Okafor"}, "to_lab": {"name": "Northwind"},
+                 "standing": {"standing": "confirmed"}, "offer": {"package": [%s]}}""".formatted(accounts));
+        Files.copy(
+                Path.of("src/main/resources/recipes/joined.sh"),
+                folder.resolve("joined.sh"),
+                StandardCopyOption.REPLACE_EXISTING);
+        Process running = begun("sh", "-c", "PATH=.:$PATH sh joined.sh");
+        return new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .map(line -> line.split("\t", 6)[5])
+                .toList();
+    }
+
+    private static String account(String standing) {
+        return """
+                {"component": "bonus", "scope": "person", "period": "one_off", "years": null, "standing": {"standing": "%s"},
+                 "amount": {"qualifier": "exact", "low": 7, "high": 7, "currency": "USD"}}""".formatted(standing);
     }
 
     private static List<String> cells(JsonNode term) {
