@@ -3,10 +3,14 @@ package org.talentmoves.desk;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +21,15 @@ import org.talentmoves.shared.Text;
 /** The labs, people and sources that a draft enters itself, by the names under which its other parts speak of them. */
 public final class Fresh {
 
+    private static final int LONGEST = 80;
+
+    /** Behind a name, the key of the part of the draft that is meant: “Aurora #n3”. */
+    private static final Pattern REFERENCE = Pattern.compile(".*#(n[0-9]{1,5})");
+
     private final Map<Input, Map<String, Named>> byName = new HashMap<>();
-    private final Map<String, Named> bySlug = new HashMap<>();
-    private final Set<String> published = new HashSet<>();
+    private final Map<Input, Map<String, Named>> bySlug = new HashMap<>();
+    private final Map<String, Named> byUrl = new HashMap<>();
+    private final Map<String, Named> byKey = new HashMap<>();
     private final Map<String, String> slugs = new HashMap<>();
     private final Directory directory;
 
@@ -28,6 +38,25 @@ public final class Fresh {
         for (Draft.Part part : draft.parts()) {
             input(part).ifPresent(input -> add(input, part));
         }
+        draft.parts().stream()
+                .filter(part -> input(part).equals(Optional.of(Input.SOURCE)))
+                .filter(part -> part.field("url").isBlank())
+                .collect(Collectors.groupingBy(part -> key(part.field("publisher"))))
+                .forEach(this::callByPublisher);
+    }
+
+    /** A publisher stands for its source where it is the only one in the draft that is nowhere on the web. */
+    private void callByPublisher(String publisher, List<Draft.Part> sources) {
+        if (sources.size() == 1) {
+            Named only = Objects.requireNonNull(byKey.get(sources.get(0).key()));
+            byName.computeIfAbsent(Input.SOURCE, kind -> new HashMap<>()).putIfAbsent(publisher, only);
+        }
+    }
+
+    /** How one part of a draft speaks of another that it enters, whatever else is called so. */
+    public static String reference(Draft.Part part) {
+        String called = called(part).replaceAll("[\\s|;；#]+", " ");
+        return (called.substring(0, Math.min(called.length(), LONGEST)) + " #" + part.key()).strip();
     }
 
     private static Optional<Input> input(Draft.Part part) {
@@ -41,29 +70,28 @@ public final class Fresh {
 
     private void add(Input input, Draft.Part part) {
         Map<String, Named> named = byName.computeIfAbsent(input, kind -> new HashMap<>());
-        String slug = slug(input, part, named);
+        Map<String, Named> addressed = bySlug.computeIfAbsent(input, kind -> new HashMap<>());
+        String slug = slug(input, part, named, addressed);
         slugs.put(part.key(), slug);
         Named entered = new Named(slug, name(input, part), chinese(part));
-        for (String field : new String[] {"name", "name_zh", "url"}) {
+        byKey.put(part.key(), entered);
+        for (String field : new String[] {"name", "name_zh"}) {
             if (!part.field(field).isBlank()) {
                 named.put(key(part.field(field)), entered);
             }
         }
-        if (input == Input.SOURCE && part.field("url").isBlank()) {
+        if (!part.field("url").isBlank()) {
+            byUrl.put(Text.trimmed(part.field("url")), entered);
+        } else if (input == Input.SOURCE) {
             named.putIfAbsent(key(publication(part)), entered);
-            if (published.add(key(part.field("publisher")))) {
-                named.putIfAbsent(key(part.field("publisher")), entered);
-            } else {
-                named.remove(key(part.field("publisher")));
-            }
         }
         if (!slug.isEmpty()) {
-            bySlug.put(input + " " + slug, entered);
+            addressed.putIfAbsent(slug, entered);
         }
     }
 
     /** What is said of a source that is nowhere on the web: its publisher and its title. */
-    public static String publication(Draft.Part source) {
+    static String publication(Draft.Part source) {
         return Stream.of(source.field("publisher"), source.field("title"))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
@@ -92,7 +120,7 @@ public final class Fresh {
         return part.field("publisher").isBlank() ? part.field("url") : part.field("publisher");
     }
 
-    private String slug(Input input, Draft.Part part, Map<String, Named> named) {
+    private String slug(Input input, Draft.Part part, Map<String, Named> named, Map<String, Named> addressed) {
         if (part.subject() != null) {
             return Subject.read(part.subject()).key();
         }
@@ -107,7 +135,7 @@ public final class Fresh {
             made = Slugs.of(host(part.field("url")));
         }
         Set<String> taken = new HashSet<>(named.keySet());
-        taken.addAll(slugs.values());
+        taken.addAll(addressed.keySet());
         return made.isEmpty() || isOfAnother(input, made, part) ? "" : directory.free(input, made, taken);
     }
 
@@ -142,10 +170,16 @@ public final class Fresh {
         return slugs.getOrDefault(key, "");
     }
 
-    /** What has that address. */
+    /** What is referred to, or has that address. */
     @Nullable
     Named addressed(Input input, String typed) {
-        return bySlug.get(input + " " + Text.trimmed(typed));
+        String line = Text.trimmed(typed);
+        Matcher reference = REFERENCE.matcher(line);
+        if (reference.matches() && byKey.containsKey(reference.group(1))) {
+            return byKey.get(reference.group(1));
+        }
+        Named there = bySlug.getOrDefault(input, Map.of()).get(line);
+        return there == null && input == Input.SOURCE ? byUrl.get(line) : there;
     }
 
     /** What has that name, upper and lower case alike. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.SubjectKind;
 import org.talentmoves.editorial.Whole;
@@ -83,6 +84,20 @@ public record ReadDraft(List<ReadPart> parts) {
                         || !part.part().isNew()
                         || isSpokenOf(part, spokenOf))
                 .toList());
+    }
+
+    /**
+     * The keys of what all rows share and none speaks of: of these first those of which no other of them speaks.
+     */
+    public Set<String> unused() {
+        Set<ReadPart> used = new HashSet<>(withoutUnused().parts());
+        List<ReadPart> unused =
+                parts.stream().filter(part -> !used.contains(part)).toList();
+        Set<String> spokenOf = new HashSet<>();
+        unused.forEach(part -> addSlugs(part, spokenOf));
+        List<ReadPart> roots =
+                unused.stream().filter(part -> !isSpokenOf(part, spokenOf)).toList();
+        return (roots.isEmpty() ? unused : roots).stream().map(ReadPart::key).collect(Collectors.toSet());
     }
 
     /** As far as it can be checked, though some of it cannot be understood. */

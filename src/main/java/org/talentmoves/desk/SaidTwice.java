@@ -53,8 +53,8 @@ final class SaidTwice {
 
     /** Two parts of a kind that share one of these are the same. */
     private static List<String> marks(ReadPart part) {
-        Collection<String> marks = part.kind().isFact()
-                ? fact(part)
+        Collection<String> marks = part.kind().isFact() || isNowhereOnTheWeb(part)
+                ? said(part)
                 : Twins.marks(
                         AlreadyHere.names(part.cells()),
                         Stream.ofNullable(part.cells().get("url")).toList());
@@ -69,7 +69,11 @@ final class SaidTwice {
         return one.subjectOf().equals(other.subjectOf());
     }
 
-    private static List<String> fact(ReadPart part) {
+    private static boolean isNowhereOnTheWeb(ReadPart part) {
+        return part.kind() == PartKind.SOURCE && said(part.cells(), "url").isEmpty();
+    }
+
+    private static List<String> said(ReadPart part) {
         Map<String, String> cells = part.cells();
         String who = said(cells, "researcher", "group_label");
         return switch (part.kind()) {
@@ -79,6 +83,11 @@ final class SaidTwice {
             case DEAL -> all(said(cells, "kind"), said(cells, "investor", "target"), said(cells, "target", "investor"));
             case BENCHMARK -> all(said(cells, "label"));
             case MILESTONE -> all(said(cells, "lab"), said(cells, "text"));
+            case SOURCE ->
+                all(
+                        said(cells, "publisher"),
+                        said(cells, "title", "publisher"),
+                        said(cells, "published_on", "publisher"));
             default -> List.of();
         };
     }

@@ -4,6 +4,7 @@ import static org.talentmoves.intake.Column.maybe;
 import static org.talentmoves.intake.Column.needed;
 
 import java.util.List;
+import java.util.UUID;
 import org.talentmoves.lab.LabId;
 import org.talentmoves.shared.Amount;
 import org.talentmoves.shared.FactId;
@@ -92,8 +93,12 @@ final class CitationRow {
                     "A quotation and its language are given together or not at all."));
         }
         refusals.trying(row, GIVES_QUALIFIER, () -> giving(row, Statement.of(row.need(STANCE), Basis.UNKNOWN, "so")));
-        refusals.trying(
-                row, spoken, () -> spoken(row, Ids.STAND_INS, Statement.of(Stance.MENTIONS, row.need(BASIS), "so")));
+        if (row.has(SPEAKER) || row.has(SPEAKER_RESEARCHER) || row.has(SPEAKS_FOR)) {
+            refusals.trying(
+                    row,
+                    spoken,
+                    () -> Statement.of(Stance.MENTIONS, row.need(BASIS), "so").by(anySpeaker(row)));
+        }
         refusals.trying(
                 row,
                 VIA,
@@ -101,6 +106,14 @@ final class CitationRow {
                         Ids.STAND_INS.source(row.need(SOURCE)),
                         Ids.STAND_INS.source(row, VIA),
                         Statement.of(Stance.MENTIONS, Basis.UNKNOWN, "so")));
+    }
+
+    /** Somebody who is told in the same columns, whether these can be read or not. */
+    private static Speaker anySpeaker(Row row) {
+        return new Speaker(
+                row.has(SPEAKER) ? "somebody" : null,
+                row.has(SPEAKER_RESEARCHER) ? new UUID(0, 0) : null,
+                row.has(SPEAKS_FOR) ? new UUID(0, 0) : null);
     }
 
     static Report report(Row row, Ids ids) {

@@ -25,14 +25,16 @@ class ApiDescription {
                     .map(path -> path.getKey().substring("/api/v1/".length()))
                     .toList();
         }
-        this.changelog = html("api/changelog.md");
-        this.changelogInChinese = html("api/changelog_zh.md");
+        this.changelog = html("api/changelog.md", "\n");
+        this.changelogInChinese = html("api/changelog_zh.md", "");
     }
 
-    private static String html(String file) throws IOException {
+    /** @param lineBreak what stands where a line of the file ends within a sentence: nothing in Chinese, which has no spaces */
+    private static String html(String file, String lineBreak) throws IOException {
         String text = new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
         return HtmlRenderer.builder()
                 .escapeHtml(true)
+                .softbreak(lineBreak)
                 .build()
                 .render(Parser.builder().build().parse(text.replaceFirst("\\A# .*\n", "")));
     }

@@ -3,11 +3,13 @@ package org.talentmoves.submission;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.talentmoves.account.Bearer;
 import org.talentmoves.account.Scope;
+import org.talentmoves.desk.Drafts;
 import org.talentmoves.desk.FormKind;
 import org.talentmoves.desk.Scrutiny;
 import org.talentmoves.editorial.NoSuchSubject;
@@ -29,8 +31,10 @@ public class Batches {
 
     private final Submissions submissions;
     private final PublicContents contents;
+    private final Drafts drafts;
 
-    Batches(Submissions submissions, PublicContents contents) {
+    Batches(Submissions submissions, PublicContents contents, Drafts drafts) {
+        this.drafts = drafts;
         this.submissions = submissions;
         this.contents = contents;
     }
@@ -80,6 +84,7 @@ public class Batches {
                 .toList());
         Set<String> spokenOf = words(given);
         rows.forEach(row -> read(row, there, spokenOf, written));
+        partUnused(written);
         return new Read(
                 envelope,
                 written,
@@ -87,6 +92,17 @@ public class Batches {
                         .map(row -> new BatchReport.Place(
                                 row.number(), row.pointer(), row.isNew() ? null : there.get(row.subject())))
                         .toList());
+    }
+
+    /** What could have been meant by other rows and is not, is a row of its own; else nobody would decide on it. */
+    private void partUnused(Written written) {
+        while (written.isShared()) {
+            Set<String> unused = drafts.read(written.draft(), Locale.ENGLISH).unused();
+            if (unused.isEmpty()) {
+                return;
+            }
+            written.part(unused, part -> Integer.parseInt(part.pointer().split("/")[2]) + 1);
+        }
     }
 
     private static void read(Row row, Map<Subject, Content> there, Set<String> spokenOf, Written written) {

@@ -1,5 +1,6 @@
 package org.talentmoves.submission;
 
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -7,6 +8,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads what was sent, strictly, and changes it by a merge patch. */
@@ -45,6 +47,28 @@ public final class Json {
 
     public static ObjectNode object() {
         return MAPPER.createObjectNode();
+    }
+
+    /** The same for all that says the same: its members in the order of their names, without those that are null. */
+    static String canonical(JsonNode value) {
+        return sorted(value).toString();
+    }
+
+    private static JsonNode sorted(JsonNode value) {
+        if (value instanceof ObjectNode object) {
+            ObjectNode sorted = object();
+            object.properties().stream()
+                    .filter(member -> !member.getValue().isNull())
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(member -> sorted.set(member.getKey(), sorted(member.getValue())));
+            return sorted;
+        }
+        if (value.isArray()) {
+            ArrayNode sorted = MAPPER.createArrayNode();
+            value.forEach(item -> sorted.add(sorted(item)));
+            return sorted;
+        }
+        return value;
     }
 
     /** What becomes of a target by a merge patch (RFC 7396, section 2). */

@@ -14,6 +14,7 @@ import org.talentmoves.desk.Drafts;
 import org.talentmoves.desk.FormKind;
 import org.talentmoves.desk.Objection;
 import org.talentmoves.desk.PartKind;
+import org.talentmoves.desk.ReadDraft;
 import org.talentmoves.desk.Scrutiny;
 import org.talentmoves.editorial.Draft;
 import org.talentmoves.editorial.MovedOn;
@@ -159,6 +160,7 @@ public class Submissions {
 
     /** Tries it, and puts what stands in the way into its place. */
     Scrutiny.Scrutinised check(Written written, Writing writing) {
+        written.refuseAmbiguous();
         Scrutiny.Scrutinised tried = scrutiny.of(writing);
         Subject overtaken = tried.rehearsal().movedOn();
         if (overtaken != null) {
@@ -168,19 +170,22 @@ public class Submissions {
                 .filter(objection -> !objection.reason().equals(Scrutiny.NOTHING_DIFFERS) || written.wrongs.isEmpty())
                 .sorted(comparing(Submissions::isUnsupported).thenComparing(objection -> rank(objection, written)))
                 .forEach(objection -> place(objection, written));
-        others(written);
+        others(written, tried.read());
         return tried;
     }
 
     /** Whoever says that something is another names what is there. */
-    private void others(Written written) {
+    private void others(Written written, ReadDraft read) {
         Set<Subject> there = contents.of(written.others().stream()
                         .flatMap(other -> other.subject().stream())
                         .distinct()
                         .toList())
                 .keySet();
         written.others().stream()
-                .filter(other -> other.subject().filter(there::contains).isEmpty())
+                .filter(other -> other.subject()
+                        .filter(subject ->
+                                there.contains(subject) || read.of(subject).isPresent())
+                        .isEmpty())
                 .forEach(other -> written.wrongs.add(
                         other.pointer(), "Nothing of this kind is public under “%s”.".formatted(other.key())));
     }
@@ -226,7 +231,7 @@ public class Submissions {
                             && wrong.substring(pointer.length()).matches("(/[0-9]+)?")
                     || isAround(wrong, pointer) && !written.hasCitationsAt(pointer);
         }
-        return written.isOfSeveral(objection.part(), objection.field())
+        return objection.line() == null && written.isOfSeveral(objection.part(), objection.field())
                 ? wrong.equals(pointer)
                 : isWithin(wrong, pointer);
     }

@@ -220,38 +220,22 @@ final class ThingReader {
         if (!(value instanceof ObjectNode thing)) {
             return values.text(value, pointer);
         }
-        String same = kind + thing.toString();
+        String same = kind + Json.canonical(thing);
         return written.entered(same).orElseGet(() -> {
             Written.Part part = read(kind, thing, pointer, null);
-            String name = name(part);
-            mustBeAlone(part, name);
-            written.enter(same, name);
-            return name;
+            String slug = part.fields().getOrDefault("slug", "");
+            String reference = slug.isBlank() ? Fresh.reference(Written.part(part)) : slug;
+            mustHaveAnAddress(part);
+            written.enter(same, reference);
+            return reference;
         });
     }
 
-    /** What is entered is spoken of by a name, which may be that of one thing only. */
-    private void mustBeAlone(Written.Part part, String name) {
-        boolean hasAddress = !part.fields().getOrDefault("slug", "").isBlank();
-        if (part.kind() == PartKind.SOURCE && !written.isFirst(part.kind() + name)) {
-            written.wrongs.add(
-                    part.pointer() + "/slug",
-                    "Another source in what is sent has the same publisher and title; give each a slug of its own.");
-        } else if (!hasAddress && part.fields().containsKey("another")) {
+    private void mustHaveAnAddress(Written.Part part) {
+        if (part.fields().containsKey("another")
+                && part.fields().getOrDefault("slug", "").isBlank()) {
             written.wrongs.add(part.pointer() + "/slug", "Give it a slug of its own, as another is called so.");
         }
-    }
-
-    /** By which the other parts of a draft speak of what it enters. */
-    private static String name(Written.Part part) {
-        for (String field : List.of("slug", "url", "name", "name_zh")) {
-            String typed = part.fields().getOrDefault(field, "");
-            if (!typed.isBlank()) {
-                return typed;
-            }
-        }
-        String published = Fresh.publication(Written.part(part));
-        return published.isEmpty() ? Written.UNREAD : published;
     }
 
     /** One of several, with its place. */

@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.desk.Field;
 import org.talentmoves.desk.Input;
@@ -17,6 +18,7 @@ import org.talentmoves.editorial.Draft;
 import org.talentmoves.editorial.NoSuchSubject;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.shared.Invalid;
+import org.talentmoves.shared.Text;
 
 /** A draft as it is read from JSON, with the place in the body of each of its parts. */
 final class Written {
@@ -25,13 +27,12 @@ final class Written {
     private static final int MOST_PARTS = 9_000;
 
     /** Is understood nowhere but in free text. */
-    static final String UNREAD = "?";
+    private static final String UNREAD = "?";
 
     private final List<Part> parts = new ArrayList<>();
     private final List<Other> others = new ArrayList<>();
     private final Map<String, String> inline = new HashMap<>();
     private final Set<String> unread = new HashSet<>();
-    private final Set<String> called = new HashSet<>();
     private final Map<String, List<Integer>> lines = new HashMap<>();
     final Wrongs wrongs = new Wrongs();
 
@@ -44,6 +45,10 @@ final class Written {
             @Nullable Subject subject,
             int base,
             Map<String, String> fields) {
+
+        Part in(int row) {
+            return new Part(key, kind, row, pointer, subject, base, fields);
+        }
 
         void say(Field field, String typed) {
             if (!typed.isEmpty()) {
@@ -95,11 +100,6 @@ final class Written {
         return parts.stream().anyMatch(part -> part.pointer().startsWith(pointer + "/"));
     }
 
-    /** Whether nothing was called so before. */
-    boolean isFirst(String name) {
-        return called.add(name.toLowerCase(Locale.ROOT));
-    }
-
     /** The name under which the same was entered before, where it was. */
     Optional<String> entered(String json) {
         return Optional.ofNullable(inline.get(json));
@@ -137,6 +137,62 @@ final class Written {
 
     List<Part> parts() {
         return parts;
+    }
+
+    /** Refuses names by which one of several may be meant: two that are entered, or one that is said to be another than what is public. */
+    void refuseAmbiguous() {
+        for (Part part : List.copyOf(parts)) {
+            for (Field field : part.kind().fields()) {
+                record(field.input()).ifPresent(kind -> refuseAmbiguous(part, field, kind));
+            }
+        }
+    }
+
+    private void refuseAmbiguous(Part part, Field field, PartKind kind) {
+        String[] typed = part.fields().getOrDefault(field.name(), "").split("\\R");
+        for (int line = 0; line < typed.length; line++) {
+            String name = typed[line].strip();
+            // what looks like an address means what has it
+            List<Part> called = name.isEmpty() || name.matches("[a-z0-9-]+") ? List.of() : called(kind, name);
+            if (called.size() > 1
+                    || called.stream().anyMatch(one -> one.fields().containsKey("another"))) {
+                wrongs.add(
+                        pointer(part.key(), field.name(), isOfSeveral(part.key(), field.name()) ? line : null),
+                        "“%s” may be what is entered here or another: write the slug of the one that is meant."
+                                .formatted(Text.shown(name)));
+            }
+        }
+    }
+
+    /** What is entered and called so, unless that is an address in what is sent. */
+    private List<Part> called(PartKind kind, String name) {
+        List<Part> entered = parts.stream()
+                .filter(part -> part.kind() == kind && part.subject() == null)
+                .toList();
+        return entered.stream().anyMatch(part -> name.equals(part.fields().get("slug")))
+                ? List.of()
+                : entered.stream()
+                        .filter(part -> Stream.of("name", "name_zh")
+                                .anyMatch(field -> name.equalsIgnoreCase(
+                                        part.fields().getOrDefault(field, "").strip())))
+                        .toList();
+    }
+
+    private static Optional<PartKind> record(Input input) {
+        return switch (input) {
+            case LAB -> Optional.of(PartKind.LAB);
+            case RESEARCHER, RESEARCHERS -> Optional.of(PartKind.RESEARCHER);
+            default -> Optional.empty();
+        };
+    }
+
+    boolean isShared() {
+        return parts.stream().anyMatch(part -> part.group() == 0);
+    }
+
+    /** Makes parts that no row speaks of rows of their own, as they would be left behind otherwise. */
+    void part(Set<String> keys, ToIntFunction<Part> row) {
+        parts.replaceAll(part -> keys.contains(part.key()) ? part.in(row.applyAsInt(part)) : part);
     }
 
     /** What is entered in a row of its own, and spoken of in others, comes with each of them. */

@@ -226,6 +226,21 @@ class BatchesIntegrationTests {
                 .hasStatus(201);
     }
 
+    /** A name that another row has for something else is no reason to leave a row behind. */
+    @Test
+    void leaveNoRowBehindThatOnlySeemsToBeSpokenOf() {
+        String blog =
+                "{\"source\": {\"publisher\": \"Aurora\", \"kind\": \"primary_post\", \"url\": \"https://aurora.example/blog\"}}";
+        String deeper =
+                "{\"lab\": {\"slug\": \"aurora-deep\", \"name\": \"Deep\", \"kind\": \"startup\", \"parent\": \"Aurora\"}}";
+        String speaker = "{\"researcher\": {\"name\": \"Deep\", \"expertise\": \"Deep\"}}";
+        assertThat(publisher.post("/batch", publishing(batch(AURORA, blog, deeper, speaker))))
+                .hasStatus(201);
+        assertThat(publisher.send("GET", "/labs/aurora", "")).hasStatus(200);
+        assertThat(publisher.send("GET", "/labs/aurora-deep", "")).hasStatus(200);
+        assertThat(publisher.send("GET", "/researchers/deep", "")).hasStatus(200);
+    }
+
     @Test
     void doNotPretendToPublishWithoutTheRight() {
         Program contributor = Program.of(site, staff, tokens, Role.CONTRIBUTOR, Scope.PROPOSE);

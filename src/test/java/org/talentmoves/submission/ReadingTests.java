@@ -70,7 +70,7 @@ class ReadingTests {
                 PartKind.MOVE,
                 "{'from_lab': {'name': 'Aurora', 'kind': 'startup'}, 'to_lab': 'halcyon', 'offer': {'employer': {'name': 'Aurora', 'kind': 'startup'}}}");
         assertThat(written.draft().parts().stream().map(Draft.Part::kind)).containsExactly("move", "lab", "offer");
-        assertThat(written.draft().parts().get(2).field("employer")).isEqualTo("Aurora");
+        assertThat(written.draft().parts().get(2).field("employer")).isEqualTo("Aurora #n2");
         assertThat(written.pointer("n2", "kind", null)).isEqualTo("/from_lab/kind");
     }
 

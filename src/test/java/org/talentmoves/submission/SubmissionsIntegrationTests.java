@@ -318,8 +318,17 @@ class SubmissionsIntegrationTests {
                 .contains(
                         "kolli-radio-memo-a\",\"via\":null,\"stance\":\"supports\"",
                         "kolli-radio-talk-b\",\"via\":null,\"stance\":\"denies\"");
-        assertThat(pointers(publisher.post("/milestones", publishing(two.replace("Memo A", "Talk B")))))
-                .containsExactly("/citations/1/source/slug");
+        assertThat(pointers(publisher.post(
+                        "/milestones",
+                        publishing(two.replace("Memo A", "Talk B").replace("Two", "Three")))))
+                .containsExactly("/citations/1/source");
+        String untitled = two.replace("\"title\": \"Memo A\", ", "")
+                .replace("Kolli Radio", "courier")
+                .replace("Two", "Four");
+        MvcTestResult told = publisher.post("/milestones", publishing(untitled));
+        assertThat(json(told).path("errors").toString()).isEmpty();
+        assertThat(publisher.read("/milestones/t002/content").get("citations").toString())
+                .contains("\"courier-2\",\"via\":null,\"stance\":\"supports\"", "courier-talk-b\",\"via\":null");
         publisher.post("/labs", publishing("""
                 {"reason": "New.", "slug": "halcyon-b", "name": "Northwind", "kind": "company", "another_than": ["northwind"]}"""));
         String beside = """
@@ -327,9 +336,14 @@ class SubmissionsIntegrationTests {
                  "from_lab": {"name": "NORTHWIND", "slug": "other-wind", "kind": "company", "another_than": ["northwind", "halcyon-b"]},
                  "citations": [{"source": "courier", "stance": "supports", "basis": "secondary", "says": "So."}]}""";
         MvcTestResult moved = publisher.post("/moves", publishing(beside));
-        assertThat(moved).as(json(moved).toString()).hasStatus(201);
+        assertThat(json(moved).path("errors").toString()).isEmpty();
         assertThat(publisher.read("/moves/m001/content").toString())
                 .contains("\"to_lab\":\"northwind\"", "\"from_lab\":\"other-wind\"");
+        String named = beside.replace("other-wind", "yet-wind")
+                .replace("[\"northwind\", ", "[\"northwind\", \"other-wind\", ")
+                .replace("Tam Ito", "Ida Ito")
+                .replace("\"to_lab\": \"northwind\"", "\"to_lab\": \"Northwind\"");
+        assertThat(pointers(publisher.post("/moves", publishing(named)))).containsExactly("/to_lab");
     }
 
     @Test
