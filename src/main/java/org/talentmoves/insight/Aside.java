@@ -11,7 +11,7 @@ import java.sql.SQLException;
  * @param rivals accounts for which another one of the same package and kind stands
  * @param lessSure accounts less sure than is asked for
  * @param contested accounts that somebody denies, or whose offer somebody denies
- * @param retracted accounts that were retracted, or whose offer was
+ * @param retracted accounts that were retracted, or whose offer was; of offers without a date as well
  */
 public record Aside(int untold, int rivals, int lessSure, int contested, int retracted) {
 
@@ -22,7 +22,7 @@ public record Aside(int untold, int rivals, int lessSure, int contested, int ret
                 - (select count(*) from paid where dated and matches) as rivals,
             (select count(*) from paid where dated and state = 'LESS_SURE') as less_sure,
             (select count(*) from paid where dated and state = 'CONTESTED') as contested,
-            (select count(*) from paid where dated and state = 'RETRACTED') as retracted""";
+            (select count(*) from paid where state = 'RETRACTED') as retracted""";
 
     static Aside of(ResultSet row) throws SQLException {
         return new Aside(

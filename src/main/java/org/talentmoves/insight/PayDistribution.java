@@ -13,8 +13,8 @@ import org.talentmoves.timeline.Entry;
  *     contested, or dated too loosely
  * @param loose how many of the high bound are known by the year alone and may lie in this shorter interval
  * @param contested accounts that somebody denies; for the high bound only, and in no figure
- * @param retracted accounts that were retracted; in neither bound
- * @param undated accounts of offers without a date
+ * @param retracted accounts that were retracted, of offers without a date as well; in neither bound
+ * @param undated accounts of offers without a date, but for those retracted
  * @param qualifiers the accounts of the low bound by their qualifier
  * @param named the accounts themselves, the latest first
  * @param unnamed how many are not among those

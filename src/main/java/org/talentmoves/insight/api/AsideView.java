@@ -21,7 +21,8 @@ record AsideView(
 
         @Schema(
                 description =
-                        "Accounts that were retracted, or whose offer was; the latter only with standing=retracted.")
+                        "Accounts that were retracted, or whose offer was; the latter only with standing=retracted. Those of offers without a date"
+                                + " are among them also with since or until.")
         int retracted) {
 
     static AsideView of(Aside aside) {

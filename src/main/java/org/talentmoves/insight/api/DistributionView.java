@@ -32,13 +32,16 @@ record DistributionView(
 
         @Schema(
                 description =
-                        "Accounts of offers without a date; with since or until they are in neither bound, else in both where nobody denies them.")
+                        "Accounts of offers without a date, but for those retracted; with since or until they are in neither bound, else in both"
+                                + " where nobody denies them.")
         int undated,
 
         @Schema(description = "Accounts that somebody denies, or whose offer somebody denies; only in high.")
         int contested,
 
-        @Schema(description = "Accounts that were retracted; in neither bound.")
+        @Schema(
+                description =
+                        "Accounts that were retracted; in neither bound. Those of offers without a date are among them also with since or until.")
         int retracted,
 
         QualifiersView qualifiers,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +169,24 @@ class PackagesIntegrationTests {
         packages("payMin=200").isLenientlyEqualTo("""
                 {"items": [{"low": 0, "high": 0, "retracted": 1, "accounts": [{"pay_standing": "retracted"}]}],
                  "bounds": {"low": 0, "high": 0}}""");
+    }
+
+    /** Nobody tells of it any more, with a date or without one. */
+    @Test
+    void countsNoRetractedAccountAsUndated() {
+        FactId offer = offer("mira-okafor", "-");
+        retracts(offer, total(exact(200)));
+
+        for (String filter : List.of("", "since=2025", "until=2026&payMin=100", "since=2025&by=month")) {
+            packages(filter).isLenientlyEqualTo("""
+                    {"items": [{"low": 0, "high": 0, "undated": 0, "retracted": 1, "accounts": [{"pay_standing": "retracted"}]}],
+                     "left_aside": {"rival_accounts": 0, "retracted": 1}}""");
+            ask("rankings?" + filter.replace("&by=month", "")).isLenientlyEqualTo("""
+                    {"left_aside": {"ranked": 0, "retracted": 1}}""");
+        }
+        newsroom.term(offer, total(exact(300)));
+        packages("since=2025").isLenientlyEqualTo("""
+                {"items": [{"low": 0, "high": 0, "undated": 1, "retracted": 1}], "left_aside": {"retracted": 1}}""");
     }
 
     private void leavesAside(String filter, int untold, int retracted) {
