@@ -62,8 +62,9 @@ public class Feeds {
             order by fact, changes.subject = fact desc, length(changes.subject), changes.subject, changes.version desc""";
 
     /**
-     * When a lab, a person or a source was called otherwise that a fact names, or that its citations or those of its pay do. Each
-     * is looked up by itself, as none of these few could be told to be few before.
+     * When a lab, a person or a source was called otherwise that a fact names, or that its citations do or those of its pay, but
+     * for accounts that were retracted, whose sources are not told. Each is looked up by itself, as none of these few could be
+     * told to be few before.
      */
     private static final String RENAMED = """
             with recursive told(fact, told_id) as (
@@ -72,6 +73,7 @@ public class Feeds {
                 select fact, pay_term_id from unnest(:facts) as asked(fact)
                 left join move on move_id = fact
                 join pay_term on pay_term.offer_id = coalesce(move.offer_id, fact)
+                where not exists (select from assessment where fact_id = pay_term_id and standing = 'RETRACTED')
             ), cited as (
                 select fact, citation.* from told join citation on fact_id = told_id
             ), read(fact, source_id) as (

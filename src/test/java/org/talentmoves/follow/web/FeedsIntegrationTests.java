@@ -163,6 +163,27 @@ class FeedsIntegrationTests {
                 .isEqualTo(before.get("date_published"));
     }
 
+    /** It is not named, so no word of the entry changed. */
+    @Test
+    void countsAsUpdatedByNoNewNameOfWhoSpeaksOfARetractedAccountAlone() throws Exception {
+        FactId wrong = newsroom.term(OFFER, SIGN_ON, newsroom.supports("gazette"));
+        for (String kind : List.of("offer", "move")) {
+            JsonNode before = json("/feed.json?kind=" + kind).at("/items/0");
+            renameGazette("Gazette of " + kind);
+            assertThat(modified(json("/feed.json?kind=" + kind).at("/items/0"))).isGreaterThan(modified(before));
+        }
+        newsroom.decides(wrong, Standing.RETRACTED, "2026-01-02");
+        for (String kind : List.of("offer", "move")) {
+            JsonNode before = json("/feed.json?kind=" + kind).at("/items/0");
+            renameGazette("New Gazette of " + kind);
+            assertThat(json("/feed.json?kind=" + kind).at("/items/0")).isEqualTo(before);
+        }
+    }
+
+    private void renameGazette(String name) {
+        past.change("source/gazette", "source", Act.CORRECTED, "It is called so.", "publisher", name);
+    }
+
     private static String modified(JsonNode item) {
         return item.get("date_modified").asString();
     }
