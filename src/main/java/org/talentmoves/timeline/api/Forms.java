@@ -1,5 +1,8 @@
 package org.talentmoves.timeline.api;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
@@ -43,25 +46,38 @@ class Forms implements WebMvcConfigurer {
 
     /**
      * The form of a list: the first of those that are offered which fits what is liked best. It is chosen once, before anything
-     * is read, and Spring is left no other. What is refused (q=0, RFC 9110, section 12.4.2) is none of them.
+     * is read, and Spring is left no other. What is refused (q=0, RFC 9110, section 12.4.2) is none of them; where nothing fits,
+     * it is JSON unless that is refused.
      */
     static Form chosen(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
         List<MediaType> accepted = NEGOTIATION.resolveMediaTypes(request);
-        List<MediaType> refused = accepted.stream()
-                .filter(type -> type.getQualityValue() == 0 && !type.isWildcardType())
-                .toList();
         Form chosen = accepted.stream()
                 .filter(liked -> liked.getQualityValue() > 0)
                 .flatMap(liked -> Stream.of(Form.values())
                         .filter(form -> liked.isCompatibleWith(form.type()))
-                        .filter(form -> refused.stream().noneMatch(type -> type.isCompatibleWith(form.type()))))
+                        .filter(form -> !isRefused(form, accepted)))
                 .findFirst()
                 .orElse(Form.JSON);
+        if (isRefused(chosen, accepted)) {
+            throw new HttpMediaTypeNotAcceptableException(
+                    Stream.of(Form.values()).map(Form::type).toList());
+        }
         request.setAttribute(
                 HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE,
                 Set.of(chosen.type()),
                 RequestAttributes.SCOPE_REQUEST);
         return chosen;
+    }
+
+    /** What is closest to the form decides: a type before all of its kind, and those before everything. */
+    private static boolean isRefused(Form form, List<MediaType> accepted) {
+        return accepted.stream()
+                .filter(type -> type.isCompatibleWith(form.type()))
+                .min(comparing(MediaType::isWildcardType)
+                        .thenComparing(MediaType::isWildcardSubtype)
+                        .thenComparing(MediaType::getQualityValue, reverseOrder()))
+                .filter(type -> type.getQualityValue() == 0)
+                .isPresent();
     }
 
     @Override

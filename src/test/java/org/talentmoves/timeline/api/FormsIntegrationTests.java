@@ -107,6 +107,9 @@ class FormsIntegrationTests {
             text/html,*/*;q=0.8          | application/json
             text/csv;q=0,*/*;q=0.1       | application/json
             application/json;q=0,*/*     | text/csv;charset=UTF-8
+            text/csv,*/*;q=0             | text/csv;charset=UTF-8
+            application/json,*/*;q=0     | application/json
+            application/json,application/*;q=0 | application/json
             """)
     void isInTheFormThatIsAccepted(String accept, String type) throws Exception {
         MockHttpServletResponse answer = site.perform(
@@ -115,6 +118,25 @@ class FormsIntegrationTests {
                 .getResponse();
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getContentType()).isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json;q=0",
+                "text/csv;q=0,application/json;q=0",
+                "*/*;q=0",
+                "application/*;q=0",
+                "application/xml,*/*;q=0"
+            })
+    void isInNoFormThatIsRefused(String accept) throws Exception {
+        MockHttpServletResponse answer = site.perform(
+                        MockMvcRequestBuilders.get("/api/v1/moves?limit=1").header("Accept", accept))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(406);
+        assertThat(answer.getContentType()).isEqualTo("application/problem+json");
+        assertThat(answer.getContentAsString()).contains("\"application/json\"");
     }
 
     @Test
