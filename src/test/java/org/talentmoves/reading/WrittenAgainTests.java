@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -27,10 +26,7 @@ import org.talentmoves.shared.Wire;
 /** What is written for a form is read from it as the same value, whatever the value is. */
 class WrittenAgainTests {
 
-    private static final List<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
-            .map(Currency::getCurrencyCode)
-            .sorted()
-            .toList();
+    private static final List<String> CURRENCIES = Amount.currencies();
 
     private static final Path STARTER = Path.of("src/main/resources/starter");
 
