@@ -60,7 +60,7 @@ public record BatchReport(Map<Outcome, Long> counts, List<Row> rows, List<Wrong>
     }
 
     private static boolean isTwin(Wrong wrong) {
-        return wrong.detail().startsWith(Submissions.HERE) || wrong.detail().startsWith(Submissions.TWICE);
+        return wrong.detail().startsWith(Placing.HERE) || wrong.detail().startsWith(Placing.TWICE);
     }
 
     private static int number(String pointer) {

@@ -1,7 +1,5 @@
 package org.talentmoves.submission;
 
-import static java.util.Comparator.comparing;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +10,6 @@ import org.talentmoves.account.Role;
 import org.talentmoves.account.Scope;
 import org.talentmoves.desk.Drafts;
 import org.talentmoves.desk.FormKind;
-import org.talentmoves.desk.Objection;
 import org.talentmoves.desk.PartKind;
 import org.talentmoves.desk.ReadDraft;
 import org.talentmoves.desk.Scrutiny;
@@ -34,19 +31,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Takes what programs write: tried as at the desk, proposed under the name of the owner of the token, or published. */
 @Service
 public class Submissions {
-
-    /** How it begins where something seems to be public already. */
-    static final String HERE = "It seems to be here already";
-
-    /** How it begins where an earlier place of the same body says the same. */
-    static final String TWICE = "It seems to be the same as";
-
-    /** What has a name or an address in common may be another all the same. */
-    private static final String OR_ANOTHER =
-            ", or give this one a slug of its own and name that of the other in another_than";
-
-    /** How it begins where a fact has no source. */
-    private static final String UNSUPPORTED = "No source supports it";
 
     private final PublicContents contents;
     private final Scrutiny scrutiny;
@@ -166,10 +150,7 @@ public class Submissions {
         if (overtaken != null) {
             throw new VersionOutdated(contents.of(overtaken));
         }
-        tried.objections().stream()
-                .filter(objection -> !objection.reason().equals(Scrutiny.NOTHING_DIFFERS) || written.wrongs.isEmpty())
-                .sorted(comparing(Submissions::isUnsupported).thenComparing(objection -> rank(objection, written)))
-                .forEach(objection -> place(objection, written));
+        new Placing(written).place(tried.objections());
         others(written, tried.read());
         return tried;
     }
@@ -188,72 +169,6 @@ public class Submissions {
                         .isEmpty())
                 .forEach(other -> written.wrongs.add(
                         other.pointer(), "Nothing of this kind is public under “%s”.".formatted(other.key())));
-    }
-
-    private static void place(Objection objection, Written written) {
-        if (written.isUnread(objection.part(), objection.field())) {
-            return;
-        }
-        String pointer = pointer(objection, written);
-        if (objection.earlier() != null) {
-            String place = written.pointer(objection.earlier(), null, null);
-            String earlier = place.isEmpty() ? "what it stands in" : place;
-            String mend = written.isOfAFact(objection.part()) ? "" : OR_ANOTHER;
-            written.wrongs.also(
-                    pointer,
-                    TWICE + " " + earlier + ": leave one of them out" + mend + ".",
-                    place.isEmpty() ? List.of() : List.of(place));
-        } else if (objection.field() != null && !objection.twins().isEmpty()) {
-            written.wrongs.also(pointer, HERE + ". " + objection.reason(), objection.twins());
-        } else if (!objection.twins().isEmpty()) {
-            written.wrongs.also(
-                    pointer,
-                    (HERE + ", as %s: change or name that, or say in another_than that this is another.")
-                            .formatted(String.join(", ", objection.twins())),
-                    objection.twins());
-        } else if (written.wrongs.all().stream()
-                .noneMatch(wrong -> explains(wrong.pointer(), objection, pointer, written))) {
-            written.wrongs.also(pointer, objection.reason(), objection.choices());
-        }
-    }
-
-    /** What stands further within first, as what is wrong around it comes of that; of support the other way round. */
-    private static int rank(Objection objection, Written written) {
-        int depth =
-                (int) pointer(objection, written).chars().filter(c -> c == '/').count();
-        return isUnsupported(objection) ? depth : -depth;
-    }
-
-    /** Whether an objection comes of what is wrong at a place: of no source that supports, what may be one. */
-    private static boolean explains(String wrong, Objection objection, String pointer, Written written) {
-        if (isUnsupported(objection)) {
-            return wrong.startsWith(pointer)
-                            && wrong.substring(pointer.length()).matches("(/[0-9]+)?")
-                    || isAround(wrong, pointer) && !written.hasCitationsAt(pointer);
-        }
-        return objection.line() == null && written.isOfSeveral(objection.part(), objection.field())
-                ? wrong.equals(pointer)
-                : isWithin(wrong, pointer);
-    }
-
-    /** Whether both are the citations of something, of which the first may support the second as well. */
-    private static boolean isAround(String citations, String inner) {
-        return citations.endsWith("/citations")
-                && inner.startsWith(citations.substring(0, citations.length() - "citations".length()));
-    }
-
-    private static boolean isUnsupported(Objection objection) {
-        return objection.reason().startsWith(UNSUPPORTED);
-    }
-
-    private static String pointer(Objection objection, Written written) {
-        String place = written.pointer(objection.part(), objection.field(), objection.line());
-        return isUnsupported(objection) ? place + "/citations" : place;
-    }
-
-    /** Whether something was told there already, or within. */
-    private static boolean isWithin(String told, String pointer) {
-        return !pointer.isEmpty() && (told.equals(pointer) || told.startsWith(pointer + "/"));
     }
 
     /** What became public with a proposal, in the order in which it was written; without what it left as it was. */

@@ -19,6 +19,7 @@ final class ThingReader {
 
     private final Written written;
     private final ValueReader values;
+    private final FigureReader figures;
     private final int group;
     private final Map<Subject, Integer> bases;
 
@@ -29,6 +30,7 @@ final class ThingReader {
     ThingReader(Written written, int group, Map<Subject, Integer> bases) {
         this.written = written;
         this.values = new ValueReader(written.wrongs);
+        this.figures = new FigureReader(written.wrongs);
         this.group = group;
         this.bases = bases;
     }
@@ -144,7 +146,7 @@ final class ThingReader {
             int before = written.wrongs.count();
             if (member.field().input() == Input.PAY) {
                 if (steps[0].equals("amount")) {
-                    part.say(member.field(), values.pay(thing, part.pointer()));
+                    part.say(member.field(), figures.pay(thing, part.pointer()));
                 }
             } else if (isOfSeveral(member.field())) {
                 several(part, member.field(), cells(value, pointer));
@@ -206,8 +208,8 @@ final class ThingReader {
         return switch (field.input()) {
             case LINE, TEXT, DATE, SPLIT_DATE, ABOUT -> values.text(value, pointer);
             case NUMBER -> values.number(value, pointer);
-            case SUM, PAY -> values.sum(value, pointer);
-            case PEOPLE -> values.people(value, pointer);
+            case SUM, PAY -> figures.sum(value, pointer);
+            case PEOPLE -> figures.people(value, pointer);
             case CHOICE -> values.choice(field, value, pointer);
             case LAB, RESEARCHER, SOURCE -> named(PartKind.valueOf(field.input().name()), value, pointer);
             case OFFER -> value.isObject() ? "" : values.text(value, pointer);

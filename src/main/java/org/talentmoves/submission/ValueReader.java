@@ -5,20 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.talentmoves.desk.Field;
-import org.talentmoves.reading.Remark;
-import org.talentmoves.reading.TypedPay;
-import org.talentmoves.reading.Understood;
-import org.talentmoves.reading.WrittenAmount;
-import org.talentmoves.reading.WrittenCount;
-import org.talentmoves.reading.WrittenPay;
-import org.talentmoves.shared.Amount;
 import org.talentmoves.shared.DomainException;
 import org.talentmoves.shared.Invalid;
-import org.talentmoves.shared.PayPeriod;
-import org.talentmoves.shared.Qualifier;
 import org.talentmoves.shared.Spelling;
 import org.talentmoves.shared.Text;
 import org.talentmoves.shared.UnknownWord;
@@ -26,23 +16,10 @@ import org.talentmoves.shared.Wire;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads values as what one would type into a field: sums, numbers, words. */
+/** Reads values as what one would type into a field: texts, numbers, words. */
 final class ValueReader {
 
     private static final int LONGEST = 5_000;
-
-    private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(50);
-
-    private static final List<String> OF_A_SUM = List.of("low", "high", "currency", "qualifier");
-
-    private static final List<String> OF_PEOPLE = Wire.words(Qualifier.class).stream()
-            .filter(word -> !List.of(Wire.of(Qualifier.RANGE), Wire.of(Qualifier.UNDISCLOSED))
-                    .contains(word))
-            .toList();
-
-    private static final String NEEDED = "This is needed.";
-
-    private static final String NO_CURRENCY = "It names no currency; write it, as in US$100m or EUR 100m.";
 
     private final Wrongs wrongs;
 
@@ -105,7 +82,8 @@ final class ValueReader {
         return decimal(value, pointer).map(BigDecimal::toPlainString).orElse("");
     }
 
-    private Optional<BigDecimal> decimal(JsonNode value, String pointer) {
+    /** Empty for null, and where it is none. */
+    Optional<BigDecimal> decimal(JsonNode value, String pointer) {
         if (value.isNull() || value.isMissingNode()) {
             return Optional.empty();
         }
@@ -120,145 +98,8 @@ final class ValueReader {
         return Optional.empty();
     }
 
-    String people(JsonNode value, String pointer) {
-        if (value.isNumber()) {
-            return number(value, pointer);
-        }
-        if (!(value instanceof ObjectNode count)) {
-            return text(value, pointer);
-        }
-        int before = wrongs.count();
-        known(count, List.of("people", "qualifier"), pointer);
-        Optional<BigDecimal> people = decimal(count.path("people"), pointer + "/people");
-        if (people.isEmpty()) {
-            wrongs.add(pointer + "/people", NEEDED);
-        } else if (people.get().scale() > 0 || people.get().signum() <= 0) {
-            wrongs.add(pointer + "/people", "A whole number of people is expected here, 1 or more.");
-        }
-        Optional<Qualifier> qualifier = qualifier(count, pointer + "/qualifier", OF_PEOPLE);
-        return wrongs.count() > before || people.isEmpty() || qualifier.isEmpty()
-                ? ""
-                : trying(
-                        pointer + "/people",
-                        () -> WrittenCount.write(people.get().intValueExact(), qualifier.get()));
-    }
-
-    String sum(JsonNode value, String pointer) {
-        return value instanceof ObjectNode sum
-                ? amount(sum, pointer).map(WrittenAmount::write).orElse("")
-                : inACurrency(text(value, pointer), pointer, WrittenAmount::read);
-    }
-
-    /** A text of a sum; at the desk somebody sees which currency is meant where none is named, here nobody does. */
-    private String inACurrency(String typed, String pointer, Function<String, Understood<?>> reading) {
-        if (!typed.isBlank()) {
-            attempt(pointer, () -> reading.apply(typed))
-                    .filter(read -> read.remarks().contains(Remark.NO_CURRENCY))
-                    .ifPresent(read -> wrongs.add(pointer, NO_CURRENCY));
-        }
-        return typed;
-    }
-
-    /** A sum and its period, each as it is given or out of the text of the sum; empty where something is wrong. */
-    String pay(ObjectNode term, String pointer) {
-        int before = wrongs.count();
-        JsonNode value = term.path("amount");
-        String given = text(term.path("period"), pointer + "/period");
-        Optional<PayPeriod> period =
-                given.isEmpty() ? Optional.empty() : word(PayPeriod.class, given, pointer + "/period");
-        Optional<BigDecimal> years = decimal(term.path("years"), pointer + "/years");
-        if (wrongs.count() == before) {
-            years.ifPresent(number -> mustFit(number, period, pointer + "/years"));
-        }
-        String typed = value.isObject()
-                ? ""
-                : inACurrency(text(value, pointer + "/amount"), pointer + "/amount", WrittenPay::read);
-        Optional<Amount> amount = value instanceof ObjectNode sum ? amount(sum, pointer + "/amount") : Optional.empty();
-        if (wrongs.count() > before) {
-            if (value.isMissingNode() || value.isNull()) {
-                wrongs.add(pointer + "/amount", NEEDED);
-            }
-            return "";
-        }
-        if (amount.isPresent()) {
-            return WrittenPay.write(amount.get(), period, years);
-        }
-        return typed.isEmpty() || period.isEmpty() && years.isEmpty() ? typed : pay(typed, period, years, pointer);
-    }
-
-    private String pay(String typed, Optional<PayPeriod> period, Optional<BigDecimal> years, String pointer) {
-        return trying(pointer + "/amount", () -> {
-            TypedPay said = WrittenPay.read(typed).value();
-            boolean isOtherwise = false;
-            if (said.period().isPresent() && !said.period().equals(period)) {
-                wrongs.add(pointer + "/period", "The text of the amount says another period.");
-                isOtherwise = true;
-            }
-            if (years.isPresent()
-                    && said.years()
-                            .filter(told -> told.compareTo(years.get()) != 0)
-                            .isPresent()) {
-                wrongs.add(pointer + "/years", "The text of the amount says another number of years.");
-                isOtherwise = true;
-            }
-            return isOtherwise ? "" : WrittenPay.write(said.amount(), period, years.isPresent() ? years : said.years());
-        });
-    }
-
-    /** As {@code Pay} has it; the text of a sum would lose years that do not fit. */
-    private void mustFit(BigDecimal years, Optional<PayPeriod> period, String pointer) {
-        BigDecimal number = years.stripTrailingZeros();
-        if (!period.equals(Optional.of(PayPeriod.OVER_YEARS))) {
-            wrongs.add(pointer, "A number of years goes with the period over_years only.");
-        } else if (number.signum() <= 0 || number.compareTo(MOST_YEARS) > 0 || number.scale() > 1) {
-            wrongs.add(pointer, "A term of pay runs for more than 0 and at most 50 years, with at most one decimal.");
-        }
-    }
-
-    /** Empty where something in it is wrong. */
-    private Optional<Amount> amount(ObjectNode sum, String pointer) {
-        int before = wrongs.count();
-        known(sum, OF_A_SUM, pointer);
-        String currency = text(sum.path("currency"), pointer + "/currency");
-        if (!currency.isEmpty() && !Amount.isCurrency(currency)) {
-            UnknownWord unknown = Amount.noCurrency(currency);
-            wrongs.add(pointer + "/currency", unknown.reason(), unknown.allowed());
-        }
-        Optional<Long> low = bound(sum.path("low"), pointer + "/low");
-        Optional<Long> high = bound(sum.path("high"), pointer + "/high");
-        Optional<Qualifier> qualifier = qualifier(sum, pointer + "/qualifier", Wire.words(Qualifier.class));
-        if (currency.isEmpty()
-                && qualifier.filter(told -> told != Qualifier.UNDISCLOSED).isPresent()
-                && wrongs.count() > before) {
-            wrongs.add(pointer, "A figure needs its currency, such as USD.");
-        }
-        if (wrongs.count() > before || qualifier.isEmpty()) {
-            return Optional.empty();
-        }
-        return attempt(
-                pointer,
-                () -> new Amount(
-                        low.orElse(null), high.orElse(null), currency.isEmpty() ? null : currency, qualifier.get()));
-    }
-
-    private Optional<Long> bound(JsonNode value, String pointer) {
-        return decimal(value, pointer).flatMap(number -> attempt(pointer, number::longValueExact));
-    }
-
-    private Optional<Qualifier> qualifier(ObjectNode of, String pointer, List<String> allowed) {
-        String word = text(of.path("qualifier"), pointer);
-        if (word.isEmpty()) {
-            wrongs.add(pointer, NEEDED, allowed);
-            return Optional.empty();
-        }
-        if (!allowed.contains(word)) {
-            wrongs.add(pointer, new UnknownWord(word, allowed).reason(), allowed);
-            return Optional.empty();
-        }
-        return Optional.of(Wire.read(Qualifier.class, word));
-    }
-
-    private <E extends Enum<E>> Optional<E> word(Class<E> kind, String word, String pointer) {
+    /** Empty where it is none of the words. */
+    <E extends Enum<E>> Optional<E> word(Class<E> kind, String word, String pointer) {
         try {
             return Optional.of(Wire.read(kind, word));
         } catch (UnknownWord e) {
@@ -281,12 +122,8 @@ final class ValueReader {
                         List.copyOf(allowed)));
     }
 
-    private String trying(String pointer, Supplier<String> reading) {
-        return attempt(pointer, reading).orElse("");
-    }
-
     /** Empty where it is refused. */
-    private <T> Optional<T> attempt(String pointer, Supplier<T> reading) {
+    <T> Optional<T> attempt(String pointer, Supplier<T> reading) {
         try {
             return Optional.of(reading.get());
         } catch (Invalid e) {

@@ -1,0 +1,187 @@
+package org.talentmoves.submission;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.talentmoves.reading.Remark;
+import org.talentmoves.reading.TypedPay;
+import org.talentmoves.reading.Understood;
+import org.talentmoves.reading.WrittenAmount;
+import org.talentmoves.reading.WrittenCount;
+import org.talentmoves.reading.WrittenPay;
+import org.talentmoves.shared.Amount;
+import org.talentmoves.shared.PayPeriod;
+import org.talentmoves.shared.Qualifier;
+import org.talentmoves.shared.UnknownWord;
+import org.talentmoves.shared.Wire;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads sums, pay and head counts, each with its qualifier, as what one would type into a field. */
+final class FigureReader {
+
+    private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(50);
+
+    private static final List<String> OF_A_SUM = List.of("low", "high", "currency", "qualifier");
+
+    private static final List<String> OF_PEOPLE = Wire.words(Qualifier.class).stream()
+            .filter(word -> !List.of(Wire.of(Qualifier.RANGE), Wire.of(Qualifier.UNDISCLOSED))
+                    .contains(word))
+            .toList();
+
+    private static final String NEEDED = "This is needed.";
+
+    private static final String NO_CURRENCY = "It names no currency; write it, as in US$100m or EUR 100m.";
+
+    private final Wrongs wrongs;
+    private final ValueReader values;
+
+    FigureReader(Wrongs wrongs) {
+        this.wrongs = wrongs;
+        this.values = new ValueReader(wrongs);
+    }
+
+    String people(JsonNode value, String pointer) {
+        if (value.isNumber()) {
+            return values.number(value, pointer);
+        }
+        if (!(value instanceof ObjectNode count)) {
+            return values.text(value, pointer);
+        }
+        int before = wrongs.count();
+        values.known(count, List.of("people", "qualifier"), pointer);
+        Optional<BigDecimal> people = values.decimal(count.path("people"), pointer + "/people");
+        if (people.isEmpty()) {
+            wrongs.add(pointer + "/people", NEEDED);
+        } else if (people.get().scale() > 0 || people.get().signum() <= 0) {
+            wrongs.add(pointer + "/people", "A whole number of people is expected here, 1 or more.");
+        }
+        Optional<Qualifier> qualifier = qualifier(count, pointer + "/qualifier", OF_PEOPLE);
+        return wrongs.count() > before || people.isEmpty() || qualifier.isEmpty()
+                ? ""
+                : trying(
+                        pointer + "/people",
+                        () -> WrittenCount.write(people.get().intValueExact(), qualifier.get()));
+    }
+
+    String sum(JsonNode value, String pointer) {
+        return value instanceof ObjectNode sum
+                ? amount(sum, pointer).map(WrittenAmount::write).orElse("")
+                : inACurrency(values.text(value, pointer), pointer, WrittenAmount::read);
+    }
+
+    /** A text of a sum; at the desk somebody sees which currency is meant where none is named, here nobody does. */
+    private String inACurrency(String typed, String pointer, Function<String, Understood<?>> reading) {
+        if (!typed.isBlank()) {
+            values.attempt(pointer, () -> reading.apply(typed))
+                    .filter(read -> read.remarks().contains(Remark.NO_CURRENCY))
+                    .ifPresent(read -> wrongs.add(pointer, NO_CURRENCY));
+        }
+        return typed;
+    }
+
+    /** A sum and its period, each as it is given or out of the text of the sum; empty where something is wrong. */
+    String pay(ObjectNode term, String pointer) {
+        int before = wrongs.count();
+        JsonNode value = term.path("amount");
+        String given = values.text(term.path("period"), pointer + "/period");
+        Optional<PayPeriod> period =
+                given.isEmpty() ? Optional.empty() : values.word(PayPeriod.class, given, pointer + "/period");
+        Optional<BigDecimal> years = values.decimal(term.path("years"), pointer + "/years");
+        if (wrongs.count() == before) {
+            years.ifPresent(number -> mustFit(number, period, pointer + "/years"));
+        }
+        String typed = value.isObject()
+                ? ""
+                : inACurrency(values.text(value, pointer + "/amount"), pointer + "/amount", WrittenPay::read);
+        Optional<Amount> amount = value instanceof ObjectNode sum ? amount(sum, pointer + "/amount") : Optional.empty();
+        if (wrongs.count() > before) {
+            if (value.isMissingNode() || value.isNull()) {
+                wrongs.add(pointer + "/amount", NEEDED);
+            }
+            return "";
+        }
+        if (amount.isPresent()) {
+            return WrittenPay.write(amount.get(), period, years);
+        }
+        return typed.isEmpty() || period.isEmpty() && years.isEmpty() ? typed : pay(typed, period, years, pointer);
+    }
+
+    private String pay(String typed, Optional<PayPeriod> period, Optional<BigDecimal> years, String pointer) {
+        return trying(pointer + "/amount", () -> {
+            TypedPay said = WrittenPay.read(typed).value();
+            boolean isOtherwise = false;
+            if (said.period().isPresent() && !said.period().equals(period)) {
+                wrongs.add(pointer + "/period", "The text of the amount says another period.");
+                isOtherwise = true;
+            }
+            if (years.isPresent()
+                    && said.years()
+                            .filter(told -> told.compareTo(years.get()) != 0)
+                            .isPresent()) {
+                wrongs.add(pointer + "/years", "The text of the amount says another number of years.");
+                isOtherwise = true;
+            }
+            return isOtherwise ? "" : WrittenPay.write(said.amount(), period, years.isPresent() ? years : said.years());
+        });
+    }
+
+    /** As {@code Pay} has it; the text of a sum would lose years that do not fit. */
+    private void mustFit(BigDecimal years, Optional<PayPeriod> period, String pointer) {
+        BigDecimal number = years.stripTrailingZeros();
+        if (!period.equals(Optional.of(PayPeriod.OVER_YEARS))) {
+            wrongs.add(pointer, "A number of years goes with the period over_years only.");
+        } else if (number.signum() <= 0 || number.compareTo(MOST_YEARS) > 0 || number.scale() > 1) {
+            wrongs.add(pointer, "A term of pay runs for more than 0 and at most 50 years, with at most one decimal.");
+        }
+    }
+
+    /** Empty where something in it is wrong. */
+    private Optional<Amount> amount(ObjectNode sum, String pointer) {
+        int before = wrongs.count();
+        values.known(sum, OF_A_SUM, pointer);
+        String currency = values.text(sum.path("currency"), pointer + "/currency");
+        if (!currency.isEmpty() && !Amount.isCurrency(currency)) {
+            UnknownWord unknown = Amount.noCurrency(currency);
+            wrongs.add(pointer + "/currency", unknown.reason(), unknown.allowed());
+        }
+        Optional<Long> low = bound(sum.path("low"), pointer + "/low");
+        Optional<Long> high = bound(sum.path("high"), pointer + "/high");
+        Optional<Qualifier> qualifier = qualifier(sum, pointer + "/qualifier", Wire.words(Qualifier.class));
+        if (currency.isEmpty()
+                && qualifier.filter(told -> told != Qualifier.UNDISCLOSED).isPresent()
+                && wrongs.count() > before) {
+            wrongs.add(pointer, "A figure needs its currency, such as USD.");
+        }
+        if (wrongs.count() > before || qualifier.isEmpty()) {
+            return Optional.empty();
+        }
+        return values.attempt(
+                pointer,
+                () -> new Amount(
+                        low.orElse(null), high.orElse(null), currency.isEmpty() ? null : currency, qualifier.get()));
+    }
+
+    private Optional<Long> bound(JsonNode value, String pointer) {
+        return values.decimal(value, pointer).flatMap(number -> values.attempt(pointer, number::longValueExact));
+    }
+
+    private Optional<Qualifier> qualifier(ObjectNode of, String pointer, List<String> allowed) {
+        String word = values.text(of.path("qualifier"), pointer);
+        if (word.isEmpty()) {
+            wrongs.add(pointer, NEEDED, allowed);
+            return Optional.empty();
+        }
+        if (!allowed.contains(word)) {
+            wrongs.add(pointer, new UnknownWord(word, allowed).reason(), allowed);
+            return Optional.empty();
+        }
+        return Optional.of(Wire.read(Qualifier.class, word));
+    }
+
+    private String trying(String pointer, Supplier<String> reading) {
+        return values.attempt(pointer, reading).orElse("");
+    }
+}

@@ -1,0 +1,95 @@
+package org.talentmoves.submission;
+
+import static java.util.Comparator.comparing;
+
+import java.util.List;
+import org.talentmoves.desk.Objection;
+import org.talentmoves.desk.Scrutiny;
+
+/** Puts what stands in the way of something written into its place there, each once: what comes of something told is left out. */
+record Placing(Written written) {
+
+    /** How it begins where something seems to be public already. */
+    static final String HERE = "It seems to be here already";
+
+    /** How it begins where an earlier place of the same body says the same. */
+    static final String TWICE = "It seems to be the same as";
+
+    /** What has a name or an address in common may be another all the same. */
+    private static final String OR_ANOTHER =
+            ", or give this one a slug of its own and name that of the other in another_than";
+
+    /** How it begins where a fact has no source. */
+    private static final String UNSUPPORTED = "No source supports it";
+
+    void place(List<Objection> objections) {
+        objections.stream()
+                .filter(objection -> !objection.reason().equals(Scrutiny.NOTHING_DIFFERS) || written.wrongs.isEmpty())
+                .sorted(comparing(Placing::isUnsupported).thenComparing(this::rank))
+                .forEach(this::place);
+    }
+
+    private void place(Objection objection) {
+        if (written.isUnread(objection.part(), objection.field())) {
+            return;
+        }
+        String pointer = pointer(objection);
+        if (objection.earlier() != null) {
+            String place = written.pointer(objection.earlier(), null, null);
+            String earlier = place.isEmpty() ? "what it stands in" : place;
+            String mend = written.isOfAFact(objection.part()) ? "" : OR_ANOTHER;
+            written.wrongs.also(
+                    pointer,
+                    TWICE + " " + earlier + ": leave one of them out" + mend + ".",
+                    place.isEmpty() ? List.of() : List.of(place));
+        } else if (objection.field() != null && !objection.twins().isEmpty()) {
+            written.wrongs.also(pointer, HERE + ". " + objection.reason(), objection.twins());
+        } else if (!objection.twins().isEmpty()) {
+            written.wrongs.also(
+                    pointer,
+                    (HERE + ", as %s: change or name that, or say in another_than that this is another.")
+                            .formatted(String.join(", ", objection.twins())),
+                    objection.twins());
+        } else if (written.wrongs.all().stream().noneMatch(wrong -> explains(wrong.pointer(), objection, pointer))) {
+            written.wrongs.also(pointer, objection.reason(), objection.choices());
+        }
+    }
+
+    /** What stands further within first, as what is wrong around it comes of that; of support the other way round. */
+    private int rank(Objection objection) {
+        int depth = (int) pointer(objection).chars().filter(c -> c == '/').count();
+        return isUnsupported(objection) ? depth : -depth;
+    }
+
+    /** Whether an objection comes of what is wrong at a place: of no source that supports, what may be one. */
+    private boolean explains(String wrong, Objection objection, String pointer) {
+        if (isUnsupported(objection)) {
+            return wrong.startsWith(pointer)
+                            && wrong.substring(pointer.length()).matches("(/[0-9]+)?")
+                    || isAround(wrong, pointer) && !written.hasCitationsAt(pointer);
+        }
+        return objection.line() == null && written.isOfSeveral(objection.part(), objection.field())
+                ? wrong.equals(pointer)
+                : isWithin(wrong, pointer);
+    }
+
+    /** Whether both are the citations of something, of which the first may support the second as well. */
+    private static boolean isAround(String citations, String inner) {
+        return citations.endsWith("/citations")
+                && inner.startsWith(citations.substring(0, citations.length() - "citations".length()));
+    }
+
+    private static boolean isUnsupported(Objection objection) {
+        return objection.reason().startsWith(UNSUPPORTED);
+    }
+
+    private String pointer(Objection objection) {
+        String place = written.pointer(objection.part(), objection.field(), objection.line());
+        return isUnsupported(objection) ? place + "/citations" : place;
+    }
+
+    /** Whether something was told there already, or within. */
+    private static boolean isWithin(String told, String pointer) {
+        return !pointer.isEmpty() && (told.equals(pointer) || told.startsWith(pointer + "/"));
+    }
+}
