@@ -36,14 +36,12 @@ public class Directory {
             order by slug limit 8""", Input.SOURCE, """
             select slug, coalesce(publisher, slug) || coalesce(': ' || title, '') as name, null as name_zh from source
             where slug = :slug
-                or regexp_replace(lower(url), '^https?://(www\\.)?|[/?#]+$', '', 'g')
-                    = regexp_replace(:name, '^https?://(www\\.)?|[/?#]+$', '', 'g')
+                or plain_address(url) = plain_address(:typed)
             union
             select source.slug, coalesce(publisher, source.slug) || coalesce(': ' || title, ''), null
             from former_address former join source using (source_id)
             where former.kind = 'SOURCE' and (former.slug = :slug
-                or regexp_replace(lower(former.url), '^https?://(www\\.)?|[/?#]+$', '', 'g')
-                    = regexp_replace(:name, '^https?://(www\\.)?|[/?#]+$', '', 'g'))
+                or plain_address(former.url) = plain_address(:typed))
             order by slug limit 8""");
 
     private static final Map<Input, String> LIKE = Map.of(Input.LAB, """
@@ -107,6 +105,7 @@ public class Directory {
         return jdbc.sql(String.valueOf(sql))
                 .param("slug", slug)
                 .param("name", typed.toLowerCase(Locale.ROOT))
+                .param("typed", typed)
                 .query(Named.class)
                 .list();
     }

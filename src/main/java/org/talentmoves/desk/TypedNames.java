@@ -3,7 +3,6 @@ package org.talentmoves.desk;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +20,7 @@ class TypedNames {
 
     private static final String MEANT = """
             with asked as (
-                select * from unnest(:inputs, :lines, :slugs, :addresses) as asked (input, line, slug, address)
+                select * from unnest(:inputs, :lines, :slugs) as asked (input, line, slug)
             ), meant as (
                 select asked.*, lab_id as id from asked join lab using (slug) where input = 'LAB'
                 union select asked.*, lab_id from asked join lab on lower(name) = lower(line) where input = 'LAB'
@@ -32,8 +31,7 @@ class TypedNames {
                     where input = 'RESEARCHER'
                 union select asked.*, source_id from asked join source using (slug) where input = 'SOURCE'
                 union select asked.*, source_id
-                    from asked join source on regexp_replace(lower(url), '^https?://(www\\.)?|[/?#]+$', '', 'g') = address
-                    where input = 'SOURCE'
+                    from asked join source on plain_address(url) = plain_address(line) where input = 'SOURCE'
                 union select asked.*, coalesce(lab_id, researcher_id, source_id)
                     from asked join former_address former on former.kind = input and former.slug = asked.slug
             ), called as (
@@ -93,7 +91,6 @@ class TypedNames {
                 .param("inputs", cells(typed, name -> name.input().name()))
                 .param("lines", cells(typed, Typed::line))
                 .param("slugs", cells(typed, name -> Directory.slug(name.line())))
-                .param("addresses", cells(typed, name -> address(name.line())))
                 .query((row, number) -> new Found(
                         new Typed(Input.valueOf(row.getString("input")), row.getString("line")),
                         new Named(row.getString("slug"), row.getString("name"), row.getString("name_zh")),
@@ -115,10 +112,5 @@ class TypedNames {
         List<Named> meant = (decided.isEmpty() ? found : decided)
                 .stream().map(Found::named).distinct().toList();
         return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
-    }
-
-    /** Without what does not tell one place on the web from another, as in the statements of {@link Directory}. */
-    static String address(String url) {
-        return url.toLowerCase(Locale.ROOT).replaceAll("^https?://(www\\.)?|[/?#]+$", "");
     }
 }

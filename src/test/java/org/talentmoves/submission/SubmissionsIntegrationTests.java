@@ -346,6 +346,22 @@ class SubmissionsIntegrationTests {
         assertThat(pointers(publisher.post("/moves", publishing(named)))).containsExactly("/to_lab");
     }
 
+    /** The case of a path tells two places apart; that of a host, www and the scheme do not. */
+    @ParameterizedTest
+    @CsvSource({
+        "http://WWW.Courier.example/Watch?v=AbC#, 201",
+        "https://courier.example/watch?v=AbC, 400",
+        "https://courier.example/Watch?v=abc, 400",
+        "https://courier.example/Watch, 400"
+    })
+    void citeBySourceAddressWhatIsAtThatPlace(String address, int status) {
+        assertThat(publisher.post("/sources", publishing("""
+                        {"reason": "New.", "publisher": "The Courier", "url": "https://courier.example/Watch?v=AbC", "kind": "memo"}"""))).hasStatus(201);
+        assertThat(publisher.post("/moves", publishing("""
+                        {"reason": "So.", "researcher": {"name": "Tam Ito"}, "move_kind": "hire", "to_lab": "northwind",
+                         "citations": [{"source": "%s", "stance": "supports", "basis": "secondary", "says": "So."}]}""".formatted(address)))).hasStatus(status);
+    }
+
     @Test
     void nameWhatIsThereWhereTheySayThatSomethingIsAnother() {
         MvcTestResult answer = contributor.post("/labs", """
