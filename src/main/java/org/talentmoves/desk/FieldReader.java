@@ -202,11 +202,13 @@ final class FieldReader {
         return looked.computeIfAbsent(new TypedNames.Typed(input, typed), name -> directory.meant(input, typed));
     }
 
-    /** What is there and has the letters typed in one of its names. */
+    /** What is entered by that publisher, or there and has the letters typed in one of its names. */
     private List<Named> likely(Input input, String typed) {
-        return directory.suggested(input, typed).stream()
+        return Stream.concat(
+                        fresh.published(input, typed).stream()
+                                .filter(source -> !source.slug().isEmpty()),
+                        directory.suggested(input, typed).stream().map(Suggested::named))
                 .limit(MOST_LIKELY)
-                .map(Suggested::named)
                 .toList();
     }
 

@@ -1,12 +1,12 @@
 package org.talentmoves.desk;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,6 +30,7 @@ public final class Fresh {
     private final Map<Input, Map<String, Named>> bySlug = new HashMap<>();
     private final Map<String, Named> byUrl = new HashMap<>();
     private final Map<String, Named> byKey = new HashMap<>();
+    private final Map<String, List<Named>> byPublisher = new HashMap<>();
     private final Map<String, String> slugs = new HashMap<>();
     private final Directory directory;
 
@@ -37,19 +38,6 @@ public final class Fresh {
         this.directory = directory;
         for (Draft.Part part : draft.parts()) {
             input(part).ifPresent(input -> add(input, part));
-        }
-        draft.parts().stream()
-                .filter(part -> input(part).equals(Optional.of(Input.SOURCE)))
-                .filter(part -> part.field("url").isBlank())
-                .collect(Collectors.groupingBy(part -> key(part.field("publisher"))))
-                .forEach(this::callByPublisher);
-    }
-
-    /** A publisher stands for its source where it is the only one in the draft that is nowhere on the web. */
-    private void callByPublisher(String publisher, List<Draft.Part> sources) {
-        if (sources.size() == 1) {
-            Named only = Objects.requireNonNull(byKey.get(sources.get(0).key()));
-            byName.computeIfAbsent(Input.SOURCE, kind -> new HashMap<>()).putIfAbsent(publisher, only);
         }
     }
 
@@ -84,6 +72,9 @@ public final class Fresh {
             byUrl.put(Text.trimmed(part.field("url")), entered);
         } else if (input == Input.SOURCE) {
             named.putIfAbsent(key(publication(part)), entered);
+            byPublisher
+                    .computeIfAbsent(key(part.field("publisher")), publisher -> new ArrayList<>())
+                    .add(entered);
         }
         if (!slug.isEmpty()) {
             addressed.putIfAbsent(slug, entered);
@@ -182,10 +173,20 @@ public final class Fresh {
         return there == null && input == Input.SOURCE ? byUrl.get(line) : there;
     }
 
-    /** What has that name, upper and lower case alike. */
+    /**
+     * What has that name, upper and lower case alike. A publisher stands for its source where it is the only one in the draft
+     * that is nowhere on the web.
+     */
     @Nullable
     Named named(Input input, String typed) {
-        return byName.getOrDefault(input, Map.of()).get(key(typed));
+        Named named = byName.getOrDefault(input, Map.of()).get(key(typed));
+        List<Named> published = published(input, typed);
+        return named == null && published.size() == 1 ? published.get(0) : named;
+    }
+
+    /** The sources nowhere on the web that are of that publisher. */
+    List<Named> published(Input input, String typed) {
+        return input == Input.SOURCE ? byPublisher.getOrDefault(key(typed), List.of()) : List.of();
     }
 
     private static String key(String name) {
