@@ -34,22 +34,25 @@ import org.talentmoves.timeline.Vantage;
 public class Feeds {
 
     /**
-     * The latest change of each fact, of an offer and of the move that followed it also of accounts of the pay, with all else
-     * that was changed of these by the same publication. What retracts the fact stands before all that came later.
+     * The latest change of each fact, of an offer and of the move that followed it also of accounts of the pay, and of the move
+     * also that the offer was retracted or reinstated, with all else that was changed of these by the same publication. What
+     * retracts the fact stands before all that came later.
      */
     private static final String LATEST = """
-            with concerned(fact, subject) as (
-                select fact, fact from unnest(:facts) as asked(fact)
+            with concerned(fact, subject, followed) as (
+                select fact, fact, false from unnest(:facts) as asked(fact)
                 union all
-                select fact, pay_term_id from unnest(:facts) as asked(fact)
+                select fact, pay_term_id, false from unnest(:facts) as asked(fact)
                 left join move on move_id = fact
                 join pay_term on pay_term.offer_id = coalesce(move.offer_id, fact)
+                union all
+                select move_id, offer_id, true from move where move_id = any (:facts) and offer_id is not null
             ), changes as (
-                select concerned.fact, revision.*,
+                select concerned.fact, followed, revision.*,
                        act = 'RETRACTED' and subject = fact
                            and exists (select from assessment where fact_id = fact and standing = 'RETRACTED') as withdraws
                 from concerned join revision using (subject)
-                where act not in ('FOLLOWED', 'PUBLISHED')
+                where act not in ('FOLLOWED', 'PUBLISHED') and (not followed or act in ('RETRACTED', 'REINSTATED'))
             ), latest as (
                 select distinct on (fact) fact, subject, version, proposal_id from changes
                 order by fact, withdraws desc, at desc nulls last, subject = fact desc, version desc
@@ -59,7 +62,7 @@ public class Feeds {
             from changes join latest using (fact)
             where changes.proposal_id = latest.proposal_id
                 or changes.subject = latest.subject and changes.version = latest.version
-            order by fact, changes.subject = fact desc, length(changes.subject), changes.subject, changes.version desc""";
+            order by fact, changes.subject = fact desc, followed desc, length(changes.subject), changes.subject, changes.version desc""";
 
     /**
      * When a lab, a person or a source was called otherwise that a fact names, or that its citations do or those of its pay, but

@@ -137,11 +137,11 @@ public class Past {
         return retract("m001");
     }
 
-    Past retract(String fact) {
+    public Past retract(String fact) {
         return decide(fact, Act.RETRACTED, "It was a hoax.");
     }
 
-    Past reinstate(String fact) {
+    public Past reinstate(String fact) {
         return decide(fact, Act.REINSTATED, "It was none.");
     }
 

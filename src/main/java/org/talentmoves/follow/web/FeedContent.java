@@ -70,7 +70,7 @@ record FeedContent(FeedFact fact, Vantage vantage, Wording wording, String site)
         return isOfPay(latest) ? Subject.of(fact.entry().offer().orElseThrow()) : latest.subject();
     }
 
-    /** What was done to the fact, and to accounts of its pay. */
+    /** What was done to the fact, or to the offer that it followed, and to accounts of its pay. */
     private String done(List<Revision> latest) {
         List<String> accounts = latest.stream()
                 .filter(FeedContent::isOfPay)
@@ -88,7 +88,16 @@ record FeedContent(FeedFact fact, Vantage vantage, Wording wording, String site)
 
     private String done(Revision latest) {
         Union merged = fact.merged();
+        if (isOfOfferFollowed(latest)) {
+            return wording.say(
+                    "feed.changed.offer", act(latest), latest.subject().key());
+        }
         return merged == null ? act(latest) : called(merged.gone()) + how(latest) + called(merged.kept());
+    }
+
+    private boolean isOfOfferFollowed(Revision latest) {
+        return latest.subject().kind() == SubjectKind.OFFER
+                && !latest.subject().equals(Subject.of(fact.entry().id()));
     }
 
     private String act(Revision latest) {

@@ -266,6 +266,24 @@ class FeedsIntegrationTests {
                 .doesNotContain("It was less.");
     }
 
+    /** The entry of the move comes again, as it tells of the offer. */
+    @Test
+    void tellsOfAMoveThatTheOfferWasRetractedAndReinstated() throws Exception {
+        past.retract("o001");
+        assertThat(json("/feed.json?kind=move").at("/items/0/content_html").asString())
+                .contains(
+                        "offer o001 retracted: it should not have been said: It was a hoax. <a",
+                        "http://localhost/offers/o001/history?from=1&amp;to=2");
+        assertThat(json("/zh/feed.json?kind=move").at("/items/0/content_html").asString())
+                .contains("邀约o001撤回");
+        assertThat(json("/feed.json?kind=offer").at("/items/0/content_html").asString())
+                .contains("retracted: it should not have been said: It was a hoax.")
+                .doesNotContain("offer o001");
+        past.reinstate("o001");
+        assertThat(json("/feed.json?kind=move").at("/items/0/content_html").asString())
+                .contains("offer o001 reinstated: the retraction was taken back: It was none.");
+    }
+
     @Test
     void refusesAsAProblemWhateverIsAccepted() throws Exception {
         for (String accepted : List.of("*/*", "text/html", "application/feed+json", "application/atom+xml")) {
