@@ -180,6 +180,22 @@ class FeedsIntegrationTests {
         }
     }
 
+    /** A remark on a lab stands in no entry. */
+    @Test
+    void countsAsUpdatedByNothingThatIsNotToldThere() throws Exception {
+        past.change("lab/halcyon", "lab", Act.CORRECTED, "It was misspelt.", "name", "Halcyone");
+        JsonNode before = json("/feed.json");
+        past.change("lab/halcyon", "lab", Act.COMPLETED, "More is known.", "note", "It moved to another town.");
+        past.change(
+                "source/the-courier-okafor-leaves-halcyon",
+                "source",
+                Act.COMPLETED,
+                "More is known.",
+                "note",
+                "Only in print.");
+        assertThat(json("/feed.json")).isEqualTo(before);
+    }
+
     private void renameGazette(String name) {
         past.change("source/gazette", "source", Act.CORRECTED, "It is called so.", "publisher", name);
     }
@@ -282,6 +298,34 @@ class FeedsIntegrationTests {
         past.reinstate("o001");
         assertThat(json("/feed.json?kind=move").at("/items/0/content_html").asString())
                 .contains("offer o001 reinstated: the retraction was taken back: It was none.");
+    }
+
+    @Test
+    void tellsThatAnAccountOfThePayWasRetractedAlsoAfterwards() throws Exception {
+        past.retract("p001").correctPay("up to $90m");
+        for (String kind : List.of("offer", "move")) {
+            assertThat(json("/feed.json?kind=" + kind)
+                            .at("/items/0/content_html")
+                            .asString())
+                    .contains("account of the pay p001 retracted: it should not have been said: It was a hoax. <a")
+                    .doesNotContain("It was less.");
+        }
+    }
+
+    /** Whoever asks for sure facts is told of no offer that is less sure, nor of its pay. */
+    @Test
+    void tellsOfNoPayOfAnOfferThatIsNotTold() throws Exception {
+        newsroom.decides(new FactId("m001"), Standing.CONFIRMED, "2026-01-02");
+        past.correct("2 July 2025").correctPay("up to $90m");
+        assertThat(json("/feed.json?minStanding=corroborated").at("/items/0/id").asString())
+                .contains("m001");
+        assertThat(json("/feed.json?minStanding=corroborated").toString())
+                .contains("The Courier corrected its report.")
+                .doesNotContain("p001", "o001", "It was less.");
+        past.retract("o001").correctPay("up to $80m");
+        assertThat(json("/feed.json?kind=move").at("/items/0/content_html").asString())
+                .contains("offer o001 retracted")
+                .doesNotContain("p001");
     }
 
     @Test

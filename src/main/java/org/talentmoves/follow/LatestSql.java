@@ -1,0 +1,108 @@
+package org.talentmoves.follow;
+
+/**
+ * What was changed last of facts: of those in {@code :facts}, each with the offer in {@code :offers} whose package it tells,
+ * null where it tells of none.
+ */
+final class LatestSql {
+
+    /**
+     * The latest change of each fact and of the accounts of the pay that it tells, of a move also that the offer before it was
+     * retracted or reinstated, with all else that was changed of these by the same publication. What retracts the fact stands
+     * before all that came later, and of an account that was retracted nothing else is told.
+     */
+    static final String CHANGED = """
+            with asked as (
+                select * from unnest(:facts, :offers) as asked(fact, offer)
+            ), concerned(fact, subject, sole_act) as (
+                select fact, fact, null from asked
+                union all
+                select fact, pay_term_id, case standing when 'RETRACTED' then 'RETRACTED' end
+                from asked join pay_term on pay_term.offer_id = asked.offer join assessment on fact_id = pay_term_id
+                union all
+                select fact, offer_id, case standing when 'RETRACTED' then 'RETRACTED' else 'REINSTATED' end
+                from asked join move on move_id = fact join assessment on fact_id = offer_id
+                where offer is not null or standing = 'RETRACTED'
+            ), changes as (
+                select concerned.fact, revision.*,
+                       act = 'RETRACTED' and subject = fact
+                           and exists (select from assessment where fact_id = fact and standing = 'RETRACTED') as withdraws
+                from concerned join revision using (subject)
+                where act not in ('FOLLOWED', 'PUBLISHED') and coalesce(act = sole_act, true)
+            ), latest as (
+                select distinct on (fact) fact, subject, version, proposal_id from changes
+                order by fact, withdraws desc, at desc nulls last, subject = fact desc, version desc
+            )
+            select changes.fact, changes.subject, changes.version, act, at, editor, editor_id, coeditor, coeditor_id, reviewer,
+                   reviewer_id, reason, changes.proposal_id, null as content, null as told, through
+            from changes join latest using (fact)
+            where changes.proposal_id = latest.proposal_id
+                or changes.subject = latest.subject and changes.version = latest.version
+            order by fact, changes.subject = fact desc, left(changes.subject, 1), length(changes.subject), changes.subject,
+                     changes.version desc""";
+
+    /** What is told of a lab, a person or a source where a fact names it, as its versions have it. */
+    private static final String SHOWN = """
+            array(select %s -> 'cells' ->> cell
+                  from unnest('{name,name_zh,parent,publisher,title,url,published_on,relays}' :: text[]) cell)""";
+
+    /**
+     * When a lab, a person or a source was called otherwise that a fact names, or that its citations do or those of its pay, but
+     * for accounts that were retracted, whose sources are not told. Each is looked up by itself, as none of these few could be
+     * told to be few before.
+     */
+    static final String RENAMED = """
+            with recursive told(fact, told_id) as (
+                select fact, fact from unnest(:facts) as asked(fact)
+                union
+                select fact, pay_term_id
+                from unnest(:facts, :offers) as asked(fact, offer) join pay_term on pay_term.offer_id = asked.offer
+                where not exists (select from assessment where fact_id = pay_term_id and standing = 'RETRACTED')
+            ), cited as (
+                select fact, citation.* from told join citation on fact_id = told_id
+            ), read(fact, source_id) as (
+                select fact, source_id from cited
+                union
+                select fact, via_id from cited
+                union
+                select fact, (select relays_id from source where source.source_id = read.source_id)
+                from read where source_id is not null
+            ), touched(fact, lab_id) as (
+                select fact, lab_id
+                from told join (select fact_id, lab_id from fact_lab where fact_id = any (array(select told_id from told))) there
+                    on fact_id = told_id
+                union
+                select fact, speaks_for_lab_id from cited
+                union
+                select fact, (select parent_id from lab where lab.lab_id = touched.lab_id)
+                from touched where lab_id is not null
+            ), met(fact, researcher_id) as (
+                select fact, researcher_id
+                from told join (select fact_id, researcher_id from fact_person
+                                where fact_id = any (array(select told_id from told))) there
+                    on fact_id = told_id
+                union
+                select fact, speaker_researcher_id from cited
+            ), named(fact, subject, shown) as (
+                select fact, 'lab/' || slug, array[name, name_zh, (
+                    select slug from lab parent where parent.lab_id = lab.parent_id), null, null, null, null, null]
+                from touched cross join lateral (select * from lab where lab.lab_id = touched.lab_id offset 0) lab
+                union
+                select fact, 'researcher/' || slug, array[name, name_zh, null, null, null, null, null, null]
+                from met cross join lateral (select * from person where person.researcher_id = met.researcher_id offset 0) person
+                union
+                select fact, 'source/' || slug, array[null, null, null, publisher, title, url, published_on, (
+                    select slug from source relayed where relayed.source_id = source.relays_id)]
+                from read cross join lateral (select * from source where source.source_id = read.source_id offset 0) source
+            ), renamed(fact, at) as (
+                select fact, (
+                    select max(later.at)
+                    from revision later join revision before using (subject)
+                    where subject = named.subject and later.version = before.version + 1 and before.content is not null
+                        and %s is distinct from case when later.content is null then shown else %s end)
+                from named
+            )
+            select fact, max(at) as at from renamed where at is not null group by fact""".formatted(SHOWN.formatted("before.content"), SHOWN.formatted("later.content"));
+
+    private LatestSql() {}
+}
