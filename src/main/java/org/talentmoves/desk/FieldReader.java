@@ -169,9 +169,14 @@ final class FieldReader {
         Named entered = entered(input, typed);
         if (entered != null) {
             return entered.slug().isEmpty()
-                    ? new Found(null, Said.refused(say("desk.slug.needed", typed)))
+                    ? new Found(null, Said.refused(say("desk.slug.needed", Reference.name(typed))))
                     : new Found(entered, Said.NOTHING);
         }
+        return sought(input, Reference.name(typed));
+    }
+
+    /** What is called so; what it referred to and is not entered any more, is sought by its name. */
+    private Found sought(Input input, String typed) {
         List<Named> meant = meant(input, typed);
         if (meant.size() == 1) {
             return new Found(meant.get(0), Said.NOTHING);

@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +17,12 @@ import org.talentmoves.editorial.Subject;
 import org.talentmoves.shared.Text;
 
 /** The labs, people and sources that a draft enters itself, by the names under which its other parts speak of them. */
-public final class Fresh {
-
-    private static final int LONGEST = 80;
-
-    /** Behind a name, the key of the part of the draft that is meant: “Aurora #n3”. */
-    private static final Pattern REFERENCE = Pattern.compile(".*#(n[0-9]{1,5})");
+final class Fresh {
 
     private final Map<Input, Map<String, Named>> byName = new HashMap<>();
     private final Map<Input, Map<String, Named>> bySlug = new HashMap<>();
     private final Map<String, Named> byUrl = new HashMap<>();
-    private final Map<String, Named> byKey = new HashMap<>();
+    private final Map<Input, Map<String, Named>> byKey = new HashMap<>();
     private final Map<String, List<Named>> byPublisher = new HashMap<>();
     private final Map<String, String> slugs = new HashMap<>();
     private final Directory directory;
@@ -39,12 +32,6 @@ public final class Fresh {
         for (Draft.Part part : draft.parts()) {
             input(part).ifPresent(input -> add(input, part));
         }
-    }
-
-    /** How one part of a draft speaks of another that it enters, whatever else is called so. */
-    public static String reference(Draft.Part part) {
-        String called = called(part).replaceAll("[\\s|;；#]+", " ");
-        return (called.substring(0, Math.min(called.length(), LONGEST)) + " #" + part.key()).strip();
     }
 
     private static Optional<Input> input(Draft.Part part) {
@@ -62,7 +49,7 @@ public final class Fresh {
         String slug = slug(input, part, named, addressed);
         slugs.put(part.key(), slug);
         Named entered = new Named(slug, name(input, part), chinese(part));
-        byKey.put(part.key(), entered);
+        byKey.computeIfAbsent(input, kind -> new HashMap<>()).put(part.key(), entered);
         for (String field : new String[] {"name", "name_zh"}) {
             if (!part.field(field).isBlank()) {
                 named.put(key(part.field(field)), entered);
@@ -165,9 +152,11 @@ public final class Fresh {
     @Nullable
     Named addressed(Input input, String typed) {
         String line = Text.trimmed(typed);
-        Matcher reference = REFERENCE.matcher(line);
-        if (reference.matches() && byKey.containsKey(reference.group(1))) {
-            return byKey.get(reference.group(1));
+        Named referred = Reference.key(line)
+                .map(byKey.getOrDefault(input, Map.of())::get)
+                .orElse(null);
+        if (referred != null) {
+            return referred;
         }
         Named there = bySlug.getOrDefault(input, Map.of()).get(line);
         return there == null && input == Input.SOURCE ? byUrl.get(line) : there;

@@ -82,9 +82,9 @@ record Gist(
     }
 
     private static String lab(Draft.Part part, TypedNames.Meant meant, String... fields) {
-        String typed = first(part, fields);
+        String typed = Reference.name(first(part, fields));
         return Stream.of(fields)
-                .flatMap(field -> meant.by(Input.LAB, part.field(field)).stream())
+                .flatMap(field -> meant.by(Input.LAB, Reference.name(part.field(field))).stream())
                 .map(Named::slug)
                 .findFirst()
                 .orElse(typed);
@@ -115,11 +115,13 @@ record Gist(
 
     /** The address of a source that the draft enters itself under the name typed. */
     private static String entered(String typed, Draft draft) {
-        return draft.parts().stream()
-                .filter(part -> part.kind().equals(PartKind.SOURCE.word()))
-                .filter(part -> Stream.of("url", "publisher")
-                        .anyMatch(field -> Text.trimmed(part.field(field)).equalsIgnoreCase(typed)))
-                .findFirst()
+        return Reference.in(draft, typed)
+                .or(() -> draft.parts().stream()
+                        .filter(part -> part.kind().equals(PartKind.SOURCE.word()))
+                        .filter(part -> Stream.of("url", "publisher")
+                                .anyMatch(
+                                        field -> Text.trimmed(part.field(field)).equalsIgnoreCase(typed)))
+                        .findFirst())
                 .map(Gist::source)
                 .orElseGet(() -> address(typed));
     }

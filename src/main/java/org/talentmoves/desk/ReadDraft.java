@@ -100,6 +100,35 @@ public record ReadDraft(List<ReadPart> parts) {
         return (roots.isEmpty() ? unused : roots).stream().map(ReadPart::key).collect(Collectors.toSet());
     }
 
+    /** The keys of the new labs, people and sources of a row of which other rows speak, or what other rows share. */
+    public Set<String> spokenOfElsewhere() {
+        Map<String, Set<Integer>> rows = new HashMap<>();
+        parts.forEach(part -> speaks(part, part.part().group(), rows));
+        Set<String> shared = new HashSet<>();
+        for (int before = -1; before < shared.size(); ) {
+            before = shared.size();
+            parts.stream()
+                    .filter(part -> part.part().isNew()
+                            && !part.kind().isFact()
+                            && part.part().group() > 0)
+                    .filter(part -> part.subjectOf()
+                            .map(subject -> rows.getOrDefault(subject.toString(), Set.of()))
+                            .filter(speaking -> speaking.stream()
+                                    .anyMatch(row -> row != part.part().group()))
+                            .isPresent())
+                    .filter(part -> shared.add(part.key()))
+                    .forEach(part -> speaks(part, 0, rows));
+        }
+        return shared;
+    }
+
+    private static void speaks(ReadPart part, int row, Map<String, Set<Integer>> rows) {
+        Set<String> spokenOf = new HashSet<>();
+        addSlugs(part, spokenOf);
+        spokenOf.forEach(
+                named -> rows.computeIfAbsent(named, there -> new HashSet<>()).add(row));
+    }
+
     /** As far as it can be checked, though some of it cannot be understood. */
     ReadDraft checkable() {
         return new ReadDraft(parts.stream().map(ReadPart::checkable).toList());

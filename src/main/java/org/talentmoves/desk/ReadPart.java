@@ -26,6 +26,11 @@ public record ReadPart(
         return said.getOrDefault(field.name(), Said.NOTHING);
     }
 
+    /** The slug under which a lab, a person or a source is known, or would be; empty for all else. */
+    public String address() {
+        return subject == null || subject.kind().isFact() ? "" : subject.key();
+    }
+
     Optional<Subject> subjectOf() {
         return Optional.ofNullable(subject);
     }

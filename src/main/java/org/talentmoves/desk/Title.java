@@ -109,17 +109,18 @@ record Title(Draft draft, TypedNames.Meant names, Map<String, Titles.Bidding> of
         String typed = Text.trimmed(part.field(field));
         return entered(input, typed)
                 .map(entered -> worded(entered, "name"))
-                .or(() -> names.by(input, typed).map(named -> named.called(locale)))
-                .orElseGet(() -> typed.replaceAll("\\s*\\([a-z0-9-]+\\)$", ""));
+                .or(() -> names.by(input, Reference.name(typed)).map(named -> named.called(locale)))
+                .orElseGet(() -> Reference.name(typed).replaceAll("\\s*\\([a-z0-9-]+\\)$", ""));
     }
 
     private Optional<Draft.Part> entered(Input input, String typed) {
-        return draft.parts().stream()
-                .filter(part -> part.kind().equalsIgnoreCase(input.name()))
-                .filter(part -> Stream.of("name", "name_zh", "slug")
-                        .map(name -> Text.trimmed(part.field(name)))
-                        .anyMatch(name -> !name.isEmpty() && name.equalsIgnoreCase(typed)))
-                .findFirst();
+        return Reference.in(draft, typed)
+                .or(() -> draft.parts().stream()
+                        .filter(part -> part.kind().equalsIgnoreCase(input.name()))
+                        .filter(part -> Stream.of("name", "name_zh", "slug")
+                                .map(name -> Text.trimmed(part.field(name)))
+                                .anyMatch(name -> !name.isEmpty() && name.equalsIgnoreCase(typed)))
+                        .findFirst());
     }
 
     /** A field in the language of the page, where it is filled in that, or else as it is. */

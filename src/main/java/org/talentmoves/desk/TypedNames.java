@@ -76,9 +76,9 @@ class TypedNames {
                 .flatMap(field -> lines(part, field.name()).map(line -> new Typed(one(field.input()), line)));
     }
 
-    /** What stands in a field, or in each line of it. */
+    /** What stands in a field, or in each line of it; what it refers to by its name. */
     static Stream<String> lines(Draft.Part part, String field) {
-        return Stream.of(part.field(field).split("\\R|[;；]")).map(Text::trimmed);
+        return Stream.of(part.field(field).split("\\R|[;；]")).map(Text::trimmed).map(Reference::name);
     }
 
     private static Input one(Input input) {

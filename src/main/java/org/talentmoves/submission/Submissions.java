@@ -118,9 +118,10 @@ public class Submissions {
 
     Prepared prepared(Bearer bearer, FormKind form, Envelope envelope, Written written) {
         permit(bearer, envelope);
-        Writing writing = new Writing(envelope.act(), envelope.reason(), written.draft());
-        check(written, writing);
+        Scrutiny.Scrutinised tried = check(written, new Writing(envelope.act(), envelope.reason(), written.draft()));
         written.wrongs.raise();
+        written.part(tried.read().spokenOfElsewhere(), part -> 0);
+        Writing writing = new Writing(envelope.act(), envelope.reason(), written.draft());
         boolean isNew = writing.draft().parts().stream().allMatch(Draft.Part::isNew);
         return new Prepared(envelope.publish(), isNew, null, () -> handIn(bearer, form, writing, envelope.publish()));
     }

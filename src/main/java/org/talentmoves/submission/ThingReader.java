@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.desk.Field;
-import org.talentmoves.desk.Fresh;
 import org.talentmoves.desk.Input;
 import org.talentmoves.desk.PartKind;
+import org.talentmoves.desk.Reference;
 import org.talentmoves.editorial.Subject;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -170,9 +170,8 @@ final class ThingReader {
         List<Integer> places = new ArrayList<>();
         for (int place = 0; place < cells.size(); place++) {
             Cell cell = cells.get(place);
-            String name = field.input() == Input.RESEARCHERS && cell.value().isObject()
-                    ? named(PartKind.RESEARCHER, cell.value(), cell.pointer())
-                    : values.oneLine(cell.value(), cell.pointer());
+            String name =
+                    field.input() == Input.RESEARCHERS ? member(cell) : values.oneLine(cell.value(), cell.pointer());
             if (!name.isBlank()) {
                 typed.add(name);
                 places.add(place);
@@ -180,6 +179,12 @@ final class ThingReader {
         }
         part.say(field, String.join("\n", typed));
         written.read(part, field, places);
+    }
+
+    private String member(Cell cell) {
+        return cell.value().isObject()
+                ? named(PartKind.RESEARCHER, cell.value(), cell.pointer())
+                : unlikeAReference(values.oneLine(cell.value(), cell.pointer()), cell.pointer());
     }
 
     private JsonNode inside(Written.Part part, JsonNode value, String[] steps) {
@@ -220,17 +225,26 @@ final class ThingReader {
     /** A slug or name as it is; an object is entered, once, and spoken of by its name. */
     private String named(PartKind kind, JsonNode value, String pointer) {
         if (!(value instanceof ObjectNode thing)) {
-            return values.text(value, pointer);
+            return unlikeAReference(values.text(value, pointer), pointer);
         }
         String same = kind + Json.canonical(thing);
         return written.entered(same).orElseGet(() -> {
             Written.Part part = read(kind, thing, pointer, null);
             String slug = part.fields().getOrDefault("slug", "");
-            String reference = slug.isBlank() ? Fresh.reference(Written.part(part)) : slug;
+            String reference = slug.isBlank() ? Reference.to(Written.part(part)) : slug;
             mustHaveAnAddress(part);
             written.enter(same, reference);
             return reference;
         });
+    }
+
+    /** What would be read as a reference to something that is entered is refused; empty then. */
+    private String unlikeAReference(String name, String pointer) {
+        if (!Reference.isOne(name)) {
+            return name;
+        }
+        written.wrongs.add(pointer, "A name that ends in # and a number is not found here; write the slug.");
+        return "";
     }
 
     private void mustHaveAnAddress(Written.Part part) {

@@ -4,12 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.talentmoves.desk.Field;
-import org.talentmoves.desk.Input;
 import org.talentmoves.desk.PartKind;
+import org.talentmoves.desk.Reference;
 import org.talentmoves.editorial.Draft;
 
 /** What was typed or chosen in fields, as the page says it. */
@@ -63,10 +64,16 @@ public class DeskWords {
                 .orElse(typed);
     }
 
-    /** The name of a choice; anything else as it was typed. */
+    /** The name of a choice, or of what the draft enters; anything else as it was typed. */
     public String of(Field field, String typed) {
-        return field.input() == Input.CHOICE && field.choices().contains(typed)
-                ? messages.getMessage(field.words() + typed, null, LocaleContextHolder.getLocale())
-                : typed;
+        return switch (field.input()) {
+            case CHOICE ->
+                field.choices().contains(typed)
+                        ? messages.getMessage(field.words() + typed, null, LocaleContextHolder.getLocale())
+                        : typed;
+            case LAB, RESEARCHER, RESEARCHERS, SOURCE ->
+                typed.lines().map(Reference::name).collect(Collectors.joining("\n"));
+            default -> typed;
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.talentmoves.desk.Named;
 import org.talentmoves.desk.Original;
 import org.talentmoves.desk.Originals;
 import org.talentmoves.desk.PartKind;
+import org.talentmoves.desk.Reference;
 import org.talentmoves.editorial.Draft;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.SubjectKind;
@@ -59,21 +61,25 @@ class Recognising {
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toSet());
+        Predicate<String> isNamed =
+                line -> Reference.key(line).map(fresh.key()::equals).orElse(names.contains(line));
         return new Draft(draft.parts().stream()
-                .map(part ->
-                        part.key().equals(fresh.key()) ? part : part.with(spokenOf(part, subject.kind(), names, named)))
+                .map(part -> part.key().equals(fresh.key())
+                        ? part
+                        : part.with(spokenOf(part, subject.kind(), isNamed, named)))
                 .toList());
     }
 
     /** The fields of a part in which one names what is there: no note, and no speaker, is written anew. */
-    private static Map<String, String> spokenOf(Draft.Part part, SubjectKind kind, Set<String> names, String named) {
+    private static Map<String, String> spokenOf(
+            Draft.Part part, SubjectKind kind, Predicate<String> isNamed, String named) {
         Map<String, String> fields = new HashMap<>(part.fields());
         for (Field field : PartKind.read(part.kind()).fields()) {
             if (field.input().isOf(kind)) {
                 fields.computeIfPresent(
                         field.name(),
                         (name, typed) -> LINES.splitAsStream(typed)
-                                .map(line -> names.contains(line.strip()) ? named : line)
+                                .map(line -> isNamed.test(line.strip()) ? named : line)
                                 .collect(Collectors.joining("\n")));
             }
         }
