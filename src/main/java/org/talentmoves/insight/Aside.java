@@ -11,7 +11,8 @@ import java.sql.SQLException;
  * @param rivals accounts for which another one of the same package and kind stands
  * @param lessSure accounts less sure than is asked for
  * @param contested accounts that somebody denies, or whose offer somebody denies
- * @param retracted accounts that were retracted, or whose offer was; of offers without a date as well
+ * @param retracted accounts that were retracted, or whose offer was; of offers without a date as well. None of offers that only
+ *     the sources or the standing of such an account would bring
  */
 public record Aside(int untold, int rivals, int lessSure, int contested, int retracted) {
 
