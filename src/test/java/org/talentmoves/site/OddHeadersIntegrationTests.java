@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.talentmoves.site.Visitor.header;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,29 @@ class OddHeadersIntegrationTests {
             HttpResponse<String> answer = visitor().ask("GET", address, "Accept", accept);
             assertThat(answer.statusCode()).as(address).isEqualTo(200);
             assertThat(header(answer, "Content-Type")).contains("json").doesNotContain("latin1", "UTF-16");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/openapi.json",
+                "/swagger-ui/index.css",
+                "/swagger-ui/swagger-ui.css",
+                "/assets/site.css",
+                "/api/v1/moves/m001",
+                "/labs"
+            })
+    void givesTheWholeToWhoeverAsksForAPartOfIt(String address) throws Exception {
+        HttpResponse<String> whole = visitor().ask("GET", address);
+        for (String part : List.of("bytes=0-9", "bytes=0-1,4-5", "bytes=99999999-", "lines=0-1", "bytes=x")) {
+            for (String known : List.of("\"stale\"", "Sat, 01 Jan 2000 00:00:00 GMT")) {
+                HttpResponse<String> answer = visitor().ask("GET", address, "Range", part, "If-Range", known);
+                assertThat(answer.statusCode()).as(part).isEqualTo(200);
+                assertThat(answer.body()).isEqualTo(whole.body());
+                assertThat(header(answer, "ETag")).isEqualTo(header(whole, "ETag"));
+                assertThat(header(answer, "Accept-Ranges")).isEmpty();
+            }
         }
     }
 
