@@ -11,8 +11,6 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -20,11 +18,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Takes from the {@code Accept} of a request what has no meaning: a charset, since every answer is in UTF-8 (of JSON RFC
- * 8259 knows no other), and what is no media type at all. What is left is asked for; nothing left asks for anything.
+ * Takes from the {@code Accept} of a request what has no meaning: what is no media type at all, and every parameter, since no
+ * form here has any that could be chosen (every answer is in UTF-8; of JSON RFC 8259 knows no other), so that none comes back as
+ * a type of ours. What is left is asked for; nothing left asks for anything. Where it chooses, every answer says so, refusals too.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
@@ -33,6 +33,9 @@ class AcceptFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (ForPrograms.choose(request)) {
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        }
         chain.doFilter(request.getHeader(HttpHeaders.ACCEPT) == null ? request : new Plain(request), response);
     }
 
@@ -56,7 +59,7 @@ class AcceptFilter extends OncePerRequestFilter {
 
         private String accepted() {
             String types = Collections.list(super.getHeaders(HttpHeaders.ACCEPT)).stream()
-                    .flatMap(header -> List.of(header.split(",")).stream())
+                    .flatMap(header -> MimeTypeUtils.tokenize(header).stream())
                     .flatMap(part -> read(part).stream())
                     .map(MediaType::toString)
                     .collect(joining(", "));
@@ -66,9 +69,7 @@ class AcceptFilter extends OncePerRequestFilter {
         private static List<MediaType> read(String part) {
             try {
                 MediaType type = MediaType.parseMediaType(part.trim());
-                Map<String, String> parameters = new TreeMap<>(type.getParameters());
-                parameters.remove("charset");
-                return List.of(new MediaType(type, parameters));
+                return List.of(new MediaType(type.getType(), type.getSubtype()).copyQualityValue(type));
             } catch (InvalidMediaTypeException unreadable) {
                 return List.of();
             }

@@ -6,8 +6,10 @@ import java.util.List;
 /** Tells what is asked for by programs from what is read by people. */
 final class ForPrograms {
 
+    private static final String DESCRIPTION = "/v3/api-docs";
+
     /** Beside the API the files of the whole data set, the description of the API. */
-    private static final List<String> PLACES = List.of("/data/", "/v3/api-docs");
+    private static final List<String> PLACES = List.of("/data/", DESCRIPTION);
 
     /** The last letters of feeds and of exports of lists, also of such as stand beside a page. */
     private static final List<String> ENDINGS = List.of(".atom", ".json", ".csv", ".tsv", ".ndjson");
@@ -25,5 +27,11 @@ final class ForPrograms {
                 && (ApiPages.isOfPrograms(path)
                         || PLACES.stream().anyMatch(path::startsWith)
                         || ENDINGS.stream().anyMatch(path::endsWith));
+    }
+
+    /** Whether they choose the form of the answer by {@code Accept}; a feed or a file has its form in its address. */
+    static boolean choose(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return ApiPages.isOfPrograms(path) || path.startsWith(DESCRIPTION);
     }
 }

@@ -72,9 +72,6 @@ class Frame implements WebMvcConfigurer {
                     @Override
                     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
                         response.setHeader(HttpHeaders.CACHE_CONTROL, keeping(request));
-                        if (ForPrograms.asks(request)) {
-                            response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-                        }
                         return true;
                     }
                 })

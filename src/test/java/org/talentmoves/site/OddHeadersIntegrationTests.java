@@ -48,13 +48,17 @@ class OddHeadersIntegrationTests {
                 "application/json; charset=UTF-16",
                 ", ,",
                 "not a type, application/json",
-                "application/json;;;"
+                "application/json;;;",
+                "application/json;version=2",
+                "application/json;foo=\"a, b\"",
+                "*/*;q=0, application/json;foo=\"a, b\""
             })
-    void answersInUtf8WhateverCharsetIsAskedFor(String accept) throws Exception {
-        for (String address : new String[] {"/api/v1/moves", "/api/v1/moves/m001", "/actuator/health"}) {
+    void answersWithATypeOfItsOwnWhateverParametersAreAskedFor(String accept) throws Exception {
+        for (String address :
+                List.of("/api/v1/moves", "/api/v1/moves/m001", "/api/v1/openapi.json", "/actuator/health")) {
             HttpResponse<String> answer = visitor().ask("GET", address, "Accept", accept);
             assertThat(answer.statusCode()).as(address).isEqualTo(200);
-            assertThat(header(answer, "Content-Type")).contains("json").doesNotContain("latin1", "UTF-16");
+            assertThat(header(answer, "Content-Type")).as(address).matches("application/[a-z0-9.+-]*json");
         }
     }
 
@@ -78,6 +82,18 @@ class OddHeadersIntegrationTests {
                 assertThat(header(answer, "ETag")).isEqualTo(header(whole, "ETag"));
                 assertThat(header(answer, "Accept-Ranges")).isEmpty();
             }
+        }
+    }
+
+    /** A feed and a file have their form in their address. */
+    @ParameterizedTest
+    @CsvSource({"/feed.json, application/feed+json", "/feed.atom, application/atom+xml", "/data/moves.csv, text/csv"})
+    void doesNotSayThatAcceptChoosesWhatTheAddressNames(String address, String type) throws Exception {
+        for (String accept : List.of("text/html", "*/*;q=0")) {
+            HttpResponse<String> answer = visitor().ask("GET", address, "Accept", accept);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(header(answer, "Content-Type")).startsWith(type);
+            assertThat(header(answer, "Vary")).isIn("", "Accept-Encoding");
         }
     }
 
