@@ -85,6 +85,32 @@ class OddHeadersIntegrationTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/moves",
+                "/api/v1/offers/o004",
+                "/api/v1/offers/o004?version=1",
+                "/api/v1/offers/o004/content",
+                "/api/v1/labs/meta",
+                "/api/v1/researchers/ruoming-pang",
+                "/api/v1/sources/roundup-ft",
+                "/api/v1/openapi.json"
+            })
+    void answersInNoFormThatIsRefused(String address) throws Exception {
+        for (String accept : List.of("application/json;q=0", "application/json;Q=0.0", "*/*;q=0", "application/xml")) {
+            HttpResponse<String> answer = visitor().ask("GET", address, "Accept", accept);
+            assertThat(answer.statusCode()).as(accept).isEqualTo(406);
+            assertThat(header(answer, "Content-Type")).isEqualTo("application/problem+json");
+            assertThat(header(answer, "Vary").split(" \\| |, ")).containsExactlyInAnyOrder("Accept", "Accept-Encoding");
+            assertThat(answer.body()).contains("\"application/json\"");
+        }
+        assertThat(visitor()
+                        .ask("GET", address, "Accept", "*/*;q=0, application/json;q=0.1")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
     /** A feed and a file have their form in their address. */
     @ParameterizedTest
     @CsvSource({"/feed.json, application/feed+json", "/feed.atom, application/atom+xml", "/data/moves.csv, text/csv"})

@@ -1,10 +1,11 @@
 package org.talentmoves.timeline.api;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.reverseOrder;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
-import org.springframework.web.accept.ContentNegotiationManager;
 import org.springframework.web.accept.ContentNegotiationStrategy;
 import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -24,12 +24,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.talentmoves.shared.Wire;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Chooses the form of an answer of the API: by {@code format}, which wins, or by {@code Accept}. */
+/**
+ * Chooses the form of an answer of the API: by {@code format}, which wins, or by {@code Accept}. Lists and single things are told
+ * which of the forms are wanted, the best first, and nothing else of what was accepted.
+ */
 @Configuration(proxyBeanMethods = false)
 class Forms implements WebMvcConfigurer {
 
-    private static final ContentNegotiationManager NEGOTIATION =
-            new ContentNegotiationManager(Forms::byParameter, new HeaderContentNegotiationStrategy());
+    private static final ContentNegotiationStrategy ACCEPT = new HeaderContentNegotiationStrategy();
 
     private final JsonMapper json;
     private final WholeListWriter whole;
@@ -41,43 +43,7 @@ class Forms implements WebMvcConfigurer {
 
     @Override
     public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
-        negotiation.strategies(NEGOTIATION.getStrategies());
-    }
-
-    /**
-     * The form of a list: the first of those that are offered which fits what is liked best. It is chosen once, before anything
-     * is read, and Spring is left no other. What is refused (q=0, RFC 9110, section 12.4.2) is none of them; where nothing fits,
-     * it is JSON unless that is refused.
-     */
-    static Form chosen(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
-        List<MediaType> accepted = NEGOTIATION.resolveMediaTypes(request);
-        Form chosen = accepted.stream()
-                .filter(liked -> liked.getQualityValue() > 0)
-                .flatMap(liked -> Stream.of(Form.values())
-                        .filter(form -> liked.isCompatibleWith(form.type()))
-                        .filter(form -> !isRefused(form, accepted)))
-                .findFirst()
-                .orElse(Form.JSON);
-        if (isRefused(chosen, accepted)) {
-            throw new HttpMediaTypeNotAcceptableException(
-                    Stream.of(Form.values()).map(Form::type).toList());
-        }
-        request.setAttribute(
-                HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE,
-                Set.of(chosen.type()),
-                RequestAttributes.SCOPE_REQUEST);
-        return chosen;
-    }
-
-    /** What is closest to the form decides: a type before all of its kind, and those before everything. */
-    private static boolean isRefused(Form form, List<MediaType> accepted) {
-        return accepted.stream()
-                .filter(type -> type.isCompatibleWith(form.type()))
-                .min(comparing(MediaType::isWildcardType)
-                        .thenComparing(MediaType::isWildcardSubtype)
-                        .thenComparing(MediaType::getQualityValue, reverseOrder()))
-                .filter(type -> type.getQualityValue() == 0)
-                .isPresent();
+        negotiation.strategies(List.of(Forms::wanted));
     }
 
     @Override
@@ -85,12 +51,54 @@ class Forms implements WebMvcConfigurer {
         converters.addCustomConverter(new ListWriter(json, whole));
     }
 
+    /** The form of a list, which is chosen once, before anything is read; Spring is left no other. Without any no handler is found. */
+    static Form chosen(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
+        Form chosen = inOrder(request).findFirst().orElseThrow();
+        request.setAttribute(
+                HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE,
+                Set.of(chosen.type()),
+                RequestAttributes.SCOPE_REQUEST);
+        return chosen;
+    }
+
+    /** Beside the API there are no such forms, and what is accepted is as it was sent. */
+    private static List<MediaType> wanted(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
+        return asked(request).getRequestURI().startsWith(Address.API)
+                ? inOrder(request).map(Form::type).toList()
+                : ACCEPT.resolveMediaTypes(request);
+    }
+
+    private static Stream<Form> inOrder(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
+        Optional<Form> named = byParameter(asked(request));
+        return named.isPresent() ? named.stream() : byHeader(ACCEPT.resolveMediaTypes(request));
+    }
+
     /** An unknown form is refused later, by whoever reads the parameters. */
-    private static List<MediaType> byParameter(NativeWebRequest request) {
-        HttpServletRequest asked = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
-        return Optional.ofNullable(asked.getRequestURI().startsWith(Address.API) ? asked.getParameter("format") : null)
+    private static Optional<Form> byParameter(HttpServletRequest asked) {
+        return Optional.ofNullable(asked.getParameter("format"))
                 .filter(Wire.words(Form.class)::contains)
-                .map(word -> List.of(Wire.read(Form.class, word).type()))
-                .orElse(ContentNegotiationStrategy.MEDIA_TYPE_ALL_LIST);
+                .map(word -> Wire.read(Form.class, word));
+    }
+
+    /**
+     * How much a form is wanted, the range says that is closest to it (RFC 9110, section 12.5.1); what is refused (q=0) is none of
+     * them. Of those that are wanted as much as each other, the one that is named comes first, and then the one named before.
+     *
+     * @param accepted the better ones first, and of those the more specific ones
+     */
+    private static Stream<Form> byHeader(List<MediaType> accepted) {
+        Map<Form, MediaType> wanted = new EnumMap<>(Form.class);
+        for (Form form : Form.values()) {
+            accepted.stream()
+                    .filter(range -> range.isCompatibleWith(form.type()))
+                    .min(comparing(MediaType::isWildcardType).thenComparing(MediaType::isWildcardSubtype))
+                    .filter(closest -> closest.getQualityValue() > 0)
+                    .ifPresent(closest -> wanted.put(form, closest));
+        }
+        return wanted.keySet().stream().sorted(comparing(form -> accepted.indexOf(wanted.get(form))));
+    }
+
+    private static HttpServletRequest asked(NativeWebRequest request) {
+        return Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
     }
 }

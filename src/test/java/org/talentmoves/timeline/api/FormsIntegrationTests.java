@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -110,6 +111,14 @@ class FormsIntegrationTests {
             text/csv,*/*;q=0             | text/csv;charset=UTF-8
             application/json,*/*;q=0     | application/json
             application/json,application/*;q=0 | application/json
+            text/*;q=0.5,text/csv;q=0.1  | text/tab-separated-values;charset=UTF-8
+            application/json;q=0.1,*/*   | text/csv;charset=UTF-8
+            application/json;q=0.1,*/*;q=0.1 | application/json
+            text/csv,application/json    | text/csv;charset=UTF-8
+            application/json,text/csv    | application/json
+            */*,application/x-ndjson     | application/x-ndjson
+            application/json;version=2   | application/json
+            text/csv;header=absent       | text/csv;charset=UTF-8
             """)
     void isInTheFormThatIsAccepted(String accept, String type) throws Exception {
         MockHttpServletResponse answer = site.perform(
@@ -130,13 +139,10 @@ class FormsIntegrationTests {
                 "application/xml,*/*;q=0"
             })
     void isInNoFormThatIsRefused(String accept) throws Exception {
-        MockHttpServletResponse answer = site.perform(
-                        MockMvcRequestBuilders.get("/api/v1/moves?limit=1").header("Accept", accept))
-                .andReturn()
-                .getResponse();
-        assertThat(answer.getStatus()).isEqualTo(406);
-        assertThat(answer.getContentType()).isEqualTo("application/problem+json");
-        assertThat(answer.getContentAsString()).contains("\"application/json\"");
+        HttpResponse<String> answer = client.ask("GET", "/api/v1/moves?limit=1", "Accept", accept);
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).contains("\"application/json\"");
     }
 
     @Test
