@@ -12,17 +12,33 @@ import org.talentmoves.shared.Text;
 
 /** Collects what is wrong, so that all of it can be told at once. */
 final class Refusals {
+    /** Of files. */
     private static final int MOST_TOLD = 200;
+
     private static final Comparator<Refusal> AS_READ = Comparator.<Refusal>comparingInt(
                     refusal -> Forms.position(refusal.file()))
             .thenComparingLong(Refusal::line);
 
     private final List<Refusal> told = new ArrayList<>();
     private final Map<Refusal, DomainException> causes = new HashMap<>();
+    private final int most;
     private int untold;
 
+    Refusals() {
+        this(MOST_TOLD);
+    }
+
+    private Refusals(int most) {
+        this.most = most;
+    }
+
+    /** Of what a form or a program holds, which is limited itself. */
+    static Refusals whole() {
+        return new Refusals(Integer.MAX_VALUE);
+    }
+
     void add(Refusal refusal) {
-        if (told.size() < MOST_TOLD) {
+        if (told.size() < most) {
             told.add(refusal);
         } else {
             untold++;

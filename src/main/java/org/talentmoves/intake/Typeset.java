@@ -28,7 +28,7 @@ final class Typeset {
             .collect(Collectors.toSet());
 
     private final List<Manuscript> manuscripts;
-    private final Refusals refusals = new Refusals();
+    private final Refusals refusals = Refusals.whole();
     private final List<Fault> faults = new ArrayList<>();
     private final Map<Long, Row> byLine = new HashMap<>();
     private final Sheets sheets;

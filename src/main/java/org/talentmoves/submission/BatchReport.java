@@ -1,8 +1,11 @@
 package org.talentmoves.submission;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,39 +43,30 @@ public record BatchReport(Map<Outcome, Long> counts, List<Row> rows, List<Wrong>
     record Place(int number, String pointer, @Nullable Content there) {}
 
     static BatchReport of(List<Place> places, Written written, Scrutiny.Scrutinised tried) {
-        List<Wrong> all = written.wrongs.all();
+        Map<String, List<Wrong>> wrongs = written.wrongs.all().stream()
+                .collect(Collectors.groupingBy(
+                        wrong -> Wrongs.row(wrong.pointer()), LinkedHashMap::new, Collectors.toList()));
+        List<Wrong> ofTheWhole = wrongs.getOrDefault("", List.of());
+        wrongs.remove("");
         List<Row> rows = new ArrayList<>();
         for (Place place : places) {
-            rows.add(row(place, within(all, "/rows/" + place.number()), tried));
+            List<Wrong> within = wrongs.remove("/rows/" + place.number());
+            rows.add(row(place, within == null ? List.of() : within, tried));
         }
-        all.stream()
-                .map(wrong -> number(wrong.pointer()))
-                .filter(number -> number >= 0 && rows.stream().noneMatch(row -> row.row() == number))
-                .distinct()
-                .forEach(number -> rows.add(
-                        new Row(number, Outcome.REFUSED, List.of(), List.of(), within(all, "/rows/" + number))));
-        rows.sort(java.util.Comparator.comparingInt(Row::row));
+        wrongs.forEach((row, within) -> rows.add(new Row(number(row), Outcome.REFUSED, List.of(), List.of(), within)));
+        rows.sort(Comparator.comparingInt(Row::row));
         return new BatchReport(
-                rows.stream()
-                        .collect(Collectors.groupingBy(Row::outcome, java.util.TreeMap::new, Collectors.counting())),
+                rows.stream().collect(Collectors.groupingBy(Row::outcome, TreeMap::new, Collectors.counting())),
                 List.copyOf(rows),
-                all.stream().filter(wrong -> number(wrong.pointer()) < 0).toList());
+                ofTheWhole);
     }
 
     private static boolean isTwin(Wrong wrong) {
         return wrong.detail().startsWith(Placing.HERE) || wrong.detail().startsWith(Placing.TWICE);
     }
 
-    private static int number(String pointer) {
-        String[] steps = pointer.split("/");
-        return steps.length > 2 && steps[1].equals("rows") ? Integer.parseInt(steps[2]) : -1;
-    }
-
-    private static List<Wrong> within(List<Wrong> all, String place) {
-        return all.stream()
-                .filter(wrong ->
-                        wrong.pointer().equals(place) || wrong.pointer().startsWith(place + "/"))
-                .toList();
+    private static int number(String row) {
+        return Integer.parseInt(row.substring("/rows/".length()));
     }
 
     private static Row row(Place place, List<Wrong> wrongs, Scrutiny.Scrutinised tried) {

@@ -50,7 +50,7 @@ record Placing(Written written) {
                     (HERE + ", as %s: change or name that, or say in another_than that this is another.")
                             .formatted(String.join(", ", objection.twins())),
                     objection.twins());
-        } else if (written.wrongs.all().stream().noneMatch(wrong -> explains(wrong.pointer(), objection, pointer))) {
+        } else if (!isExplained(objection, pointer)) {
             written.wrongs.also(pointer, objection.reason(), objection.choices());
         }
     }
@@ -61,16 +61,20 @@ record Placing(Written written) {
         return isUnsupported(objection) ? depth : -depth;
     }
 
-    /** Whether an objection comes of what is wrong at a place: of no source that supports, what may be one. */
-    private boolean explains(String wrong, Objection objection, String pointer) {
+    /** Whether an objection comes of what is told there already, or within. */
+    private boolean isExplained(Objection objection, String pointer) {
         if (isUnsupported(objection)) {
-            return wrong.startsWith(pointer)
-                            && wrong.substring(pointer.length()).matches("(/[0-9]+)?")
-                    || isAround(wrong, pointer) && !written.hasCitationsAt(pointer);
+            return written.wrongs.all().stream().anyMatch(wrong -> explains(wrong.pointer(), pointer));
         }
         return objection.line() == null && written.isOfSeveral(objection.part(), objection.field())
-                ? wrong.equals(pointer)
-                : isWithin(wrong, pointer);
+                ? written.wrongs.isAt(pointer)
+                : !pointer.isEmpty() && written.wrongs.isWithin(pointer);
+    }
+
+    /** Whether what is wrong at a place may be a source that supports what has none. */
+    private boolean explains(String wrong, String pointer) {
+        return wrong.startsWith(pointer) && wrong.substring(pointer.length()).matches("(/[0-9]+)?")
+                || isAround(wrong, pointer) && !written.hasCitationsAt(pointer);
     }
 
     /** Whether both are the citations of something, of which the first may support the second as well. */
@@ -86,10 +90,5 @@ record Placing(Written written) {
     private String pointer(Objection objection) {
         String place = written.pointer(objection.part(), objection.field(), objection.line());
         return isUnsupported(objection) ? place + "/citations" : place;
-    }
-
-    /** Whether something was told there already, or within. */
-    private static boolean isWithin(String told, String pointer) {
-        return !pointer.isEmpty() && (told.equals(pointer) || told.startsWith(pointer + "/"));
     }
 }

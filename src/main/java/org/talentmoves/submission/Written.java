@@ -62,7 +62,7 @@ final class Written {
         if (parts.size() < MOST_PARTS) {
             parts.add(part);
         } else {
-            wrongs.add("", "There is too much in it; send it in several pieces.");
+            wrongs.add(Wrongs.row(pointer), "There is too much in it; send it in several pieces.");
         }
         return part;
     }
@@ -91,8 +91,7 @@ final class Written {
     }
 
     boolean isOfAFact(@Nullable String key) {
-        return parts.stream()
-                .anyMatch(part -> part.key().equals(key) && part.kind().isFact());
+        return part(key).filter(part -> part.kind().isFact()).isPresent();
     }
 
     /** Whether something is cited there. */
@@ -213,13 +212,17 @@ final class Written {
 
     /** The place of a field of a part, or of one of several in it, or of the part itself. */
     String pointer(@Nullable String key, @Nullable String field, @Nullable Integer line) {
-        return parts.stream()
-                .filter(part -> part.key().equals(key))
-                .findFirst()
+        return part(key)
                 .map(part -> part.pointer()
                         + (field == null ? "" : Shape.of(part.kind()).place(field))
                         + (line == null ? "" : "/" + places(key + "." + field).get(line)))
                 .orElse("");
+    }
+
+    /** Keys are numbered in their order. */
+    private Optional<Part> part(@Nullable String key) {
+        int number = key == null ? 0 : Integer.parseInt(key.substring(1));
+        return number < 1 || number > parts.size() ? Optional.empty() : Optional.of(parts.get(number - 1));
     }
 
     private List<Integer> places(String field) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -224,6 +225,28 @@ class BatchesIntegrationTests {
                         publishing("{\"reason\": \"New.\", \"slug\": \"juno-park-c\", \"name\": \"Juno Park\","
                                 + " \"distinct_from\": [\"juno-park\", \"juno-park-b\"]}")))
                 .hasStatus(201);
+    }
+
+    /** However much is wrong, and wherever it is found. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {"'kind': 'zoo' | 1000", "'country': 'usa', 'founded': '2020', 'dissolved': '2019' | 3000"})
+    void areToldAllThatIsWrongHoweverMuch(String members, int errors) {
+        String rows = IntStream.range(0, 1_000)
+                .mapToObj(row -> "{'lab': {'name': 'Zoo %d', %s}}".formatted(row, members))
+                .collect(Collectors.joining(","))
+                .replace('\'', '"');
+        JsonNode report = json(publisher.post("/batch?dryRun=true", batch(rows)));
+        assertThat(report.get("counts").toString()).isEqualTo("{\"refused\":1000}");
+        assertThat(report.get("rows")
+                        .valueStream()
+                        .mapToInt(row -> row.get("errors").size())
+                        .sum())
+                .isEqualTo(errors);
+        assertThat(json(publisher.post("/batch", batch(rows))).get("errors").size())
+                .isEqualTo(errors);
     }
 
     /** A name that another row has for something else is no reason to leave a row behind. */

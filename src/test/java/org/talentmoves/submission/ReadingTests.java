@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +92,21 @@ class ReadingTests {
         Written written = read(PartKind.MOVE, "{'anounced_on': '2025', 'gruop': {}, 'move_kind': 'hirre'}");
         assertThat(pointers(written)).containsExactly("/anounced_on", "/gruop", "/move_kind");
         assertThat(written.wrongs.all()).extracting(Wrong::detail).allMatch(detail -> detail.contains("Did you mean"));
+    }
+
+    /** A row of which not all can be told, or taken, is refused all the same. */
+    @Test
+    void tellsOfEachRowThatItHoldsTooMuch() {
+        Written written = new Written();
+        IntStream.range(0, Wrongs.MOST + 7).forEach(i -> written.wrongs.add("/rows/0/lab/" + i, "So."));
+        List.of("/rows/3/lab/name", "/rows/3/lab/kind", "/rows/40/lab")
+                .forEach(place -> written.wrongs.add(place, "So."));
+        assertThat(pointers(written).subList(Wrongs.MOST, pointers(written).size()))
+                .containsExactly("/rows/0", "/rows/3", "/rows/40");
+        assertThat(written.wrongs.count()).isGreaterThan(Wrongs.MOST + 7);
+        Written much = new Written();
+        IntStream.range(0, 9_002).forEach(i -> much.begin(PartKind.LAB, 1, "/rows/" + i / 9_000 + "/lab", null, 0));
+        assertThat(pointers(much)).containsExactly("/rows/1");
     }
 
     @ParameterizedTest
