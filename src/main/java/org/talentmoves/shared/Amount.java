@@ -6,12 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +44,9 @@ public record Amount(
     /** Codes that are in use beside those of the standard. */
     private static final Map<String, String> CALLED = Map.of("RMB", "CNY", "NTD", "TWD");
 
+    private static final List<String> MEANT =
+            Stream.concat(FREQUENT.stream(), CALLED.keySet().stream()).toList();
+
     /** Whether it is the code of a currency that is or was, as in ISO 4217. */
     public static boolean isCurrency(String code) {
         return CURRENCIES.contains(code);
@@ -61,8 +63,7 @@ public record Amount(
                 "“%s” is no currency that is known here: write its three capital letters as in ISO 4217, such as USD."
                         .formatted(Text.shown(written)),
                 currencies(),
-                Optional.ofNullable(CALLED.get(written.toUpperCase(Locale.ROOT)))
-                        .or(() -> Spelling.nearest(written, FREQUENT)));
+                Spelling.nearest(written, MEANT).map(word -> CALLED.getOrDefault(word, word)));
     }
 
     public Amount {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** What somebody may have meant who wrote a word wrongly. */
 public final class Spelling {
@@ -15,7 +15,7 @@ public final class Spelling {
     private Spelling() {}
 
     /**
-     * The word that is the nearest to what was written, upper and lower case alike: with one letter changed, left out or added,
+     * The word that is the nearest to what was written, upper and lower case alike: with one letter changed, left out or added, or two swapped,
      * or, where both begin alike, with one for every three letters, three at most. Empty where none is so near.
      */
     public static Optional<String> nearest(String written, Collection<String> words) {
@@ -25,7 +25,7 @@ public final class Spelling {
     /** All words that are so near, the nearest first. */
     public static List<String> near(String written, Collection<String> words) {
         record Candidate(String word, int changes) {}
-        LevenshteinDistance distance = new LevenshteinDistance(MOST);
+        DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(MOST);
         return words.stream()
                 .map(word -> new Candidate(word, distance.apply(folded(written), folded(word))))
                 .filter(candidate -> candidate.changes() >= 0 && candidate.changes() <= most(written, candidate.word()))

@@ -115,4 +115,19 @@ class AmountTests {
     void isTheSameWithTheSameWords() {
         assertThat(SampleAmounts.upTo(100_000_000)).isEqualTo(SampleAmounts.upTo(100_000_000));
     }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            GPB, GBP
+            UDS, USD
+            RBM, CNY
+            rmb, CNY
+            EUI, EUR
+            JPN, JPY
+            EURO, EUR
+            QQQ, -
+            """)
+    void guessesWhichCurrencyWasMeant(String written, @Nullable String meant) {
+        assertThat(Amount.noCurrency(written).nearest()).isEqualTo(meant);
+    }
 }

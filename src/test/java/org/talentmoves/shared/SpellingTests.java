@@ -18,6 +18,8 @@ class SpellingTests {
             paymin, payMin
             payMn, payMin
             roel, role
+            hrie, hire
+            alb, lab
             single-orign, single_origin
             -update, -updated
             club, -
