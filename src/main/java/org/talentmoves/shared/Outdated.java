@@ -1,5 +1,7 @@
 package org.talentmoves.shared;
 
+import org.jspecify.annotations.Nullable;
+
 /** What is to be changed or entered is not as whoever asks has seen it (RFC 9110, section 13.1). */
 public abstract non-sealed class Outdated extends DomainException {
 
@@ -10,6 +12,6 @@ public abstract non-sealed class Outdated extends DomainException {
     /** The header whose condition does not hold. */
     public abstract String condition();
 
-    /** The {@code ETag} of what is there now, in its quotation marks. */
-    public abstract String present();
+    /** The {@code ETag} of what is there now, in its quotation marks; null where nothing is. */
+    public abstract @Nullable String present();
 }

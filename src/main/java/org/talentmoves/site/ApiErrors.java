@@ -68,7 +68,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
     private static HttpHeaders headers(DomainException refusal) {
         HttpHeaders headers = challenge(refusal);
-        if (refusal instanceof Outdated outdated) {
+        if (refusal instanceof Outdated outdated && outdated.present() != null) {
             headers.setETag(outdated.present());
         }
         return headers;

@@ -2,6 +2,7 @@ package org.talentmoves.site;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
@@ -58,7 +59,10 @@ record ApiProblem(
                         .toList();
             }
             if (refusal instanceof Outdated outdated) {
-                return List.of(in(outdated.condition(), outdated.reason(), List.of(outdated.present())));
+                return List.of(in(
+                        outdated.condition(),
+                        outdated.reason(),
+                        Stream.ofNullable(outdated.present()).toList()));
             }
             return refusal instanceof UnknownWord word
                     ? List.of(new Wrong(null, "", word.reason(), word.allowed(), word.nearest()))

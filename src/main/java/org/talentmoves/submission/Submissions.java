@@ -57,9 +57,7 @@ public class Submissions {
         asked.bearer().must(Scope.PROPOSE);
         if (slug != null) {
             mustBeASlug(slug);
-            contents.find(things.subject(slug)).ifPresent(there -> {
-                throw new ThereAlready(there);
-            });
+            mustBeNew(things.subject(slug), asked.ifMatch());
         }
         ObjectNode body = Json.read(asked.body());
         Written written = new Written();
@@ -76,6 +74,15 @@ public class Submissions {
             new Slug(address);
         } catch (NotASlug refused) {
             throw new BodyRefused(List.of(BodyRefused.Wrong.at("/slug", refused.reason())));
+        }
+    }
+
+    private void mustBeNew(Subject subject, @Nullable String ifMatch) {
+        contents.find(subject).ifPresent(there -> {
+            throw new ThereAlready(there);
+        });
+        if (ifMatch != null) {
+            throw new VersionOutdated(subject);
         }
     }
 

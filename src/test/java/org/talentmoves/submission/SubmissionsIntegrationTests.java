@@ -495,6 +495,40 @@ class SubmissionsIntegrationTests {
         MvcTestResult first = contributor.post("/moves", MIRA, "Idempotency-Key", "\"a-1\"");
         MvcTestResult second = contributor.post("/moves", MIRA, "Idempotency-Key", "a-1");
         assertThat(first).hasStatus(202);
+    /** What is not there has no version that an If-Match could name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "\"lab/borealis.1.content\"", "W/\"x\""})
+    void enterNothingWhereAVersionIsDemanded(String ifMatch) {
+        String lab = "{\"reason\": \"New.\", \"name\": \"Borealis\", \"kind\": \"startup\", \"publish\": true}";
+        MvcTestResult answer = publisher.send("PUT", "/labs/borealis", lab, "If-None-Match", "*", "If-Match", ifMatch);
+        assertThat(answer).hasStatus(412).bodyText().contains("/problems/version-outdated", "If-Match");
+        assertThat(answer.getResponse().getHeader("ETag")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PATCH, /moves/o001, /api/v1/offers/o001",
+        "GET, /deals/m001/content, /api/v1/moves/m001",
+        "PUT, /moves/p001, /api/v1/offers"
+    })
+    void tellWhereSomethingOfAnotherKindIs(String method, String address, String place) {
+        publisher.post("/moves", publishing(MIRA));
+        assertThat(publisher.send(method, address, "{}", "If-Match", "*"))
+                .hasStatus(404)
+                .bodyText()
+                .contains("/problems/no-such-subject", "” is no ", place);
+    }
+
+    @Test
+    void refuseAMisspeltMemberThatIsToBeTakenAway() {
+        publisher.post("/moves", publishing(MIRA));
+        String patch = "{\"reason\": \"So.\", \"act\": \"corrected\", \"rol\": null, \"note\": \"New.\"}";
+        assertThat(publisher.send("PATCH", "/moves/m001", patch, "If-Match", "*"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("/rol", "Did you mean “role”?");
+    }
+
         assertThat(second).hasStatus(202);
         assertThat(json(second)).isEqualTo(json(first));
         assertThat(second.getResponse().getHeader("Location"))
