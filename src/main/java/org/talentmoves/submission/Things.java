@@ -9,6 +9,7 @@ import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.SubjectKind;
 import org.talentmoves.shared.UnknownWord;
 import org.talentmoves.shared.Wire;
+import org.talentmoves.timeline.api.Address;
 
 /** What programs write, by the plural under which it is found: {@code moves}. */
 public enum Things {
@@ -57,11 +58,18 @@ public enum Things {
         return FormKind.read(word());
     }
 
+    /** Where a fact is written; pay terms are with their offers. */
+    private static String place(Subject fact) {
+        return fact.kind() == SubjectKind.PAY_TERM
+                ? Address.API + "/offers, in the package of its offer"
+                : Address.ofFact(fact.fact());
+    }
+
     /** What is found there under that id or slug; refuses with {@link NoSuchSubject} what cannot be. */
     public Subject subject(String key) {
         Subject subject = Subject.read(kind().isFact() ? key : word() + "/" + key);
         if (subject.kind() != kind()) {
-            throw new NoSuchSubject(subject);
+            throw new NoSuchSubject(subject, kind(), place(subject));
         }
         return subject;
     }
