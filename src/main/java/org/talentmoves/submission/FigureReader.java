@@ -90,12 +90,13 @@ final class FigureReader {
         Optional<PayPeriod> period =
                 given.isEmpty() ? Optional.empty() : values.word(PayPeriod.class, given, pointer + "/period");
         Optional<BigDecimal> years = values.decimal(term.path("years"), pointer + "/years");
-        if (wrongs.count() == before) {
-            years.ifPresent(number -> mustFit(number, period, pointer + "/years"));
+        boolean isUnread = wrongs.count() > before;
+        String typed = value.isObject() ? "" : values.text(value, pointer + "/amount");
+        inACurrency(typed, pointer + "/amount", WrittenPay::read);
+        boolean isPeriodKnown = period.isPresent() || !wrongs.isAt(pointer + "/amount");
+        if (!isUnread && isPeriodKnown) {
+            years.ifPresent(number -> mustFit(number, period.or(() -> ofText(typed)), pointer + "/years"));
         }
-        String typed = value.isObject()
-                ? ""
-                : inACurrency(values.text(value, pointer + "/amount"), pointer + "/amount", WrittenPay::read);
         Optional<Amount> amount = value instanceof ObjectNode sum ? amount(sum, pointer + "/amount") : Optional.empty();
         if (wrongs.count() > before) {
             if (value.isMissingNode() || value.isNull()) {
@@ -109,11 +110,20 @@ final class FigureReader {
         return typed.isEmpty() || period.isEmpty() && years.isEmpty() ? typed : pay(typed, period, years, pointer);
     }
 
+    /** The period of which the text of a sum speaks that can be read. */
+    private static Optional<PayPeriod> ofText(String typed) {
+        return typed.isBlank()
+                ? Optional.empty()
+                : WrittenPay.read(typed).value().period();
+    }
+
     private String pay(String typed, Optional<PayPeriod> period, Optional<BigDecimal> years, String pointer) {
         return trying(pointer + "/amount", () -> {
             TypedPay said = WrittenPay.read(typed).value();
             boolean isOtherwise = false;
-            if (said.period().isPresent() && !said.period().equals(period)) {
+            if (period.isPresent()
+                    && said.period().isPresent()
+                    && !said.period().equals(period)) {
                 wrongs.add(pointer + "/period", "The text of the amount says another period.");
                 isOtherwise = true;
             }
@@ -124,7 +134,7 @@ final class FigureReader {
                 wrongs.add(pointer + "/years", "The text of the amount says another number of years.");
                 isOtherwise = true;
             }
-            return isOtherwise ? "" : WrittenPay.write(said.amount(), period, years.isPresent() ? years : said.years());
+            return isOtherwise ? "" : WrittenPay.write(said.amount(), period.or(said::period), years.or(said::years));
         });
     }
 
@@ -143,6 +153,7 @@ final class FigureReader {
         int before = wrongs.count();
         values.known(sum, OF_A_SUM, pointer);
         String currency = values.text(sum.path("currency"), pointer + "/currency");
+        boolean isUnread = wrongs.isAt(pointer + "/currency");
         if (!currency.isEmpty() && !Amount.isCurrency(currency)) {
             UnknownWord unknown = Amount.noCurrency(currency);
             wrongs.add(pointer + "/currency", unknown.reason(), unknown.allowed());
@@ -151,6 +162,7 @@ final class FigureReader {
         Optional<Long> high = bound(sum.path("high"), pointer + "/high");
         Optional<Qualifier> qualifier = qualifier(sum, pointer + "/qualifier", Wire.words(Qualifier.class));
         if (currency.isEmpty()
+                && !isUnread
                 && qualifier.filter(told -> told != Qualifier.UNDISCLOSED).isPresent()
                 && wrongs.count() > before) {
             wrongs.add(pointer, "A figure needs its currency, such as USD.");
