@@ -71,19 +71,15 @@ public final class Json {
         return value;
     }
 
-    /** What becomes of a target by a merge patch (RFC 7396, section 2). */
+    /** What becomes of a target by a merge patch (RFC 7396, section 2); what is taken from it is null, so that its name is read. */
     static JsonNode merged(JsonNode target, JsonNode patch) {
         if (!(patch instanceof ObjectNode changes)) {
             return patch;
         }
         ObjectNode merged = target instanceof ObjectNode there ? there.deepCopy() : object();
-        changes.properties().forEach(change -> {
-            if (change.getValue().isNull()) {
-                merged.remove(change.getKey());
-            } else {
-                merged.set(change.getKey(), merged(merged.path(change.getKey()), change.getValue()));
-            }
-        });
+        changes.properties()
+                .forEach(
+                        change -> merged.set(change.getKey(), merged(merged.path(change.getKey()), change.getValue())));
         return merged;
     }
 }

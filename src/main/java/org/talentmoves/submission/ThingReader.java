@@ -40,6 +40,7 @@ final class ThingReader {
         Written.Part part =
                 written.begin(kind, group, pointer, subject, subject == null ? 0 : bases.getOrDefault(subject, 0));
         fields(part, thing);
+        nameGroup(part, thing);
         list(thing, "another_than", pointer).forEach(other -> another(part, other));
         List<Written.Part> facts = new ArrayList<>();
         if (kind == PartKind.MOVE && thing.path("offer") instanceof ObjectNode offer) {
@@ -157,6 +158,19 @@ final class ThingReader {
             if (written.wrongs.count() > before) {
                 written.leaveUnread(part, member.field());
             }
+        }
+    }
+
+    /** A group of which something is said is called somehow. */
+    private void nameGroup(Written.Part part, ObjectNode thing) {
+        boolean isGroup = thing.path("group").valueStream().anyMatch(said -> !said.isNull());
+        boolean isNamed =
+                part.fields().containsKey("group_label") || part.fields().containsKey("researcher");
+        if (isGroup && !isNamed) {
+            written.wrongs.add(part.pointer() + "/group/label", "This is needed.");
+            part.kind().fields().stream()
+                    .filter(field -> field.name().equals("group_label"))
+                    .forEach(field -> written.leaveUnread(part, field));
         }
     }
 

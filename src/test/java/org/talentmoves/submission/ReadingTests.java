@@ -57,12 +57,57 @@ class ReadingTests {
                 "'amount': {'high': 5000000, 'currency': 'USD', 'qualifier': 'up_to'}, 'period': 'per_year' | up to USD 5,000,000, a year",
                 "'amount': 'up to $5m', 'period': 'per_year' | up to USD 5,000,000, a year",
                 "'amount': 'up to $5m over four years' | up to $5m over four years",
+                "'amount': '$5m over 4 years', 'years': 4 | USD 5,000,000, over 4 years",
+                "'amount': '$5m over several years', 'years': 4 | USD 5,000,000, over 4 years",
                 "'amount': null | ''"
             })
     void readsPayOutOfATextOrAnObject(String members, String typed) {
         String term = "{" + members + "}";
         assertThat(fields(PartKind.PAY_TERM, term.replace('\'', '"')).getOrDefault("pay", ""))
                 .isEqualTo(typed.replace("''", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "'amount': '$5m over 4 years', 'years': 3 | /years",
+                "'amount': '$5m a year', 'years': 4 | /years",
+                "'amount': '$5m', 'years': 4 | /years",
+                "'amount': 'much', 'years': 4 | /amount",
+                "'amount': {'low': 5, 'high': 5, 'currency': 7, 'qualifier': 'exact'} | /amount/currency",
+                "'amount': {'low': 1.5, 'high': 5, 'qualifier': 'exact'} | /amount/low /amount"
+            })
+    void tellsWhatIsWrongWithPayAndNothingElse(String members, String wrong) {
+        assertThat(pointers(read(PartKind.PAY_TERM, "{" + members + "}"))).containsExactly(wrong.split(" "));
+    }
+
+    @Test
+    void tellsThatTheTextOfASumSaysOtherYears() {
+        assertThat(read(PartKind.PAY_TERM, "{'amount': '$5m over 4 years', 'years': 3}")
+                        .wrongs
+                        .all())
+                .extracting(Wrong::detail)
+                .containsExactly("The text of the amount says another number of years.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "'group': {'headcount': 3} | /group/label",
+                "'group': {'label_zh': '三人', 'label': null} | /group/label",
+                "'group': {'label': 7, 'headcount': 3} | /group/label",
+                "'group': {'label': null, 'headcount': null} | ''",
+                "'group': {'headcount': 3}, 'researcher': 'mira-okafor' | ''"
+            })
+    void demandsWhatAGroupIsCalled(String members, String wrong) {
+        for (PartKind kind : List.of(PartKind.MOVE, PartKind.OFFER)) {
+            assertThat(String.join(" ", pointers(read(kind, "{" + members + "}"))))
+                    .isEqualTo(wrong.replace("''", ""));
+        }
     }
 
     @Test
@@ -159,7 +204,18 @@ class ReadingTests {
                 "{} | {'a':{'bb':{'ccc':null}}} | {'a':{'bb':{}}}"
             })
     void mergesAPatch(String target, String patch, String result) {
-        assertThat(Json.merged(json(target), json(patch))).isEqualTo(json(result));
+        assertThat(Json.canonical(Json.merged(json(target), json(patch)))).isEqualTo(Json.canonical(json(result)));
+    }
+
+    @Test
+    void namesTheMemberThatWasMeantToBeTakenAway() {
+        String there = "{'role': 'adviser', 'group': {'label': 'Some'}, 'to_lab': 'halcyon'}";
+        String patch =
+                "{'rol': null, 'role': null, 'group': {'lable': null}, 'to_lab': {'nmae': null, 'name': 'Aurora'}}";
+        Written written =
+                read(PartKind.MOVE, Json.merged(json(there), json(patch)).toString());
+        assertThat(pointers(written)).containsExactlyInAnyOrder("/rol", "/group/lable", "/to_lab/nmae");
+        assertThat(written.parts().get(0).fields()).doesNotContainKey("role");
     }
 
     @Test

@@ -400,6 +400,8 @@ class SubmissionsIntegrationTests {
                 "sources | 'url': 'no address', 'published_on': 'soon', 'language': 'Klingon!', 'relays': 'nothing' | /url /published_on /language /relays /kind",
                 "labs | 'name': 'Ali', 'kind': 'company', 'aliases': ['ok', 'a\\tb', 'ok', 'Ali'] | /aliases/1 /aliases/2 /aliases/3",
                 "labs | 'name': 'Pin', 'kind': 'company', 'to': 1, 'resaon': 2 | /to /resaon",
+                "moves | 'group': {'headcount': 3}, 'to_lab': 'northwind', 'move_kind': 'hire', 'citations': [CITED] | /group/label",
+                "offers | 'group': {'label_zh': '三人'}, 'by_lab': 'northwind', 'status': 'offered', 'citations': [CITED] | /group/label",
                 "moves | 'researcher': {'name': 'Tam Ito', 'slug': 'Bad Slug!'}, 'to_lab': {'name': '???', 'kind': 'company'}, 'from_lab': 'nowhere', 'move_kind': 'hire', 'citations': [CITED] | /researcher/slug /to_lab/slug /from_lab",
                 "moves | 'researcher': {}, 'to_lab': 'northwind', 'move_kind': 'hire', 'offer': {'status': 'accepted', 'package': [{'component': 'total', 'scope': 'person', 'period': 'oneoff'}, {'component': 'total', 'scope': 'person', 'amount': '7m'}]} | /researcher/name /citations /offer/package/0/period /offer/package/0/amount /offer/package/1/amount",
                 "moves | 'group': {'label': 'Some', 'foo': 1, 'headcount': {'people': 2.5, 'qualifier': 'range'}}, 'researcher': PERSON, 'from_lab': 'nowhere', 'move_kind': 'hire', 'offer': {'status': 'accepted'}, 'citations': [CITED] | /group/foo /group/headcount/people /group/headcount/qualifier /group/label /from_lab /move_kind",
