@@ -19,6 +19,9 @@ public class Scrutiny {
     /** What is objected to alone, as far as this could read it. */
     public static final String NOTHING_DIFFERS = "Nothing in it differs from what is public.";
 
+    /** Likewise where nothing in it could be read. */
+    public static final String NOTHING_THERE = "There is nothing in it to publish.";
+
     private final Drafts drafts;
     private final AlreadyHere alreadyHere;
 
@@ -44,7 +47,7 @@ public class Scrutiny {
         checkable.parts().stream().filter(alreadyHere::isPlainlyHere).forEach(part -> twins(part, objections));
         twice.forEach(pair -> objections.add(twice(pair)));
         if (read.parts().stream().allMatch(part -> part.kind() == PartKind.CITATION)) {
-            objections.add(whole("There is nothing in it to publish."));
+            objections.add(whole(NOTHING_THERE));
         } else if (objections.isEmpty() && drafts.changesNothing(read, writing)) {
             objections.add(whole(NOTHING_DIFFERS));
         }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.talentmoves.account.Bearer;
 import org.talentmoves.account.Scope;
@@ -16,7 +18,6 @@ import org.talentmoves.editorial.NoSuchSubject;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Writing;
 import org.talentmoves.shared.Invalid;
-import org.talentmoves.shared.Spelling;
 import org.talentmoves.shared.Text;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,7 +28,7 @@ public class Batches {
 
     private static final int MOST = 1_000;
 
-    private static final Set<String> BESIDE = Set.of("id", "version");
+    private static final List<String> BESIDE = List.of("id", "version");
 
     private final Submissions submissions;
     private final PublicContents contents;
@@ -73,7 +74,7 @@ public class Batches {
             throw new TooManyRows(given.isArray() ? given.size() : 0);
         }
         Written written = new Written();
-        boolean changes = given.valueStream().anyMatch(row -> row.has("id"));
+        boolean changes = given.valueStream().anyMatch(row -> BESIDE.stream().anyMatch(row::hasNonNull));
         Envelope envelope = Envelope.taken(body, changes, written.wrongs);
         new ValueReader(written.wrongs).known(body, List.of("rows"), "");
         List<Row> rows = rows(given, written.wrongs);
@@ -175,33 +176,61 @@ public class Batches {
         return rows;
     }
 
-    private static @org.jspecify.annotations.Nullable Row row(int number, JsonNode given, Wrongs wrongs) {
+    private static @Nullable Row row(int number, JsonNode given, Wrongs wrongs) {
         String place = "/rows/" + number;
-        List<String> kinds = given.propertyNames().stream()
-                .filter(name -> !BESIDE.contains(name))
-                .toList();
-        if (!given.isObject() || kinds.size() != 1 || !Things.words().contains(kinds.get(0))) {
-            String hint = kinds.isEmpty() ? "" : Spelling.hint(kinds.get(0), Things.words());
-            wrongs.add(place, "A row has one member that says what it is." + hint, Things.words());
+        String kind = kind(given, place, wrongs);
+        if (kind == null) {
             return null;
         }
-        String pointer = place + "/" + kinds.get(0);
-        if (!(given.get(kinds.get(0)) instanceof ObjectNode thing)) {
+        String pointer = place + "/" + kind;
+        if (!(given.get(kind) instanceof ObjectNode thing)) {
             wrongs.add(pointer, "An object is expected here.");
             return null;
         }
-        Things things = Things.ofOne(kinds.get(0));
-        if (!given.has("id")) {
-            return new Row(number, things, thing, new Subject(things.kind(), ""), 0, pointer);
+        Things things = Things.ofOne(kind);
+        if (given.hasNonNull("id")) {
+            return changing(number, given, things, thing, wrongs);
         }
+        if (given.hasNonNull("version")) {
+            wrongs.add(place + "/id", "This is needed with a version: the id or slug of what is to be changed.");
+            return null;
+        }
+        return new Row(number, things, thing, new Subject(things.kind(), ""), 0, pointer);
+    }
+
+    /** The member that says what a row is; null where there is not one alone. */
+    private static @Nullable String kind(JsonNode given, String place, Wrongs wrongs) {
+        if (!(given instanceof ObjectNode row)) {
+            wrongs.add(place, "An object is expected here, with one member that says what it is.", Things.words());
+            return null;
+        }
+        new ValueReader(wrongs)
+                .known(
+                        row,
+                        Stream.concat(Things.words().stream(), BESIDE.stream()).toList(),
+                        place);
+        List<String> kinds = Things.words().stream().filter(row::has).toList();
+        if (kinds.size() > 1) {
+            wrongs.add(
+                    place,
+                    "A row is one thing, and this is several: %s. Make a row of each."
+                            .formatted(String.join(", ", kinds)));
+        } else if (kinds.isEmpty() && BESIDE.containsAll(row.propertyNames())) {
+            wrongs.add(place, "A row has one member that says what it is.", Things.words());
+        }
+        return kinds.size() == 1 ? kinds.get(0) : null;
+    }
+
+    private static @Nullable Row changing(int number, JsonNode given, Things things, ObjectNode thing, Wrongs wrongs) {
+        String place = "/rows/" + number;
         int version = given.path("version").isInt() ? given.path("version").intValue() : 0;
         if (version < 1) {
             wrongs.add(place + "/version", "Give the version that it would change, a number from 1.");
             return null;
         }
         try {
-            return new Row(
-                    number, things, thing, things.subject(given.path("id").asString("")), version, pointer);
+            Subject subject = things.subject(given.path("id").asString(""));
+            return new Row(number, things, thing, subject, version, place + "/" + things.word());
         } catch (NoSuchSubject | Invalid none) {
             String detail =
                     "“%s” names no %s.".formatted(Text.shown(given.path("id").asString("")), things.word());

@@ -3,6 +3,7 @@ package org.talentmoves.submission;
 import static java.util.Comparator.comparing;
 
 import java.util.List;
+import java.util.Set;
 import org.talentmoves.desk.Objection;
 import org.talentmoves.desk.Scrutiny;
 
@@ -22,9 +23,12 @@ record Placing(Written written) {
     /** How it begins where a fact has no source. */
     private static final String UNSUPPORTED = "No source supports it";
 
+    /** What is objected to only where nothing else is wrong. */
+    private static final Set<String> ALONE = Set.of(Scrutiny.NOTHING_DIFFERS, Scrutiny.NOTHING_THERE);
+
     void place(List<Objection> objections) {
         objections.stream()
-                .filter(objection -> !objection.reason().equals(Scrutiny.NOTHING_DIFFERS) || written.wrongs.isEmpty())
+                .filter(objection -> !ALONE.contains(objection.reason()) || written.wrongs.isEmpty())
                 .sorted(comparing(Placing::isUnsupported).thenComparing(this::rank))
                 .forEach(this::place);
     }

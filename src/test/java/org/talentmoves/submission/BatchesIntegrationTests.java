@@ -249,6 +249,35 @@ class BatchesIntegrationTests {
                 .isEqualTo(errors);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{'version': 1, 'lab': {'note': 'So.'}} | /rows/0/id | This is needed",
+                "{'id': 'northwind', 'version': 7, 'lab': {'note': 'So.'}} | /rows/0/version | at version 1 now",
+                "{'move': {}, 'lab': {}} | /rows/0 | several: move, lab.",
+                "{'mov': {}} | /rows/0/mov | Did you mean “move”?",
+                "{'lab': {'name': 'Aurora', 'kind': 'startup'}, 'vesion': 1} | /rows/0/vesion | Did you mean “version”?",
+                "{} | /rows/0 | one member",
+                "7 | /rows/0 | one member",
+                "{'lab': 7} | /rows/0/lab | An object"
+            })
+    void areToldWhatARowIsAndNothingElse(String row, String pointer, String detail) {
+        String rows = batch(row.replace('\'', '"')).replaceFirst("\\{", "{\"act\": \"corrected\", ");
+        String body = row.contains("version") ? rows : batch(row.replace('\'', '"'));
+        MvcTestResult answer = publisher.post("/batch", body);
+        assertThat(answer).hasStatus(400);
+        JsonNode errors = json(answer).get("errors");
+        assertThat(errors.size()).as(errors.toString()).isEqualTo(1);
+        assertThat(errors.at("/0/pointer").asString()).isEqualTo(pointer);
+        assertThat(errors.at("/0/detail").asString()).contains(detail);
+        assertThat(json(publisher.post("/batch?dryRun=true", body))
+                        .get("errors")
+                        .size())
+                .isZero();
+    }
+
     /** A name that another row has for something else is no reason to leave a row behind. */
     @Test
     void leaveNoRowBehindThatOnlySeemsToBeSpokenOf() {
