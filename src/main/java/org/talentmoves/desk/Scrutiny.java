@@ -89,7 +89,10 @@ public class Scrutiny {
             }
         });
         if (part.isNameless() && part.said().values().stream().allMatch(said -> said.refused() == null)) {
-            objections.add(Objection.to(part, part.kind().fields().get(0).name(), "This is needed."));
+            String needed = part.kind() == PartKind.SOURCE
+                    ? "Its address on the web or its publisher is needed; one of them is enough."
+                    : "This is needed.";
+            objections.add(Objection.to(part, part.kind().fields().get(0).name(), needed));
         }
     }
 

@@ -293,6 +293,9 @@ class SubmissionsIntegrationTests {
                 .containsExactlyInAnyOrder("/name", "/kind");
         assertThat(pointers(contributor.post("/sources", "{\"reason\": \"x\", \"url\": null}")))
                 .containsExactlyInAnyOrder("/url", "/kind");
+        assertThat(contributor.post("/sources", "{\"reason\": \"x\", \"kind\": \"memo\"}"))
+                .bodyText()
+                .contains("or its publisher");
     }
 
     @Test
@@ -397,11 +400,11 @@ class SubmissionsIntegrationTests {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
+                "moves | 'group': {'headcount': 3}, 'to_lab': 'northwind', 'move_kind': 'hire', 'citations': [CITED] | /group/label",
+                "offers | 'group': {'label_zh': '三人'}, 'by_lab': 'northwind', 'status': 'offered', 'citations': [CITED] | /group/label",
                 "sources | 'url': 'no address', 'published_on': 'soon', 'language': 'Klingon!', 'relays': 'nothing' | /url /published_on /language /relays /kind",
                 "labs | 'name': 'Ali', 'kind': 'company', 'aliases': ['ok', 'a\\tb', 'ok', 'Ali'] | /aliases/1 /aliases/2 /aliases/3",
                 "labs | 'name': 'Pin', 'kind': 'company', 'to': 1, 'resaon': 2 | /to /resaon",
-                "moves | 'group': {'headcount': 3}, 'to_lab': 'northwind', 'move_kind': 'hire', 'citations': [CITED] | /group/label",
-                "offers | 'group': {'label_zh': '三人'}, 'by_lab': 'northwind', 'status': 'offered', 'citations': [CITED] | /group/label",
                 "moves | 'researcher': {'name': 'Tam Ito', 'slug': 'Bad Slug!'}, 'to_lab': {'name': '???', 'kind': 'company'}, 'from_lab': 'nowhere', 'move_kind': 'hire', 'citations': [CITED] | /researcher/slug /to_lab/slug /from_lab",
                 "moves | 'researcher': {}, 'to_lab': 'northwind', 'move_kind': 'hire', 'offer': {'status': 'accepted', 'package': [{'component': 'total', 'scope': 'person', 'period': 'oneoff'}, {'component': 'total', 'scope': 'person', 'amount': '7m'}]} | /researcher/name /citations /offer/package/0/period /offer/package/0/amount /offer/package/1/amount",
                 "moves | 'group': {'label': 'Some', 'foo': 1, 'headcount': {'people': 2.5, 'qualifier': 'range'}}, 'researcher': PERSON, 'from_lab': 'nowhere', 'move_kind': 'hire', 'offer': {'status': 'accepted'}, 'citations': [CITED] | /group/foo /group/headcount/people /group/headcount/qualifier /group/label /from_lab /move_kind",
@@ -492,11 +495,6 @@ class SubmissionsIntegrationTests {
                 .hasStatus(404);
     }
 
-    @Test
-    void areAnsweredTheSameWhenTheyAreSentAgain() {
-        MvcTestResult first = contributor.post("/moves", MIRA, "Idempotency-Key", "\"a-1\"");
-        MvcTestResult second = contributor.post("/moves", MIRA, "Idempotency-Key", "a-1");
-        assertThat(first).hasStatus(202);
     /** What is not there has no version that an If-Match could name. */
     @ParameterizedTest
     @ValueSource(strings = {"*", "\"lab/borealis.1.content\"", "W/\"x\""})
@@ -531,6 +529,11 @@ class SubmissionsIntegrationTests {
                 .contains("/rol", "Did you mean “role”?");
     }
 
+    @Test
+    void areAnsweredTheSameWhenTheyAreSentAgain() {
+        MvcTestResult first = contributor.post("/moves", MIRA, "Idempotency-Key", "\"a-1\"");
+        MvcTestResult second = contributor.post("/moves", MIRA, "Idempotency-Key", "a-1");
+        assertThat(first).hasStatus(202);
         assertThat(second).hasStatus(202);
         assertThat(json(second)).isEqualTo(json(first));
         assertThat(second.getResponse().getHeader("Location"))
