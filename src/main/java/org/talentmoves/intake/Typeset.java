@@ -20,8 +20,8 @@ import org.talentmoves.source.Stance;
 /** Manuscripts as rows of the files, each checked for itself, so that one set of rules holds for both. */
 final class Typeset {
 
-    /** Room for the citations of a manuscript between its line and the next one's. */
-    private static final int LINES = 1000;
+    /** Room for the citations of a manuscript between its line and the next one's: more than any draft has parts. */
+    private static final int LINES = 100_000;
 
     private static final Set<String> OTHER_STANCES = EnumSet.complementOf(EnumSet.of(Stance.SUPPORTS)).stream()
             .map(Wire::of)

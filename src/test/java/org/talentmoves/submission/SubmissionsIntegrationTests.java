@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.talentmoves.submission.Program.json;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -370,6 +372,20 @@ class SubmissionsIntegrationTests {
         MvcTestResult answer = contributor.post("/labs", """
                 {"reason": "New.", "name": "Aurora", "kind": "startup", "another_than": ["nowhere", 5, {"a": 1}, "halcyon"]}""");
         assertThat(pointers(answer)).containsExactlyInAnyOrder("/another_than/0", "/another_than/1", "/another_than/2");
+    }
+
+    /** Each of them is told, however many there are. */
+    @Test
+    void tellEachOfManyCitations() {
+        String cited = "{'source': 'courier', 'stance': 'supports', 'basis': 'secondary', 'says': 'So.'}";
+        String all = Stream.generate(() -> cited).limit(1_200).collect(Collectors.joining(","));
+        MvcTestResult answer = publisher.post(
+                "/milestones",
+                "{'reason': 'So.', 'text': 'So.', 'milestone_kind': 'product', 'lab': 'halcyon', 'date': '2024', 'citations': [%s]}"
+                        .formatted(all)
+                        .replace('\'', '"'));
+        assertThat(answer).hasStatus(400);
+        assertThat(pointers(answer)).hasSize(1_199).endsWith("/citations/1199/source");
     }
 
     @Test
