@@ -70,7 +70,7 @@ public class Comparisons {
             String change = was == null ? "added" : rows.isEmpty() ? "same" : "changed";
             cited.add(new Compared.Cited(
                     change,
-                    citation.part().field("source"),
+                    Reference.name(citation.part().field("source")),
                     slug(draft, citation.cells().getOrDefault("source", "")),
                     rows));
         }

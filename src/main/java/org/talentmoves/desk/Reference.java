@@ -1,8 +1,10 @@
 package org.talentmoves.desk;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.talentmoves.editorial.Draft;
 import org.talentmoves.shared.Text;
 
@@ -15,6 +17,8 @@ public final class Reference {
     private static final int LONGEST = 80;
 
     private static final Pattern REFERENCE = Pattern.compile("(?:(.*)\\s)?#(n[0-9]{1,5})");
+
+    private static final Pattern KEY = Pattern.compile("(?<![^\\s#])n([0-9]{1,5})$");
 
     private Reference() {}
 
@@ -34,13 +38,25 @@ public final class Reference {
         return reference.matches() ? Optional.of(reference.group(2)) : Optional.empty();
     }
 
+    /** The highest number in the keys of a draft, and in what refers to them, also to what was left out of it. */
+    public static int last(Collection<Draft.Part> parts) {
+        return parts.stream()
+                .flatMap(part -> Stream.concat(
+                        Stream.of(part.key()), part.fields().values().stream().flatMap(String::lines)))
+                .flatMap(text -> KEY.matcher(text).results())
+                .mapToInt(key -> Integer.parseInt(key.group(1)))
+                .max()
+                .orElse(0);
+    }
+
     /** The part that is meant; empty also where it is not in the draft any more. */
     static Optional<Draft.Part> in(Draft draft, String typed) {
         return key(typed).flatMap(draft::part);
     }
 
-    /** For readers, without the key. */
+    /** For readers, without the key where there is a name before it. */
     public static String name(String typed) {
-        return isOne(typed) ? Text.trimmed(Text.trimmed(typed).replaceFirst("#n[0-9]+$", "")) : typed;
+        String name = isOne(typed) ? Text.trimmed(Text.trimmed(typed).replaceFirst("#n[0-9]+$", "")) : "";
+        return name.isEmpty() ? typed : name;
     }
 }

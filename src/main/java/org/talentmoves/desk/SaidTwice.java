@@ -129,6 +129,6 @@ final class SaidTwice {
 
     private static @Nullable PartialDate date(ReadPart part) {
         String date = said(part.cells(), "announced_on", "effective_on", "made_on", "date");
-        return date.isEmpty() ? null : PartialDate.of(date);
+        return date.isEmpty() || date.equals(ReadPart.UNREAD) ? null : PartialDate.of(date);
     }
 }

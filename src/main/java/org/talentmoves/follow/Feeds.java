@@ -54,8 +54,8 @@ public class Feeds {
 
     private Feed told(Stretched read, Vantage vantage) {
         Map<FactId, ClaimCard> card = cards.of(read.entries(), vantage);
-        Map<String, List<Revision>> latest = latest(read.entries());
-        Map<String, Instant> renamed = renamed(read.entries());
+        Map<String, List<Revision>> latest = latest(read.entries(), vantage);
+        Map<String, Instant> renamed = renamed(read.entries(), vantage);
         Map<Long, Union> merged = unions.of(latest.values().stream()
                 .flatMap(List::stream)
                 .map(Revision::occasion)
@@ -80,18 +80,18 @@ public class Feeds {
                 .orElse(null);
     }
 
-    private Map<String, List<Revision>> latest(List<Entry> entries) {
+    private Map<String, List<Revision>> latest(List<Entry> entries, Vantage vantage) {
         Map<String, List<Revision>> latest = new HashMap<>();
-        asked(LatestSql.CHANGED, entries).query(row -> {
+        asked(LatestSql.changed(vantage), entries, vantage).query(row -> {
             latest.computeIfAbsent(row.getString("fact"), fact -> new ArrayList<>())
                     .add(json.read(row));
         });
         return latest;
     }
 
-    private Map<String, Instant> renamed(List<Entry> entries) {
+    private Map<String, Instant> renamed(List<Entry> entries, Vantage vantage) {
         Map<String, Instant> renamed = new HashMap<>();
-        asked(LatestSql.RENAMED, entries).query(row -> {
+        asked(LatestSql.renamed(vantage), entries, vantage).query(row -> {
             renamed.put(
                     row.getString("fact"),
                     row.getObject("at", OffsetDateTime.class).toInstant());
@@ -99,8 +99,9 @@ public class Feeds {
         return renamed;
     }
 
-    private JdbcClient.StatementSpec asked(String sql, List<Entry> entries) {
+    private JdbcClient.StatementSpec asked(String sql, List<Entry> entries, Vantage vantage) {
         return jdbc.sql(sql)
+                .params(vantage.parameters())
                 .param(
                         "facts",
                         entries.stream().map(entry -> entry.id().value()).toArray(String[]::new))

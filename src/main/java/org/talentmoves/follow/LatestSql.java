@@ -1,5 +1,7 @@
 package org.talentmoves.follow;
 
+import org.talentmoves.timeline.Vantage;
+
 /**
  * What was changed last of facts: of those in {@code :facts}, each with the offer in {@code :offers} whose package it tells,
  * null where it tells of none.
@@ -7,28 +9,26 @@ package org.talentmoves.follow;
 final class LatestSql {
 
     /**
-     * The latest change of each fact and of the accounts of the pay that it tells, of a move also that the offer before it was
-     * retracted or reinstated, with all else that was changed of these by the same publication. What retracts the fact stands
-     * before all that came later, and of an account that was retracted nothing else is told.
+     * The latest change of each fact and of the accounts of the pay that it tells, with all else that was changed of these by the
+     * same publication. What retracts the fact stands before all that came later. Of the offer before a move, of accounts that were
+     * retracted and of those that are not told, as less sure, only what was decided of them is.
      */
-    static final String CHANGED = """
+    private static final String CHANGED = """
             with asked as (
                 select * from unnest(:facts, :offers) as asked(fact, offer)
-            ), concerned(fact, subject, sole_act) as (
-                select fact, fact, null from asked
+            ), concerned(fact, subject, is_decided) as (
+                select fact, fact, false from asked
                 union all
-                select fact, pay_term_id, case standing when 'RETRACTED' then 'RETRACTED' end
-                from asked join pay_term on pay_term.offer_id = asked.offer join assessment on fact_id = pay_term_id
+                select fact, pay_term_id, standing = 'RETRACTED' or not (%2$s)
+                from asked join pay_term on pay_term.offer_id = asked.offer join %1$s rated on rated.fact_id = pay_term_id
                 union all
-                select fact, offer_id, case standing when 'RETRACTED' then 'RETRACTED' else 'REINSTATED' end
-                from asked join move on move_id = fact join assessment on fact_id = offer_id
-                where offer is not null or standing = 'RETRACTED'
+                select fact, offer_id, true from asked join move on move_id = fact where offer_id is not null
             ), changes as (
                 select concerned.fact, revision.*,
                        act = 'RETRACTED' and subject = fact
                            and exists (select from assessment where fact_id = fact and standing = 'RETRACTED') as withdraws
                 from concerned join revision using (subject)
-                where act not in ('FOLLOWED', 'PUBLISHED') and coalesce(act = sole_act, true)
+                where act not in ('FOLLOWED', 'PUBLISHED') and (not is_decided or act in ('RETRACTED', 'REINSTATED'))
             ), latest as (
                 select distinct on (fact) fact, subject, version, proposal_id from changes
                 order by fact, withdraws desc, at desc nulls last, subject = fact desc, version desc
@@ -42,22 +42,20 @@ final class LatestSql {
                      changes.version desc""";
 
     /** What is told of a lab, a person or a source where a fact names it, as its versions have it. */
-    private static final String SHOWN = """
-            array(select %s -> 'cells' ->> cell
-                  from unnest('{name,name_zh,parent,publisher,title,url,published_on,relays}' :: text[]) cell)""";
+    private static final String SHOWN = "array(select %s -> 'cells' ->> cell from unnest(cells) cell)";
 
     /**
-     * When a lab, a person or a source was called otherwise that a fact names, or that its citations do or those of its pay, but
-     * for accounts that were retracted, whose sources are not told. Each is looked up by itself, as none of these few could be
+     * When a lab, a person or a source was called otherwise that a fact names, or that its citations do or those of its pay, or a
+     * source found to be of another kind; but for accounts that are not told, whose sources are not either. Each is looked up by itself, as none of these few could be
      * told to be few before.
      */
-    static final String RENAMED = """
+    private static final String RENAMED = """
             with recursive told(fact, told_id) as (
                 select fact, fact from unnest(:facts) as asked(fact)
                 union
                 select fact, pay_term_id
                 from unnest(:facts, :offers) as asked(fact, offer) join pay_term on pay_term.offer_id = asked.offer
-                where not exists (select from assessment where fact_id = pay_term_id and standing = 'RETRACTED')
+                join %3$s rated on rated.fact_id = pay_term_id and %4$s
             ), cited as (
                 select fact, citation.* from told join citation on fact_id = told_id
             ), read(fact, source_id) as (
@@ -83,26 +81,41 @@ final class LatestSql {
                     on fact_id = told_id
                 union
                 select fact, speaker_researcher_id from cited
-            ), named(fact, subject, shown) as (
-                select fact, 'lab/' || slug, array[name, name_zh, (
-                    select slug from lab parent where parent.lab_id = lab.parent_id), null, null, null, null, null]
+            ), named(fact, subject, cells, shown) as (
+                select fact, 'lab/' || slug, '{name,name_zh,parent}' :: text[], array[name, name_zh, (
+                    select slug from lab parent where parent.lab_id = lab.parent_id)]
                 from touched cross join lateral (select * from lab where lab.lab_id = touched.lab_id offset 0) lab
                 union
-                select fact, 'researcher/' || slug, array[name, name_zh, null, null, null, null, null, null]
+                select fact, 'researcher/' || slug, '{name,name_zh}', array[name, name_zh]
                 from met cross join lateral (select * from person where person.researcher_id = met.researcher_id offset 0) person
                 union
-                select fact, 'source/' || slug, array[null, null, null, publisher, title, url, published_on, (
-                    select slug from source relayed where relayed.source_id = source.relays_id)]
+                select fact, 'source/' || slug, '{publisher,title,url,published_on,kind,relays}',
+                       array[publisher, title, url, published_on, lower(kind), (
+                           select slug from source relayed where relayed.source_id = source.relays_id)]
                 from read cross join lateral (select * from source where source.source_id = read.source_id offset 0) source
             ), renamed(fact, at) as (
                 select fact, (
                     select max(later.at)
                     from revision later join revision before using (subject)
                     where subject = named.subject and later.version = before.version + 1 and before.content is not null
-                        and %s is distinct from case when later.content is null then shown else %s end)
+                        and %1$s is distinct from case when later.content is null then shown else %2$s end)
                 from named
             )
-            select fact, max(at) as at from renamed where at is not null group by fact""".formatted(SHOWN.formatted("before.content"), SHOWN.formatted("later.content"));
+            select fact, max(at) as at from renamed where at is not null group by fact""";
 
     private LatestSql() {}
+
+    /** The latest changes, as they are told from a vantage. */
+    static String changed(Vantage vantage) {
+        return CHANGED.formatted(vantage.assessment(), vantage.mayBeShown("rated.standing"));
+    }
+
+    /** When something was called otherwise that is told from a vantage. */
+    static String renamed(Vantage vantage) {
+        return RENAMED.formatted(
+                SHOWN.formatted("before.content"),
+                SHOWN.formatted("later.content"),
+                vantage.assessment(),
+                vantage.isSureEnough("rated.standing"));
+    }
 }

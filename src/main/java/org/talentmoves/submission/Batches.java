@@ -40,10 +40,10 @@ public class Batches {
         this.contents = contents;
     }
 
-    /** One row: what it is, and which public thing it changes at which version. */
+    /** One row: what it is, and which public thing it changes at which version, 0 where none can be read. */
     private record Row(int number, Things things, ObjectNode thing, Subject subject, int version, String pointer) {
         boolean isNew() {
-            return version == 0;
+            return subject.key().isEmpty();
         }
     }
 
@@ -116,20 +116,21 @@ public class Batches {
         Content content = there.get(row.subject());
         if (content == null) {
             written.wrongs.add("/rows/" + row.number() + "/id", "Nothing is public under that name.");
-        } else if (content.version() != row.version()) {
+            return;
+        }
+        if (row.version() > 0 && content.version() != row.version()) {
             written.wrongs.add(
                     "/rows/" + row.number() + "/version",
                     "%s is at version %d now; write the change against that."
                             .formatted(row.subject(), content.version()),
                     List.of(String.valueOf(content.version())));
-        } else {
-            new ThingReader(written, row.number() + 1, content.versions())
-                    .read(
-                            row.things().part(),
-                            (ObjectNode) Json.merged(content.json(), row.thing()),
-                            row.pointer(),
-                            row.subject());
         }
+        new ThingReader(written, row.number() + 1, content.versions())
+                .read(
+                        row.things().part(),
+                        (ObjectNode) Json.merged(content.json(), row.thing()),
+                        row.pointer(),
+                        row.subject());
     }
 
     /** What is entered once and used by other rows comes with each of them. */
@@ -226,7 +227,6 @@ public class Batches {
         int version = given.path("version").isInt() ? given.path("version").intValue() : 0;
         if (version < 1) {
             wrongs.add(place + "/version", "Give the version that it would change, a number from 1.");
-            return null;
         }
         try {
             Subject subject = things.subject(given.path("id").asString(""));

@@ -67,19 +67,24 @@ final class FigureReader {
     }
 
     String sum(JsonNode value, String pointer) {
-        return value instanceof ObjectNode sum
-                ? amount(sum, pointer).map(WrittenAmount::write).orElse("")
-                : inACurrency(values.text(value, pointer), pointer, WrittenAmount::read);
+        if (value instanceof ObjectNode sum) {
+            return amount(sum, pointer).map(WrittenAmount::write).orElse("");
+        }
+        String typed = values.text(value, pointer);
+        read(typed, pointer, WrittenAmount::read);
+        return typed;
     }
 
-    /** A text of a sum; at the desk somebody sees which currency is meant where none is named, here nobody does. */
-    private String inACurrency(String typed, String pointer, Function<String, Understood<?>> reading) {
-        if (!typed.isBlank()) {
-            values.attempt(pointer, () -> reading.apply(typed))
-                    .filter(read -> read.remarks().contains(Remark.NO_CURRENCY))
-                    .ifPresent(read -> wrongs.add(pointer, NO_CURRENCY));
-        }
-        return typed;
+    /**
+     * A text of a sum, empty where there is none or it cannot be read; at the desk somebody sees which currency is meant where none
+     * is named, here nobody does.
+     */
+    private <T> Optional<T> read(String typed, String pointer, Function<String, Understood<T>> reading) {
+        Optional<Understood<T>> read =
+                typed.isBlank() ? Optional.empty() : values.attempt(pointer, () -> reading.apply(typed));
+        read.filter(understood -> understood.remarks().contains(Remark.NO_CURRENCY))
+                .ifPresent(understood -> wrongs.add(pointer, NO_CURRENCY));
+        return read.map(Understood::value);
     }
 
     /** A sum and its period, each as it is given or out of the text of the sum; empty where something is wrong. */
@@ -92,14 +97,14 @@ final class FigureReader {
         Optional<BigDecimal> years = values.decimal(term.path("years"), pointer + "/years");
         boolean isUnread = wrongs.count() > before;
         String typed = value.isObject() ? "" : values.text(value, pointer + "/amount");
-        inACurrency(typed, pointer + "/amount", WrittenPay::read);
-        boolean isPeriodKnown = period.isPresent() || !wrongs.isAt(pointer + "/amount");
-        if (!isUnread && isPeriodKnown) {
-            years.ifPresent(number -> mustFit(number, period.or(() -> ofText(typed)), pointer + "/years"));
+        Optional<TypedPay> read = read(typed, pointer + "/amount", WrittenPay::read);
+        if (!isUnread && (period.isPresent() || read.isPresent() || value.isObject())) {
+            Optional<PayPeriod> told = period.or(() -> read.flatMap(TypedPay::period));
+            years.ifPresent(number -> mustFit(number, told, pointer + "/years"));
         }
         Optional<Amount> amount = value instanceof ObjectNode sum ? amount(sum, pointer + "/amount") : Optional.empty();
         if (wrongs.count() > before) {
-            if (value.isMissingNode() || value.isNull()) {
+            if (typed.isBlank() && !value.isObject()) {
                 wrongs.add(pointer + "/amount", NEEDED);
             }
             return "";
@@ -107,19 +112,11 @@ final class FigureReader {
         if (amount.isPresent()) {
             return WrittenPay.write(amount.get(), period, years);
         }
-        return typed.isEmpty() || period.isEmpty() && years.isEmpty() ? typed : pay(typed, period, years, pointer);
+        return read.isEmpty() || period.isEmpty() && years.isEmpty() ? typed : pay(read.get(), period, years, pointer);
     }
 
-    /** The period of which the text of a sum speaks that can be read. */
-    private static Optional<PayPeriod> ofText(String typed) {
-        return typed.isBlank()
-                ? Optional.empty()
-                : WrittenPay.read(typed).value().period();
-    }
-
-    private String pay(String typed, Optional<PayPeriod> period, Optional<BigDecimal> years, String pointer) {
+    private String pay(TypedPay said, Optional<PayPeriod> period, Optional<BigDecimal> years, String pointer) {
         return trying(pointer + "/amount", () -> {
-            TypedPay said = WrittenPay.read(typed).value();
             boolean isOtherwise = false;
             if (period.isPresent()
                     && said.period().isPresent()
@@ -152,8 +149,9 @@ final class FigureReader {
     private Optional<Amount> amount(ObjectNode sum, String pointer) {
         int before = wrongs.count();
         values.known(sum, OF_A_SUM, pointer);
+        int named = wrongs.count();
         String currency = values.text(sum.path("currency"), pointer + "/currency");
-        boolean isUnread = wrongs.isAt(pointer + "/currency");
+        boolean isUnread = wrongs.count() > named;
         if (!currency.isEmpty() && !Amount.isCurrency(currency)) {
             UnknownWord unknown = Amount.noCurrency(currency);
             wrongs.add(pointer + "/currency", unknown.reason(), unknown.allowed());
@@ -161,19 +159,22 @@ final class FigureReader {
         Optional<Long> low = bound(sum.path("low"), pointer + "/low");
         Optional<Long> high = bound(sum.path("high"), pointer + "/high");
         Optional<Qualifier> qualifier = qualifier(sum, pointer + "/qualifier", Wire.words(Qualifier.class));
-        if (currency.isEmpty()
+        boolean isReadable = wrongs.count() == before && qualifier.isPresent();
+        boolean isBare = currency.isEmpty()
                 && !isUnread
-                && qualifier.filter(told -> told != Qualifier.UNDISCLOSED).isPresent()
-                && wrongs.count() > before) {
-            wrongs.add(pointer, "A figure needs its currency, such as USD.");
+                && qualifier.filter(told -> told != Qualifier.UNDISCLOSED).isPresent();
+        if (isBare) {
+            wrongs.add(pointer + "/currency", "A figure needs its currency, such as USD.");
         }
-        if (wrongs.count() > before || qualifier.isEmpty()) {
+        if (!isReadable) {
             return Optional.empty();
         }
-        return values.attempt(
+        // what is wrong beside the currency is told with it
+        String known = isBare ? "USD" : currency;
+        Optional<Amount> amount = values.attempt(
                 pointer,
-                () -> new Amount(
-                        low.orElse(null), high.orElse(null), currency.isEmpty() ? null : currency, qualifier.get()));
+                () -> new Amount(low.orElse(null), high.orElse(null), known.isEmpty() ? null : known, qualifier.get()));
+        return isBare ? Optional.empty() : amount;
     }
 
     private Optional<Long> bound(JsonNode value, String pointer) {

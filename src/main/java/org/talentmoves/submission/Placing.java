@@ -34,7 +34,8 @@ record Placing(Written written) {
     }
 
     private void place(Objection objection) {
-        if (written.isUnread(objection.part(), objection.field())) {
+        if (written.isUnread(objection.part(), objection.field())
+                || written.isOfWhatIsWrong(objection.part(), objection.field(), objection.line())) {
             return;
         }
         String pointer = pointer(objection);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.desk.Field;
 import org.talentmoves.desk.Input;
@@ -164,13 +165,16 @@ final class ThingReader {
     /** A group of which something is said is called somehow. */
     private void nameGroup(Written.Part part, ObjectNode thing) {
         boolean isGroup = thing.path("group").valueStream().anyMatch(said -> !said.isNull());
-        boolean isNamed =
-                part.fields().containsKey("group_label") || part.fields().containsKey("researcher");
+        boolean isNamed = Stream.of("group_label", "researcher")
+                .anyMatch(field -> !part.fields().getOrDefault(field, "").isBlank());
         if (isGroup && !isNamed) {
             written.wrongs.add(part.pointer() + "/group/label", "This is needed.");
             part.kind().fields().stream()
                     .filter(field -> field.name().equals("group_label"))
-                    .forEach(field -> written.leaveUnread(part, field));
+                    .forEach(field -> {
+                        part.fields().remove(field.name());
+                        written.leaveUnread(part, field);
+                    });
         }
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.talentmoves.desk.Field;
 import org.talentmoves.desk.Input;
 import org.talentmoves.desk.PartKind;
+import org.talentmoves.desk.Reference;
 import org.talentmoves.editorial.Draft;
 import org.talentmoves.editorial.NoSuchSubject;
 import org.talentmoves.editorial.Subject;
@@ -79,6 +80,22 @@ final class Written {
 
     boolean isUnread(@Nullable String key, @Nullable String field) {
         return unread.contains(key + "." + field);
+    }
+
+    /** Whether what it speaks of is entered in the same body, and something is wrong with that. */
+    boolean isOfWhatIsWrong(@Nullable String key, @Nullable String field, @Nullable Integer line) {
+        List<String> typed = part(key)
+                .map(part -> part.fields().getOrDefault(String.valueOf(field), ""))
+                .orElse("")
+                .lines()
+                .toList();
+        return line != null && line >= typed.size()
+                ? false
+                : typed.stream()
+                        .skip(line == null ? 0 : line)
+                        .limit(1)
+                        .flatMap(text -> Reference.key(text).flatMap(this::part).stream())
+                        .anyMatch(entered -> wrongs.isWithin(entered.pointer()));
     }
 
     /** Of a field of several, at which place of the list each stands that could be read. */

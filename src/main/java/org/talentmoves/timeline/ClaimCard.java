@@ -29,10 +29,10 @@ public record ClaimCard(List<Cited> citations, List<Dossier.Account> accounts) {
         return new Dossier(entry, citations, accounts, 0, List.of());
     }
 
-    /** What is said of the accounts that are told: of all but those that were retracted. */
+    /** What is said of the accounts that are told: of those that are as sure as is asked for, and were not retracted. */
     public Stream<Cited> ofPay() {
         return accounts.stream()
-                .filter(account -> !account.isRetracted())
+                .filter(account -> account.sure() && !account.isRetracted())
                 .flatMap(account -> account.citations().stream());
     }
 

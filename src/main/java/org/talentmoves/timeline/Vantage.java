@@ -60,7 +60,7 @@ public record Vantage(
     }
 
     /** The assessments, in the same way. */
-    String assessment() {
+    public String assessment() {
         return reportedBy == null ? "assessment" : ASSESSMENTS.formatted(THEN);
     }
 
@@ -70,7 +70,7 @@ public record Vantage(
     }
 
     /** The condition that a fact is sure enough, on the column with its standing. */
-    String isSureEnough(String standing) {
+    public String isSureEnough(String standing) {
         return least == null
                 ? standing + " <> 'RETRACTED'"
                 : standing + " in "
@@ -80,7 +80,7 @@ public record Vantage(
     }
 
     /** The condition that an account of the pay may stand for it; one that was retracted does, as such, unless only sure ones do. */
-    String mayBeShown(String standing) {
+    public String mayBeShown(String standing) {
         return least == null ? "true" : isSureEnough(standing);
     }
 
@@ -122,7 +122,8 @@ public record Vantage(
                 : "coalesce(cardinality(%s.denied_undated) > 0, false)".formatted(assessment);
     }
 
-    Map<String, Object> parameters() {
+    /** What all of these are given. */
+    public Map<String, Object> parameters() {
         return reportedBy == null ? Map.of() : Map.of("reportedBy", reportedBy.latest());
     }
 }

@@ -278,6 +278,32 @@ class BatchesIntegrationTests {
                 .isZero();
     }
 
+    /** What cannot be read in one row, or is wrong with what several speak of, hides nothing and is told once. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{'move': {MOVE, 'announced_on': '20255'}}, {'move': {MOVE, 'announced_on': '2025', 'foo': 1}} | /rows/0/move/announced_on /rows/1/move/foo /rows/1/move",
+                "{'move': {MOVE, 'from_lab': {'kind': 'startup'}}}, {'milestone': {'text': 'So.', 'milestone_kind': 'product', 'date': '2024', 'lab': {'kind': 'startup'}, CITED}} | /rows/0/move/from_lab/name",
+                "{'id': 'halcyon', 'version': 9, 'lab': {'nam': 'x'}} | /rows/0/version /rows/0/lab/nam",
+                "{'id': 'halcyon', 'lab': {'nam': 'x'}} | /rows/0/version /rows/0/lab/nam"
+            })
+    void areToldAllThatIsWrongWithEachRow(String rows, String pointers) {
+        String cited =
+                "'citations': [{'source': 'courier', 'stance': 'supports', 'basis': 'secondary', 'says': 'So.'}]";
+        String move = "'researcher': {'name': 'Ida Ito'}, 'move_kind': 'hire', 'to_lab': 'northwind', " + cited;
+        String body = batch(rows.replace("MOVE", move).replace("CITED", cited).replace('\'', '"'));
+        String act = rows.contains("'id'") ? "{\"act\": \"corrected\", " : "{";
+        MvcTestResult answer = publisher.post("/batch", body.replaceFirst("\\{", act));
+        assertThat(json(answer)
+                        .get("errors")
+                        .valueStream()
+                        .map(error -> error.get("pointer").asString()))
+                .as(json(answer).toString())
+                .containsExactlyInAnyOrder(pointers.split(" "));
+    }
+
     /** A name that another row has for something else is no reason to leave a row behind. */
     @Test
     void leaveNoRowBehindThatOnlySeemsToBeSpokenOf() {

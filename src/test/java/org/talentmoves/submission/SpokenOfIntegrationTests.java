@@ -98,7 +98,8 @@ class SpokenOfIntegrationTests {
                 + CITED.formatted(RADIO.formatted("Talk"), "denies");
         long number = proposed("/moves", because(MOVE.formatted("Wim Kobel", two)));
         assertThat(desk.reviewer().open(Desk.page(number)).words())
-                .contains("new · kolli-radio-memo", "new · kolli-radio-talk", "→ Kolli Radio · kolli-radio-talk");
+                .contains("new · kolli-radio-memo", "new · kolli-radio-talk", "→ Kolli Radio · kolli-radio-talk")
+                .doesNotContain("#n");
         desk.approve(number);
         assertThat(all("select slug || ' ' || stance from citation join source using (source_id) order by 1"))
                 .containsExactly("kolli-radio-memo SUPPORTS", "kolli-radio-talk DENIES");

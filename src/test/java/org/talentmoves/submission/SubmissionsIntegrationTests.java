@@ -355,6 +355,9 @@ class SubmissionsIntegrationTests {
     @ParameterizedTest
     @CsvSource({
         "http://WWW.Courier.example/Watch?v=AbC#, 201",
+        "www.courier.example/Watch?v=AbC, 201",
+        "https://courier.example/Watch/?v=AbC, 400",
+        "https://courier.example/Watch?v=AbC/, 400",
         "https://courier.example/watch?v=AbC, 400",
         "https://courier.example/Watch?v=abc, 400",
         "https://courier.example/Watch, 400"
@@ -372,6 +375,31 @@ class SubmissionsIntegrationTests {
         MvcTestResult answer = contributor.post("/labs", """
                 {"reason": "New.", "name": "Aurora", "kind": "startup", "another_than": ["nowhere", 5, {"a": 1}, "halcyon"]}""");
         assertThat(pointers(answer)).containsExactlyInAnyOrder("/another_than/0", "/another_than/1", "/another_than/2");
+    }
+
+    /** Of a sum all is told at once that is known to be wrong, and nothing that another amount would put right. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "'amount': {'low': 1, 'qualifier': 'exact'} | /amount /amount/currency",
+                "'amount': {'low': 5, 'high': 3, 'qualifier': 'range'} | /amount /amount/currency",
+                "'amount': {'low': 5, 'high': 5, 'qualifier': 'exact', 'currency': 7} | /amount/currency",
+                "'amount': '', 'years': 4 | /amount",
+                "'years': 4 | /amount",
+                "'amount': '$5m over 4 years', 'years': 3 | /years",
+                "'amount': 'foo bar', 'years': 3 | /amount"
+            })
+    void tellAllThatIsWrongWithASum(String sum, String pointers) {
+        String offer = """
+                {'reason': 'So.', 'researcher': 'mira-okafor', 'by_lab': 'northwind', 'status': 'made',
+                 'package': [{'component': 'total', 'scope': 'person', %s}],
+                 'citations': [{'source': 'courier', 'stance': 'supports', 'basis': 'secondary', 'says': 'So.'}]}""";
+        assertThat(pointers(publisher.post("/offers", offer.formatted(sum).replace('\'', '"'))).stream()
+                        .filter(pointer -> pointer.startsWith("/package"))
+                        .map(pointer -> pointer.substring("/package/0".length())))
+                .containsExactlyInAnyOrder(pointers.split(" "));
     }
 
     /** Each of them is told, however many there are. */
@@ -424,7 +452,7 @@ class SubmissionsIntegrationTests {
                 "moves | 'researcher': {'name': 'Tam Ito', 'slug': 'Bad Slug!'}, 'to_lab': {'name': '???', 'kind': 'company'}, 'from_lab': 'nowhere', 'move_kind': 'hire', 'citations': [CITED] | /researcher/slug /to_lab/slug /from_lab",
                 "moves | 'researcher': {}, 'to_lab': 'northwind', 'move_kind': 'hire', 'offer': {'status': 'accepted', 'package': [{'component': 'total', 'scope': 'person', 'period': 'oneoff'}, {'component': 'total', 'scope': 'person', 'amount': '7m'}]} | /researcher/name /citations /offer/package/0/period /offer/package/0/amount /offer/package/1/amount",
                 "moves | 'group': {'label': 'Some', 'foo': 1, 'headcount': {'people': 2.5, 'qualifier': 'range'}}, 'researcher': PERSON, 'from_lab': 'nowhere', 'move_kind': 'hire', 'offer': {'status': 'accepted'}, 'citations': [CITED] | /group/foo /group/headcount/people /group/headcount/qualifier /group/label /from_lab /move_kind",
-                "deals | 'label': 'A deal', 'deal_kind': 'investment', 'target': 'nowhere', 'amount': {'low': 1.5, 'qualifier': 'exact'}, 'citations': [CITED] | /target /deal_kind /amount/low /amount",
+                "deals | 'label': 'A deal', 'deal_kind': 'investment', 'target': 'nowhere', 'amount': {'low': 1.5, 'qualifier': 'exact'}, 'citations': [CITED] | /target /deal_kind /amount/low /amount/currency",
                 "benchmarks | 'label': 'A market', 'population': 'all', 'amount': 'USD 5', 'change': {'percent': 'fifty', 'foo': 1}, 'citations': [CITED] | /change/foo /change/percent /change/since",
                 "labs | 'name': '???', 'country': 'usa', 'founded': '2020', 'dissolved': '2019', 'aliases': ['???', 7] | /slug /kind /country /dissolved /aliases/1 /aliases/0",
                 "researchers | 'slug': 'A B', 'name': 5, 'aliases': ['X', 'X'] | /slug /name /aliases/1",
@@ -433,7 +461,7 @@ class SubmissionsIntegrationTests {
                 "moves | 'group': {'label': 7, 'headcount': {'people': 'x', 'qualifier': 'some'}, 'members': ['nobody', 7, PERSON, '']}, 'to_lab': 'northwind', 'move_kind': 'hire', 'citations': [CITED] | /group/label /group/headcount/people /group/headcount/qualifier /group/members/0 /group/members/1 /group/members/3",
                 "offers | 'researcher': PERSON, 'by_lab': 'northwind', 'status': 'maybe', 'citations': [CITED], 'package': [{'component': 'wages', 'scope': 'per_head', 'amount': {'low': 'x', 'currency': 'usd', 'qualifier': 'some'}, 'period': 'sometimes', 'note': 5}] | /status /package/0/component /package/0/scope /package/0/amount/low /package/0/amount/currency /package/0/amount/qualifier /package/0/period /package/0/note",
                 "offers | 'researcher': PERSON, 'by_lab': 'northwind', 'status': 'offered', 'citations': [CITED], 'package': [{'scope': 'per_head', 'amount': {'low': 1, 'currency': 'USD', 'qualifier': 'up_to'}}] | /package/0/component /package/0/scope /package/0/amount",
-                "deals | 'label': 'A deal', 'deal_kind': 'acquisition', 'investor': 'nowhere', 'amount': {'qualifier': 'exact'}, 'stake_percent': 101, 'citations': [CITED] | /investor /amount /stake_percent /deal_kind"
+                "deals | 'label': 'A deal', 'deal_kind': 'acquisition', 'investor': 'nowhere', 'amount': {'qualifier': 'exact'}, 'stake_percent': 101, 'citations': [CITED] | /investor /amount /amount/currency /stake_percent /deal_kind"
             })
     void hideNothingBehindWhatCannotBeRead(String list, String members, String wrong) {
         String cited = "{'source': 'courier', 'stance': 'supports', 'basis': 'unnamed_people', 'says': 'So.'}";

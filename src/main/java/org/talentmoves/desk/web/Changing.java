@@ -11,6 +11,7 @@ import org.talentmoves.desk.Directory;
 import org.talentmoves.desk.FormKind;
 import org.talentmoves.desk.Input;
 import org.talentmoves.desk.PartKind;
+import org.talentmoves.desk.Reference;
 import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.Draft;
 import org.talentmoves.editorial.Subject;
@@ -138,12 +139,7 @@ class Changing {
     }
 
     static Draft.Part fresh(List<Draft.Part> parts, PartKind kind, int group, Map<String, String> fields) {
-        int next = parts.stream()
-                        .mapToInt(part -> Integer.parseInt(part.key().substring(1)))
-                        .max()
-                        .orElse(0)
-                + 1;
-        return new Draft.Part("n" + next, kind.word(), group, null, 0, fields, null);
+        return new Draft.Part("n" + (Reference.last(parts) + 1), kind.word(), group, null, 0, fields, null);
     }
 
     /** Enters what a field names and is not there yet, within the same proposal. */

@@ -23,8 +23,8 @@ record AsideView(
                 description =
                         "Accounts that were retracted, or whose offer was; the latter only with standing=retracted. Those of offers without a date"
                                 + " are among them also with since or until. Where only such an account would bring an offer, it is counted if what is"
-                                + " asked of pay would, and not if its source, publisher, language or standing would; with reportedBy none is, as"
-                                + " nothing tells that day of what was retracted later.")
+                                + " asked of pay would, and not if its source, publisher, language or standing would; with a day before today in"
+                                + " reportedBy none is, as nothing told then of what was retracted later.")
         int retracted) {
 
     static AsideView of(Aside aside) {

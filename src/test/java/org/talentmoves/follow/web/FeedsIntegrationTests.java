@@ -180,6 +180,30 @@ class FeedsIntegrationTests {
         }
     }
 
+    /** How sure one can be of a fact follows from the kind of its sources, and its words from that. */
+    @Test
+    void countsAsUpdatedWhatIsOnTheWordOfASourceOfAnotherKind() throws Exception {
+        JsonNode before = json("/feed.json?kind=move").at("/items/0");
+        past.change(
+                "source/the-courier-okafor-leaves-halcyon",
+                "source",
+                Act.CORRECTED,
+                "It only collects.",
+                "kind",
+                "aggregator");
+        assertThat(modified(json("/feed.json?kind=move").at("/items/0"))).isGreaterThan(modified(before));
+    }
+
+    @Test
+    void tellsOfNoAccountThatHadNotBeenReportedByThen() throws Exception {
+        FactId later = newsroom.term(OFFER, SIGN_ON, newsroom.supports("gazette"));
+        past.retract(later.value());
+        assertThat(json("/feed.json?kind=offer").toString()).contains("It was a hoax.");
+        assertThat(json("/feed.json?kind=offer&reportedBy=2025-07-05").toString())
+                .contains("o001")
+                .doesNotContain("It was a hoax.", "Gazette");
+    }
+
     /** A remark on a lab stands in no entry. */
     @Test
     void countsAsUpdatedByNothingThatIsNotToldThere() throws Exception {
@@ -322,6 +346,12 @@ class FeedsIntegrationTests {
         assertThat(json("/feed.json?minStanding=corroborated").toString())
                 .contains("The Courier corrected its report.")
                 .doesNotContain("p001", "o001", "It was less.");
+        past.retract("o001");
+        assertThat(json("/feed.json?minStanding=corroborated&kind=move").toString())
+                .contains("offer o001 retracted");
+        past.reinstate("o001");
+        assertThat(json("/feed.json?minStanding=corroborated&kind=move").toString())
+                .contains("offer o001 reinstated");
         past.retract("o001").correctPay("up to $80m");
         assertThat(json("/feed.json?kind=move").at("/items/0/content_html").asString())
                 .contains("offer o001 retracted")
