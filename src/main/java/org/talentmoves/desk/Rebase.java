@@ -44,7 +44,8 @@ public record Rebase(Subject subject, Subject heir, String key, int base, int no
         /** What kind of thing differs: the name of a field, or of the source that is cited. */
         public String label() {
             return isCitation()
-                    ? (proposed.isEmpty() ? is.isEmpty() ? was : is : proposed).getOrDefault("source", "")
+                    ? Reference.name(
+                            (proposed.isEmpty() ? is.isEmpty() ? was : is : proposed).getOrDefault("source", ""))
                     : name;
         }
 
