@@ -37,18 +37,21 @@ public class AlreadyHere {
             select move_id as id,
                    case when goal.slug = :to then 'same_goal' when origin.slug = :from then 'same_origin' else 'same_time' end
                        as reason
-            from move
-                left join researcher using (researcher_id)
+            from (
+                select move_id from move join researcher using (researcher_id) where slug = :who
+                union
+                select move_id from move_member join researcher using (researcher_id) where slug = :who
+                union
+                select move_id
+                from move join lab goal on goal.lab_id = to_lab_id join lab origin on origin.lab_id = from_lab_id
+                where :who = '' and group_label is not null and goal.slug = :to and origin.slug = :from) whose
+                join move using (move_id)
                 left join lab origin on origin.lab_id = from_lab_id
                 left join lab goal on goal.lab_id = to_lab_id
-            where (researcher.slug = :who
-                    or exists (select from move_member join researcher member using (researcher_id)
-                               where move_member.move_id = move.move_id and member.slug = :who)
-                    or (:who = '' and group_label is not null and goal.slug = :to and origin.slug = :from))
-                and (goal.slug = :to or origin.slug = :from
-                     or partial_date_earliest(coalesce(announced_on, effective_on)) <= partial_date_latest(nullif(:until, ''))
-                        and partial_date_latest(coalesce(announced_on, effective_on))
-                            >= partial_date_earliest(nullif(:since, '')))
+            where goal.slug = :to or origin.slug = :from
+                or partial_date_earliest(coalesce(announced_on, effective_on)) <= partial_date_latest(nullif(:until, ''))
+                    and partial_date_latest(coalesce(announced_on, effective_on))
+                        >= partial_date_earliest(nullif(:since, ''))
             order by (goal.slug = :to) desc nulls last, coalesce(announced_on, effective_on) desc nulls last
             limit :most""";
 
@@ -99,13 +102,29 @@ public class AlreadyHere {
      */
     @Transactional(readOnly = true)
     public List<Twin> of(ReadPart part) {
-        Map<String, String> cells = part.cells();
         if (!part.kind().isFact()) {
-            return records(part, cells);
+            return records(part, part.cells());
         }
+        List<Found> twins = facts(part);
+        Map<Subject, Told> told = teller.told(twins.stream().map(Found::subject).toList());
+        return twins.stream()
+                .map(fact -> new Twin(fact.subject(), fact.reason(), Optional.ofNullable(told.get(fact.subject()))))
+                .toList();
+    }
+
+    /** What these are, without how they are told. */
+    @Transactional(readOnly = true)
+    public List<Subject> subjects(ReadPart part) {
+        return part.kind().isFact()
+                ? facts(part).stream().map(Found::subject).toList()
+                : records(part, part.cells()).stream().map(Twin::subject).toList();
+    }
+
+    private List<Found> facts(ReadPart part) {
         if (!part.part().isNew()) {
             return List.of();
         }
+        Map<String, String> cells = part.cells();
         List<Found> found = switch (part.kind()) {
             case MOVE -> ask(MOVES, asked(cells, "from_lab", "to_lab", "announced_on"));
             case OFFER -> ask(OFFERS, asked(cells, "employer", "by_lab", "made_on"));
@@ -115,19 +134,14 @@ public class AlreadyHere {
             default -> List.of();
         };
         Set<String> others = others(part);
-        List<Found> twins =
-                found.stream().filter(fact -> !others.contains(fact.id())).toList();
-        Map<Subject, Told> told = teller.told(twins.stream().map(Found::subject).toList());
-        return twins.stream()
-                .map(fact -> new Twin(fact.subject(), fact.reason(), Optional.ofNullable(told.get(fact.subject()))))
-                .toList();
+        return found.stream().filter(fact -> !others.contains(fact.id())).toList();
     }
 
     /** Whether the very fact is here, as far as one can tell, and its author has not said that it is another. */
     public boolean isPlainlyHere(ReadPart part) {
         return part.part().isNew()
                 && part.kind().isFact()
-                && of(part).stream().anyMatch(twin -> PLAINLY.contains(twin.reason()));
+                && facts(part).stream().anyMatch(twin -> PLAINLY.contains(twin.reason()));
     }
 
     /** Whether something here has the very name or address of what is new, and its author has not said that it is another. */

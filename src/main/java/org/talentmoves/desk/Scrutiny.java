@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.talentmoves.editorial.Act;
+import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.Writing;
 import org.talentmoves.intake.Fault;
 
@@ -127,7 +128,7 @@ public class Scrutiny {
                 null,
                 "It seems to be here already.",
                 List.of(),
-                alreadyHere.of(part).stream().map(twin -> twin.subject().key()).toList()));
+                alreadyHere.subjects(part).stream().map(Subject::key).toList()));
     }
 
     private static void place(Fault fault, ReadDraft read, List<Objection> objections) {

@@ -77,7 +77,7 @@ class ReadingTests {
                 "'amount': '$5m', 'years': 4 | /years",
                 "'amount': 'much', 'years': 4 | /amount",
                 "'amount': {'low': 5, 'high': 5, 'currency': 7, 'qualifier': 'exact'} | /amount/currency",
-                "'amount': {'low': 1.5, 'high': 5, 'qualifier': 'exact'} | /amount/low /amount"
+                "'amount': {'low': 1.5, 'high': 5, 'qualifier': 'exact'} | /amount/low /amount/currency"
             })
     void tellsWhatIsWrongWithPayAndNothingElse(String members, String wrong) {
         assertThat(pointers(read(PartKind.PAY_TERM, "{" + members + "}"))).containsExactly(wrong.split(" "));
