@@ -165,18 +165,15 @@ final class FieldReader {
         return Said.understood(Map.of(column(field), one.slug()), one.called(locale) + " · " + one.slug(), List.of());
     }
 
-    private Found find(Input input, String typed) {
+    /** What is called so; what is referred to and not entered any more, is sought by its name. */
+    private Found find(Input input, String line) {
+        String typed = fresh.addressed(input, line) == null ? Reference.name(line) : line;
         Named entered = entered(input, typed);
         if (entered != null) {
             return entered.slug().isEmpty()
                     ? new Found(null, Said.refused(say("desk.slug.needed", Reference.name(typed))))
                     : new Found(entered, Said.NOTHING);
         }
-        return sought(input, Reference.name(typed));
-    }
-
-    /** What is called so; what it referred to and is not entered any more, is sought by its name. */
-    private Found sought(Input input, String typed) {
         List<Named> meant = meant(input, typed);
         if (meant.size() == 1) {
             return new Found(meant.get(0), Said.NOTHING);

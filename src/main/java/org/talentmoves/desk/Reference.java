@@ -50,7 +50,7 @@ public final class Reference {
     }
 
     /** The part that is meant; empty also where it is not in the draft any more. */
-    static Optional<Draft.Part> in(Draft draft, String typed) {
+    public static Optional<Draft.Part> in(Draft draft, String typed) {
         return key(typed).flatMap(draft::part);
     }
 

@@ -56,7 +56,9 @@ final class SaidTwice {
         Collection<String> marks = part.kind().isFact() || isNowhereOnTheWeb(part)
                 ? said(part)
                 : Twins.marks(
-                        AlreadyHere.names(part.cells()),
+                        AlreadyHere.names(part.cells()).stream()
+                                .filter(name -> !name.equals(ReadPart.UNREAD))
+                                .toList(),
                         Stream.ofNullable(part.cells().get("url")).toList());
         // the address first: what shares it is not tried
         return Stream.concat(part.subjectOf().map(Subject::toString).stream(), marks.stream())
@@ -70,7 +72,8 @@ final class SaidTwice {
     }
 
     private static boolean isNowhereOnTheWeb(ReadPart part) {
-        return part.kind() == PartKind.SOURCE && said(part.cells(), "url").isEmpty();
+        return part.kind() == PartKind.SOURCE
+                && part.cells().getOrDefault("url", "").isEmpty();
     }
 
     private static List<String> said(ReadPart part) {
@@ -78,7 +81,9 @@ final class SaidTwice {
         String who = said(cells, "researcher", "group_label");
         return switch (part.kind()) {
             case MOVE ->
-                all(who, cells.containsKey("to_lab") ? said(cells, "to_lab") : "from " + said(cells, "from_lab"));
+                cells.containsKey("to_lab")
+                        ? all(who, said(cells, "to_lab"))
+                        : all(who, "from", said(cells, "from_lab"));
             case OFFER -> all(who, said(cells, "by_lab"));
             case DEAL -> all(said(cells, "kind"), said(cells, "investor", "target"), said(cells, "target", "investor"));
             case BENCHMARK -> all(said(cells, "label"));
@@ -92,12 +97,13 @@ final class SaidTwice {
         };
     }
 
-    /** The first of the columns that says something. */
+    /** The first of the columns that says something; empty also where it cannot be read. */
     private static String said(Map<String, String> cells, String... columns) {
         return Stream.of(columns)
                 .map(column -> cells.getOrDefault(column, ""))
                 .filter(cell -> !cell.isEmpty())
                 .findFirst()
+                .filter(cell -> !cell.equals(ReadPart.UNREAD))
                 .orElse("");
     }
 

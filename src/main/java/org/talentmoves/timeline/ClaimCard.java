@@ -29,10 +29,14 @@ public record ClaimCard(List<Cited> citations, List<Dossier.Account> accounts) {
         return new Dossier(entry, citations, accounts, 0, List.of());
     }
 
-    /** What is said of the accounts that are told: of those that are as sure as is asked for, and were not retracted. */
-    public Stream<Cited> ofPay() {
+    /**
+     * What is said of the accounts of the pay that a fact tells: of those that are as sure as is asked for, of a fact that was
+     * retracted of all; but of none that was retracted itself.
+     */
+    public Stream<Cited> ofPay(Entry fact) {
         return accounts.stream()
-                .filter(account -> account.sure() && !account.isRetracted())
+                .filter(account -> !account.isRetracted())
+                .filter(account -> account.sure() || fact.assessment().isRetracted())
                 .flatMap(account -> account.citations().stream());
     }
 

@@ -286,6 +286,8 @@ class BatchesIntegrationTests {
             value = {
                 "{'move': {MOVE, 'announced_on': '20255'}}, {'move': {MOVE, 'announced_on': '2025', 'foo': 1}} | /rows/0/move/announced_on /rows/1/move/foo /rows/1/move",
                 "{'move': {MOVE, 'from_lab': {'kind': 'startup'}}}, {'milestone': {'text': 'So.', 'milestone_kind': 'product', 'date': '2024', 'lab': {'kind': 'startup'}, CITED}} | /rows/0/move/from_lab/name",
+                "{'move': {'researcher': 'nobody-a', REST}}, {'move': {'researcher': 'nobody-b', REST}} | /rows/0/move/researcher /rows/1/move/researcher",
+                "{'lab': {'name': 7, 'kind': 'lab'}}, {'lab': {'name': 8, 'kind': 'lab'}} | /rows/0/lab/name /rows/1/lab/name",
                 "{'id': 'halcyon', 'version': 9, 'lab': {'nam': 'x'}} | /rows/0/version /rows/0/lab/nam",
                 "{'id': 'halcyon', 'lab': {'nam': 'x'}} | /rows/0/version /rows/0/lab/nam"
             })
@@ -293,7 +295,10 @@ class BatchesIntegrationTests {
         String cited =
                 "'citations': [{'source': 'courier', 'stance': 'supports', 'basis': 'secondary', 'says': 'So.'}]";
         String move = "'researcher': {'name': 'Ida Ito'}, 'move_kind': 'hire', 'to_lab': 'northwind', " + cited;
-        String body = batch(rows.replace("MOVE", move).replace("CITED", cited).replace('\'', '"'));
+        String body = batch(rows.replace("MOVE", move)
+                .replace("REST", move.substring(move.indexOf("'move_kind'")))
+                .replace("CITED", cited)
+                .replace('\'', '"'));
         String act = rows.contains("'id'") ? "{\"act\": \"corrected\", " : "{";
         MvcTestResult answer = publisher.post("/batch", body.replaceFirst("\\{", act));
         assertThat(json(answer)

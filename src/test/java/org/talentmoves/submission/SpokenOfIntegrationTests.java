@@ -128,6 +128,9 @@ class SpokenOfIntegrationTests {
         assertThat(without.words())
                 .contains("There is nobody called “Wim Kobel”")
                 .doesNotContain("Kobel #n2”");
+        Browser.Sheet again = without.form().press("enter n1 researcher").form();
+        assertThat(again.typed(again.key("researcher", 1) + ".name")).isEqualTo("Wim Kobel");
+        assertThat(again.about("n1.researcher")).contains("wim-kobel");
     }
 
     @Test

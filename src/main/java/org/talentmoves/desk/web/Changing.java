@@ -150,11 +150,12 @@ class Changing {
             return draft;
         }
         String typed = from.field(name).strip();
+        boolean several = isOfSeveral(PartKind.read(from.kind()), name);
         String field = kind == PartKind.SOURCE && typed.startsWith("http")
                 ? "url"
                 : kind == PartKind.SOURCE ? "publisher" : "name";
         List<Draft.Part> parts = new ArrayList<>(draft.parts());
-        for (String one : unknown(kind, typed, isOfSeveral(PartKind.read(from.kind()), name))) {
+        for (String one : unknown(draft, kind, typed, several)) {
             boolean there = parts.stream()
                     .anyMatch(part ->
                             part.kind().equals(kind.word()) && part.field(field).equals(one));
@@ -170,17 +171,19 @@ class Changing {
                 .anyMatch(field -> field.name().equals(name) && field.input() == Input.RESEARCHERS);
     }
 
-    /** What is typed; of several, those of whom nobody is here. */
-    private List<String> unknown(PartKind kind, String typed, boolean several) {
+    /** What is typed, by its name where it refers to what was left out; of several, those of whom nobody is here. */
+    private List<String> unknown(Draft draft, PartKind kind, String typed, boolean several) {
         return several
                 ? Stream.of(typed.split("\\R|[;；]"))
                         .map(String::strip)
+                        .filter(one -> Reference.in(draft, one).isEmpty())
+                        .map(Reference::name)
                         .filter(one -> !one.isEmpty()
                                 && directory
                                         .meant(Input.valueOf(kind.name()), one)
                                         .isEmpty())
                         .toList()
-                : typed.isEmpty() ? List.of() : List.of(typed);
+                : typed.isEmpty() ? List.of() : List.of(Reference.name(typed));
     }
 
     private static @Nullable PartKind entered(PartKind kind, String name) {

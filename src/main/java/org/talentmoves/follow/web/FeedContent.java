@@ -125,7 +125,9 @@ record FeedContent(FeedFact fact, Vantage vantage, Wording wording, String site)
     private String sources() {
         return Stream.concat(
                         fact.card().citations().stream().map(cited -> source(cited, stance(cited))),
-                        fact.card().ofPay().map(cited -> source(cited, wording.say("note.of.pay", stance(cited)))))
+                        fact.card()
+                                .ofPay(fact.entry())
+                                .map(cited -> source(cited, wording.say("note.of.pay", stance(cited)))))
                 .collect(Collectors.toCollection(LinkedHashSet::new))
                 .stream()
                 .collect(Collectors.joining());

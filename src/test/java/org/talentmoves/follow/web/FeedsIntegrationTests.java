@@ -347,6 +347,9 @@ class FeedsIntegrationTests {
                 .contains("The Courier corrected its report.")
                 .doesNotContain("p001", "o001", "It was less.");
         past.retract("o001");
+        assertThat(json("/feed.json?minStanding=corroborated&kind=offer").toString())
+                .as("with the sources of what it tells")
+                .contains("of the pay: says so");
         assertThat(json("/feed.json?minStanding=corroborated&kind=move").toString())
                 .contains("offer o001 retracted");
         past.reinstate("o001");
