@@ -102,6 +102,7 @@ final class FigureReader {
             Optional<PayPeriod> told = period.or(() -> read.flatMap(TypedPay::period));
             years.ifPresent(number -> mustFit(number, told, pointer + "/years"));
         }
+        read.ifPresent(said -> mustNotContradict(said, period, years, pointer));
         Optional<Amount> amount = value instanceof ObjectNode sum ? amount(sum, pointer + "/amount") : Optional.empty();
         if (wrongs.count() > before) {
             if (typed.isBlank() && !value.isObject()) {
@@ -112,27 +113,23 @@ final class FigureReader {
         if (amount.isPresent()) {
             return WrittenPay.write(amount.get(), period, years);
         }
-        return read.isEmpty() || period.isEmpty() && years.isEmpty() ? typed : pay(read.get(), period, years, pointer);
+        return read.isEmpty() || period.isEmpty() && years.isEmpty()
+                ? typed
+                : trying(
+                        pointer + "/amount",
+                        () -> WrittenPay.write(
+                                read.get().amount(), period.or(read.get()::period), years.or(read.get()::years)));
     }
 
-    private String pay(TypedPay said, Optional<PayPeriod> period, Optional<BigDecimal> years, String pointer) {
-        return trying(pointer + "/amount", () -> {
-            boolean isOtherwise = false;
-            if (period.isPresent()
-                    && said.period().isPresent()
-                    && !said.period().equals(period)) {
-                wrongs.add(pointer + "/period", "The text of the amount says another period.");
-                isOtherwise = true;
-            }
-            if (years.isPresent()
-                    && said.years()
-                            .filter(told -> told.compareTo(years.get()) != 0)
-                            .isPresent()) {
-                wrongs.add(pointer + "/years", "The text of the amount says another number of years.");
-                isOtherwise = true;
-            }
-            return isOtherwise ? "" : WrittenPay.write(said.amount(), period.or(said::period), years.or(said::years));
-        });
+    private void mustNotContradict(
+            TypedPay said, Optional<PayPeriod> period, Optional<BigDecimal> years, String pointer) {
+        if (period.isPresent() && said.period().isPresent() && !said.period().equals(period)) {
+            wrongs.add(pointer + "/period", "The text of the amount says another period.");
+        }
+        if (years.isPresent()
+                && said.years().filter(told -> told.compareTo(years.get()) != 0).isPresent()) {
+            wrongs.add(pointer + "/years", "The text of the amount says another number of years.");
+        }
     }
 
     /** As {@code Pay} has it; the text of a sum would lose years that do not fit. */

@@ -73,6 +73,8 @@ class ReadingTests {
             quoteCharacter = '~',
             value = {
                 "'amount': '$5m over 4 years', 'years': 3 | /years",
+                "'amount': '5m over four years', 'years': 3 | /amount /years",
+                "'amount': '5m a year', 'period': 'one_off' | /amount /period",
                 "'amount': '$5m a year', 'years': 4 | /years",
                 "'amount': '$5m', 'years': 4 | /years",
                 "'amount': 'much', 'years': 4 | /amount",
