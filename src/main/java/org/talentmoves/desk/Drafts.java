@@ -99,12 +99,16 @@ public class Drafts {
             throw new DraftRefused("It was changed since this was written; compare the three texts first.");
         }
         readiness.check(read, writing);
-        if (read.parts().stream().anyMatch(alreadyHere::isPlainlyHere)) {
+        if (isPlainlyHere(read)) {
             throw new DraftRefused("It seems to be here already: say in the form whether it is that or another.");
         }
         if (!rehearsal.isPublishable()) {
             throw new DraftRefused("Something in it is missing or cannot be understood; the form says where.");
         }
+    }
+
+    private boolean isPlainlyHere(ReadDraft read) {
+        return alreadyHere.of(read.parts()).stream().anyMatch(AlreadyHere.Here::isPlainlyHere);
     }
 
     /**
@@ -118,7 +122,7 @@ public class Drafts {
         if (publishing) {
             proposals.publish(id, author, proposal -> {
                 printing.alone();
-                if (read(proposal.draft(), Locale.ENGLISH).parts().stream().anyMatch(alreadyHere::isPlainlyHere)) {
+                if (isPlainlyHere(read(proposal.draft(), Locale.ENGLISH))) {
                     throw new DraftRefused("Somebody else has just published what seems to be the same.");
                 }
                 return printing.publish(proposal, author, proposal.draft().openRows());

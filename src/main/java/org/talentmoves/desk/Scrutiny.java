@@ -44,8 +44,9 @@ public class Scrutiny {
         Rehearsal rehearsal = drafts.rehearse(checkable.without(ofOneAddress(twice)), writing);
         rehearsal.faults().forEach(fault -> place(fault, checkable, objections));
         withoutFollowing(objections, read);
-        alreadyHere.undecided(checkable.parts()).forEach(part -> twins(part, objections));
-        checkable.parts().stream().filter(alreadyHere::isPlainlyHere).forEach(part -> twins(part, objections));
+        alreadyHere.of(checkable.parts()).stream()
+                .filter(AlreadyHere.Here::standsInTheWay)
+                .forEach(here -> objections.add(twins(here)));
         twice.forEach(pair -> objections.add(twice(pair)));
         if (read.parts().stream().allMatch(part -> part.kind() == PartKind.CITATION)) {
             objections.add(whole(NOTHING_THERE));
@@ -122,13 +123,13 @@ public class Scrutiny {
     }
 
     /** What is here already, as far as one can tell, and was not said to be another. */
-    private void twins(ReadPart part, List<Objection> objections) {
-        objections.add(new Objection(
-                part.key(),
+    private static Objection twins(AlreadyHere.Here here) {
+        return new Objection(
+                here.part().key(),
                 null,
                 "It seems to be here already.",
                 List.of(),
-                alreadyHere.subjects(part).stream().map(Subject::key).toList()));
+                here.plainly().stream().map(Subject::key).toList());
     }
 
     private static void place(Fault fault, ReadDraft read, List<Objection> objections) {

@@ -2,10 +2,6 @@ package org.talentmoves.merging;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +54,17 @@ final class Spelling {
         return letters;
     }
 
-    /** Whether one name has the first letters only of words that the other has in full, and the rest of it: “J. Adeyemi”. */
-    static boolean isInitialed(String one, String other) {
-        return isShort(words(one), words(other)) || isShort(words(other), words(one));
+    /** Whether a name has words of which it tells the first letter only. */
+    static boolean hasInitials(List<String> words) {
+        return words.stream().anyMatch(word -> word.length() == 1);
+    }
+
+    /**
+     * Whether one name has the first letters only of words that the other has in full, and the rest of it: “J. Adeyemi”; both as
+     * their {@linkplain #words words}.
+     */
+    static boolean isInitialed(List<String> one, List<String> other) {
+        return isShort(one, other) || isShort(other, one);
     }
 
     private static boolean isShort(List<String> one, List<String> other) {
@@ -82,7 +86,7 @@ final class Spelling {
     }
 
     /** In the order in which they are written; none of a Chinese name, and none beyond what names have. */
-    private static List<String> words(String name) {
+    static List<String> words(String name) {
         return isChinese(name)
                 ? List.of()
                 : NameWords.of(List.of(name)).stream().limit(MOST_WORDS).toList();
@@ -116,39 +120,29 @@ final class Spelling {
     }
 
     /**
-     * All pairs of spellings that are near. Two letters can be in two thirds of a name only, so that one third of one is found
-     * in the other: only names that have such a third in common are compared.
+     * Those of the spellings that are near one. Two letters can be in two thirds of a name only, so that one third of one is found
+     * in the other: only names of which a third is in this one are compared.
+     *
+     * @param byThird spellings by each of their {@linkplain #thirds thirds}
      */
-    static Set<List<String>> near(Collection<String> spellings) {
-        Map<String, List<String>> byThird = new HashMap<>();
-        spellings.stream()
-                .distinct()
-                .filter(spelling -> spelling.length() >= ONE_MAY_DIFFER)
-                .forEach(spelling -> {
-                    for (String third : thirds(spelling)) {
-                        byThird.computeIfAbsent(third, key -> new ArrayList<>()).add(spelling);
-                    }
-                });
-        Set<List<String>> near = new LinkedHashSet<>();
-        spellings.stream()
-                .distinct()
-                .sorted()
-                .forEach(spelling -> candidates(spelling, byThird).stream()
-                        .filter(other -> areNear(spelling, other))
-                        .map(other ->
-                                spelling.compareTo(other) < 0 ? List.of(spelling, other) : List.of(other, spelling))
-                        .forEach(near::add));
-        return near;
+    static List<String> near(String spelling, Map<String, List<String>> byThird) {
+        return candidates(spelling, byThird).stream()
+                .filter(other -> areNear(spelling, other))
+                .toList();
     }
 
-    private static List<String> thirds(String spelling) {
+    /** The three pieces by which a spelling is found; none of one so short that no letter may differ. */
+    static List<String> thirds(String spelling) {
+        if (spelling.length() < ONE_MAY_DIFFER) {
+            return List.of();
+        }
         int third = spelling.length() / 3;
         return List.of(
                 spelling.substring(0, third), spelling.substring(third, 2 * third), spelling.substring(2 * third));
     }
 
     private static Set<String> candidates(String spelling, Map<String, List<String>> byThird) {
-        Set<String> candidates = new HashSet<>();
+        Set<String> candidates = new LinkedHashSet<>();
         for (int from = 0; from < spelling.length(); from++) {
             int shortest = Math.max(2, (spelling.length() - 2) / 3);
             int longest = (spelling.length() + 2) / 3 + 2;

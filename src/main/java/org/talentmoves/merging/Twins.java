@@ -2,17 +2,16 @@ package org.talentmoves.merging;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +45,10 @@ public class Twins {
             Mergeable.RESEARCHER, "select researcher_id as one, other_id as other from researcher_distinct_from",
             Mergeable.SOURCE, "select source_id as one, relays_id as other from source where relays_id is not null");
 
+    private static final Comparator<Twin> SUREST_FIRST = Comparator.comparing(Twin::likeness)
+            .thenComparing(twin -> twin.one().slug())
+            .thenComparing(twin -> twin.other().slug());
+
     private static final UUID NEW = new UUID(0, 0);
 
     private final Apart apart;
@@ -60,7 +63,17 @@ public class Twins {
 
     /** All that are suggested of a kind, those with most in common first. */
     public List<Twin> suggested(Mergeable kind) {
-        return new Comparison(kind, two(kind)).of(all(kind));
+        List<Apparent> all = all(kind);
+        Lookalikes lookalikes = new Lookalikes(kind, all);
+        Set<Set<UUID>> seen = two(kind);
+        return all.stream()
+                .sorted(Comparator.comparing(Apparent::slug))
+                .flatMap(one -> lookalikes.of(one).stream()
+                        .filter(found ->
+                                seen.add(Apart.both(one.id(), found.other().id())))
+                        .map(found -> new Twin(kind, one.one(), found.other().one(), found.likeness(), found.shared())))
+                .sorted(SUREST_FIRST)
+                .toList();
     }
 
     private Set<Set<UUID>> two(Mergeable kind) {
@@ -72,36 +85,74 @@ public class Twins {
     }
 
     /**
-     * What is here already and may be the same as something new.
+     * What may be taken for something that is here.
      *
+     * @param slug of what is here and would be called so; null of something new
      * @param names all its names; of a source, none
      * @param url of a source; null where it has none
      */
-    public List<Likely> like(Mergeable kind, List<String> names, @Nullable String url) {
-        return like(kind, all(kind), names, url);
-    }
-
-    /** Something new: all its names, and of a source its address; null where it has none. */
-    public record Entered(List<String> names, @Nullable String url) {}
+    public record Entered(
+            @Nullable String slug,
+            List<String> names,
+            @Nullable String url) {}
 
     /**
-     * Which of several new ones share a name or an address with something that is here, and so are {@linkplain
-     * Likeness#isStrong strongly} like it. However many they are, all that is here is read once.
+     * What is here already and may be the same as each of these, in their order. What one that is here has already says nothing
+     * new of it, and what is known to be another is none; what is not here has none. However many they are, all that is here is
+     * read once.
      */
-    public <K> Set<K> known(Mergeable kind, Map<K, Entered> entered) {
+    public List<List<Likely>> like(Mergeable kind, List<Entered> entered) {
         if (entered.isEmpty()) {
-            return Set.of();
+            return List.of();
         }
-        Set<String> there = new HashSet<>();
-        all(kind).forEach(each -> there.addAll(marks(each.names(), each.urls())));
-        Set<K> known = new HashSet<>();
-        entered.forEach((key, each) -> {
-            if (marks(each.names(), Stream.ofNullable(each.url()).toList()).stream()
-                    .anyMatch(there::contains)) {
-                known.add(key);
-            }
-        });
-        return known;
+        List<Apparent> all = all(kind);
+        Lookalikes lookalikes = new Lookalikes(kind, all);
+        if (entered.stream().allMatch(each -> each.slug() == null)) {
+            return entered.stream().map(each -> likely(lookalikes, each)).toList();
+        }
+        Map<String, Apparent> there = new HashMap<>();
+        all.forEach(each -> there.put(each.slug(), each));
+        Set<Set<UUID>> two = two(kind);
+        return entered.stream()
+                .map(each -> each.slug() == null
+                        ? likely(lookalikes, each)
+                        : Optional.ofNullable(there.get(each.slug()))
+                                .map(itself -> likely(lookalikes, itself, each, two))
+                                .orElse(List.of()))
+                .toList();
+    }
+
+    private static List<Likely> likely(Lookalikes lookalikes, Entered entered) {
+        Apparent named = new Apparent(
+                NEW,
+                "",
+                "",
+                null,
+                entered.names(),
+                Stream.ofNullable(entered.url()).toList());
+        return lookalikes.orMaybe(named).stream().map(Twins::likely).toList();
+    }
+
+    private static List<Likely> likely(Lookalikes lookalikes, Apparent itself, Entered entered, Set<Set<UUID>> two) {
+        Apparent named = new Apparent(
+                itself.id(),
+                itself.slug(),
+                "",
+                null,
+                entered.names().stream()
+                        .filter(name -> !itself.names().contains(name))
+                        .toList(),
+                Stream.ofNullable(entered.url())
+                        .filter(url -> !itself.urls().contains(url))
+                        .toList());
+        return lookalikes.orMaybe(named).stream()
+                .filter(found -> !two.contains(Apart.both(found.other().id(), itself.id())))
+                .map(Twins::likely)
+                .toList();
+    }
+
+    private static Likely likely(Lookalikes.Found found) {
+        return new Likely(found.other().slug(), found.other().name(), found.likeness());
     }
 
     /** What two have in common that are {@linkplain Likeness#isStrong strongly} alike: share one, and they are. */
@@ -114,73 +165,6 @@ public class Twins {
         }
         marks.remove("name ");
         return marks;
-    }
-
-    /**
-     * What is here and may be the same as something else that is here, once that has these names and this address. Those
-     * that it has already say nothing new, and what is known to be another is none.
-     */
-    public List<Likely> likeOnceChanged(Mergeable kind, String slug, List<String> names, @Nullable String url) {
-        List<Apparent> all = all(kind);
-        Optional<Apparent> found =
-                all.stream().filter(there -> there.slug().equals(slug)).findFirst();
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        Apparent itself = found.get();
-        Set<Set<UUID>> two = two(kind);
-        return like(
-                kind,
-                all.stream()
-                        .filter(there -> there != itself && !two.contains(Apart.both(there.id(), itself.id())))
-                        .toList(),
-                names.stream().filter(name -> !itself.names().contains(name)).toList(),
-                url == null || itself.urls().contains(url) ? null : url);
-    }
-
-    private static List<Likely> like(Mergeable kind, List<Apparent> there, List<String> names, @Nullable String url) {
-        List<Apparent> all = new ArrayList<>(there);
-        all.add(new Apparent(NEW, "", "", null, names, Stream.ofNullable(url).toList()));
-        Map<String, Likely> likely = new LinkedHashMap<>();
-        new Comparison(kind, Set.of())
-                .of(all).stream()
-                        .filter(twin -> twin.one().slug().isEmpty())
-                        .map(twin ->
-                                new Likely(twin.other().slug(), twin.other().name(), twin.likeness()))
-                        .forEach(like -> likely.putIfAbsent(like.slug(), like));
-        add(likely, there, Likeness.NEARLY_THE_SAME_NAME, each -> isCalledMoreOrLess(kind, each.names(), names));
-        if (kind == Mergeable.RESEARCHER) {
-            add(likely, there, Likeness.SAME_INITIALS, each -> isInitialed(each.names(), names));
-        }
-        return List.copyOf(likely.values());
-    }
-
-    private static void add(
-            Map<String, Likely> likely, List<Apparent> there, Likeness likeness, Predicate<Apparent> isLike) {
-        there.stream()
-                .filter(isLike)
-                .map(each -> new Likely(each.slug(), each.name(), likeness))
-                .forEach(like -> likely.putIfAbsent(like.slug(), like));
-    }
-
-    private static boolean isInitialed(List<String> some, List<String> others) {
-        return some.stream().anyMatch(one -> others.stream().anyMatch(other -> Spelling.isInitialed(one, other)));
-    }
-
-    /** Whether a name of one has all the words of a name of the other, and more: “Northwind” and “Northwind AI”. */
-    private static boolean isCalledMoreOrLess(Mergeable kind, List<String> some, List<String> others) {
-        int least = kind == Mergeable.LAB ? 1 : 2;
-        return some.stream()
-                .map(Twins::words)
-                .anyMatch(one -> one.size() >= least
-                        && others.stream()
-                                .map(Twins::words)
-                                .anyMatch(other ->
-                                        other.size() >= least && (one.containsAll(other) || other.containsAll(one))));
-    }
-
-    private static Set<String> words(String name) {
-        return Set.copyOf(Arrays.asList(Spelling.of(name).split(" ")));
     }
 
     private List<Apparent> all(Mergeable kind) {

@@ -480,15 +480,19 @@ class MergingPagesIntegrationTests {
         }
     }
 
+    private List<Likely> like(Mergeable kind, Twins.Entered entered) {
+        return twins.like(kind, List.of(entered)).get(0);
+    }
+
     @Test
     void findNamesThatDifferInSpacesOrInitials() {
         newsroom.lab("open-north", "OpenNorth");
         newsroom.researcher("adeyemi", "J. Adeyemi");
-        assertThat(twins.like(LAB, List.of("Open North"), null))
+        assertThat(like(LAB, new Twins.Entered(null, List.of("Open North"), null)))
                 .containsExactly(new Likely("open-north", "OpenNorth", Likeness.SAME_LETTERS));
-        assertThat(twins.like(RESEARCHER, List.of("Mi Ra Okafor"), null))
+        assertThat(like(RESEARCHER, new Twins.Entered(null, List.of("Mi Ra Okafor"), null)))
                 .containsExactly(new Likely("mira-okafor", "Mira Okafor", Likeness.SAME_LETTERS));
-        assertThat(twins.like(RESEARCHER, List.of("M. Okafor"), null))
+        assertThat(like(RESEARCHER, new Twins.Entered(null, List.of("M. Okafor"), null)))
                 .containsExactly(new Likely("mira-okafor", "Mira Okafor", Likeness.SAME_INITIALS));
         newsroom.lab("open-north-2", "Open-North");
         assertThat(twins.suggested(LAB))
@@ -499,12 +503,12 @@ class MergingPagesIntegrationTests {
 
     @Test
     void findWhoseNamesAChangeWouldTake() {
-        assertThat(twins.likeOnceChanged(RESEARCHER, "mira-okafor", List.of("Mira Okafor", "Juno Adeyemi"), null))
+        assertThat(like(RESEARCHER, new Twins.Entered("mira-okafor", List.of("Mira Okafor", "Juno Adeyemi"), null)))
                 .extracting(Likely::slug)
                 .contains("juno-adeyemi", "juno-a");
-        assertThat(twins.likeOnceChanged(RESEARCHER, "juno-a", List.of("Adeyemi Juno", "朱诺"), null))
+        assertThat(like(RESEARCHER, new Twins.Entered("juno-a", List.of("Adeyemi Juno", "朱诺"), null)))
                 .isEmpty();
-        assertThat(twins.likeOnceChanged(RESEARCHER, "juno-adebayo", List.of("Adeyemi, Juno"), null))
+        assertThat(like(RESEARCHER, new Twins.Entered("juno-adebayo", List.of("Adeyemi, Juno"), null)))
                 .as("marked as distinct from one of the two")
                 .extracting(Likely::slug)
                 .containsExactly("juno-adeyemi");
@@ -513,7 +517,7 @@ class MergingPagesIntegrationTests {
     @Test
     void knowTheWebAddressOfASourceThatWasMerged() {
         merger.merge(SOURCE, "courier", "courier-amp");
-        assertThat(twins.like(SOURCE, List.of(), "https://example.org/courier-amp"))
+        assertThat(like(SOURCE, new Twins.Entered(null, List.of(), "https://example.org/courier-amp")))
                 .extracting(Likely::slug)
                 .containsExactly("courier");
     }

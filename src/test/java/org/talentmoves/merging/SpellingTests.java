@@ -2,7 +2,10 @@ package org.talentmoves.merging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,7 +69,8 @@ class SpellingTests {
         "J. Yu, Juno Yu, false"
     })
     void knowsInitials(String one, String other, boolean initialed) {
-        assertThat(Spelling.isInitialed(one, other)).isEqualTo(initialed);
+        assertThat(Spelling.isInitialed(Spelling.words(one), Spelling.words(other)))
+                .isEqualTo(initialed);
     }
 
     @Test
@@ -80,12 +84,15 @@ class SpellingTests {
                 "xdeyemi junx",
                 "bo",
                 "bi");
-        assertThat(Spelling.near(names))
-                .containsExactlyInAnyOrderElementsOf(names.stream()
-                        .flatMap(one -> names.stream()
-                                .filter(other -> one.compareTo(other) < 0 && Spelling.areNear(one, other))
-                                .map(other -> List.of(one, other)))
-                        .toList())
-                .contains(List.of("adeyemi juno", "xdeyemi junx"));
+        Map<String, List<String>> byThird = new HashMap<>();
+        names.forEach(name -> Spelling.thirds(name)
+                .forEach(third -> byThird.computeIfAbsent(third, first -> new ArrayList<>())
+                        .add(name)));
+        assertThat(names)
+                .allSatisfy(one -> assertThat(Spelling.near(one, byThird))
+                        .containsExactlyInAnyOrderElementsOf(names.stream()
+                                .filter(other -> Spelling.areNear(one, other))
+                                .toList()));
+        assertThat(Spelling.near("adeyemi juno", byThird)).contains("xdeyemi junx");
     }
 }

@@ -22,6 +22,7 @@ import org.talentmoves.desk.ReadPart;
 import org.talentmoves.desk.Rehearsal;
 import org.talentmoves.desk.Restorations;
 import org.talentmoves.desk.Said;
+import org.talentmoves.desk.Twin;
 import org.talentmoves.desk.WaitingTwins;
 import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.Writing;
@@ -84,6 +85,7 @@ class FormViews {
         boolean strict = asked != Asked.TO_BE_READ;
         ReadDraft read = drafts.read(writing.draft(), locale);
         Rehearsal rehearsal = read.manuscripts().isEmpty() ? null : drafts.rehearse(read, writing);
+        List<AlreadyHere.Here> here = alreadyHere.of(read.parts());
         Faults faults = new Faults(read, form, messages, reasons, locale);
         if (rehearsal != null) {
             rehearsal.found().forEach(faults::find);
@@ -98,15 +100,15 @@ class FormViews {
             if (read.parts().stream().allMatch(part -> part.kind() == PartKind.CITATION)) {
                 faults.add(say(locale, "desk.empty"));
             }
-            read.parts().stream()
-                    .filter(part -> alreadyHere.isUndecided(part)
-                            || asked == Asked.TO_BE_SUBMITTED && alreadyHere.isPlainlyHere(part))
-                    .forEach(part -> faults.add(part.key(), say(locale, "desk.twin.undecided")));
+            here.stream()
+                    .filter(found -> asked == Asked.TO_BE_SUBMITTED ? found.standsInTheWay() : found.isUndecided())
+                    .forEach(found -> faults.add(found.part().key(), say(locale, "desk.twin.undecided")));
             read.parts().stream().filter(ReadPart::isNameless).forEach(faults::addNameless);
         }
+        Map<String, List<Twin>> twins = alreadyHere.told(here);
         List<PartView> parts = new ArrayList<>();
         for (ReadPart part : read.parts()) {
-            parts.add(part(form, read, part, faults, locale));
+            parts.add(part(form, read, part, twins.getOrDefault(part.key(), List.of()), faults, locale));
         }
         return new FormView(
                 form,
@@ -180,7 +182,8 @@ class FormViews {
                 : "";
     }
 
-    private PartView part(FormKind form, ReadDraft read, ReadPart part, Faults faults, Locale locale) {
+    private PartView part(
+            FormKind form, ReadDraft read, ReadPart part, List<Twin> twins, Faults faults, Locale locale) {
         List<ReadPart> alike = read.parts().stream()
                 .filter(other -> other.kind() == part.kind())
                 .toList();
@@ -192,7 +195,7 @@ class FormViews {
                 part,
                 alike.size() < 2 ? 0 : alike.indexOf(part) + 1,
                 fields,
-                alreadyHere.of(part),
+                twins,
                 faults.of(part.key()),
                 part.part().isNew() && (part.kind() != form.blankKind() || alike.size() > 1));
     }
