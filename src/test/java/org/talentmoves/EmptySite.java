@@ -11,6 +11,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.talentmoves.account.DeskStaff;
 import org.talentmoves.database.TestDatabase;
 import org.talentmoves.site.WritingProgram;
+import org.talentmoves.submission.Programs;
 
 /** A test on the whole application with nothing in its database; all such tests share one context, and clear it first. */
 @Target(ElementType.TYPE)
@@ -18,5 +19,5 @@ import org.talentmoves.site.WritingProgram;
 @SpringBootTest(properties = "talentmoves.starter=false")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Newsroom.class, Newsroom.Facades.class, DeskStaff.class, WritingProgram.class})
+@Import({Newsroom.class, Newsroom.Facades.class, DeskStaff.class, Programs.class, WritingProgram.class})
 public @interface EmptySite {}

@@ -3,17 +3,14 @@ package org.talentmoves.desk;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.SubjectKind;
 import org.talentmoves.editorial.Whole;
 import org.talentmoves.intake.Manuscript;
-import org.talentmoves.shared.Wire;
 
 /** A draft with what each of its fields means; what one part leaves out, another of its row says. */
 public record ReadDraft(List<ReadPart> parts) {
@@ -67,66 +64,22 @@ public record ReadDraft(List<ReadPart> parts) {
 
     /** Without the new labs, people and sources that all rows share and none of these rows speaks of. */
     ReadDraft withoutUnused() {
-        Set<String> spokenOf = new HashSet<>();
-        parts.stream()
-                .filter(part -> part.part().group() > 0 || !part.part().isNew())
-                .forEach(part -> addSlugs(part, spokenOf));
-        parts.stream()
-                .filter(part -> part.part().group() == 0 && part.kind() == PartKind.CITATION)
-                .forEach(part -> addSlugs(part, spokenOf));
-        for (int before = -1; before < spokenOf.size(); ) {
-            before = spokenOf.size();
-            parts.stream().filter(part -> isSpokenOf(part, spokenOf)).forEach(part -> addSlugs(part, spokenOf));
-        }
-        return new ReadDraft(parts.stream()
-                .filter(part -> part.part().group() > 0
-                        || part.kind() == PartKind.CITATION
-                        || !part.part().isNew()
-                        || isSpokenOf(part, spokenOf))
-                .toList());
+        return without(new SpokenOf(parts).unused());
     }
 
-    /**
-     * The keys of what all rows share and none speaks of: of these first those of which no other of them speaks.
-     */
+    /** The keys of what all rows share and none speaks of: of these first those of which no other of them speaks. */
     public Set<String> unused() {
-        Set<ReadPart> used = new HashSet<>(withoutUnused().parts());
-        List<ReadPart> unused =
-                parts.stream().filter(part -> !used.contains(part)).toList();
-        Set<String> spokenOf = new HashSet<>();
-        unused.forEach(part -> addSlugs(part, spokenOf));
-        List<ReadPart> roots =
-                unused.stream().filter(part -> !isSpokenOf(part, spokenOf)).toList();
-        return (roots.isEmpty() ? unused : roots).stream().map(ReadPart::key).collect(Collectors.toSet());
+        return new SpokenOf(parts).unusedFirst();
     }
 
     /** The keys of the new labs, people and sources of a row of which other rows speak, or what other rows share. */
     public Set<String> spokenOfElsewhere() {
-        Map<String, Set<Integer>> rows = new HashMap<>();
-        parts.forEach(part -> speaks(part, part.part().group(), rows));
-        Set<String> shared = new HashSet<>();
-        for (int before = -1; before < shared.size(); ) {
-            before = shared.size();
-            parts.stream()
-                    .filter(part -> part.part().isNew()
-                            && !part.kind().isFact()
-                            && part.part().group() > 0)
-                    .filter(part -> part.subjectOf()
-                            .map(subject -> rows.getOrDefault(subject.toString(), Set.of()))
-                            .filter(speaking -> speaking.stream()
-                                    .anyMatch(row -> row != part.part().group()))
-                            .isPresent())
-                    .filter(part -> shared.add(part.key()))
-                    .forEach(part -> speaks(part, 0, rows));
-        }
-        return shared;
+        return new SpokenOf(parts).elsewhere();
     }
 
-    private static void speaks(ReadPart part, int row, Map<String, Set<Integer>> rows) {
-        Set<String> spokenOf = new HashSet<>();
-        addSlugs(part, spokenOf);
-        spokenOf.forEach(
-                named -> rows.computeIfAbsent(named, there -> new HashSet<>()).add(row));
+    /** The keys of the parts that speak of one of these, also by way of others, each with the key of that. */
+    public Map<String, String> restingOn(Set<String> keys) {
+        return new SpokenOf(parts).restingOn(keys);
     }
 
     /** As far as it can be checked, though some of it cannot be understood. */
@@ -144,24 +97,6 @@ public record ReadDraft(List<ReadPart> parts) {
     /** Without parts that stand in the way of trying the others. */
     ReadDraft without(Collection<ReadPart> left) {
         return new ReadDraft(parts.stream().filter(part -> !left.contains(part)).toList());
-    }
-
-    private static void addSlugs(ReadPart part, Set<String> spokenOf) {
-        for (Field field : part.kind().fields()) {
-            String kind = Wire.of(field.input() == Input.RESEARCHERS ? Input.RESEARCHER : field.input());
-            part.said(field).cells().values().forEach(cell -> {
-                for (String slug : cell.split("\\|")) {
-                    spokenOf.add(kind + "/" + slug);
-                }
-            });
-        }
-    }
-
-    private static boolean isSpokenOf(ReadPart part, Set<String> spokenOf) {
-        return part.subjectOf()
-                .map(Subject::toString)
-                .filter(spokenOf::contains)
-                .isPresent();
     }
 
     private Optional<ReadPart> beside(ReadPart part, PartKind kind) {

@@ -48,10 +48,15 @@ public record BatchReport(Map<Outcome, Long> counts, List<Row> rows, List<Wrong>
                         wrong -> Wrongs.row(wrong.pointer()), LinkedHashMap::new, Collectors.toList()));
         List<Wrong> ofTheWhole = wrongs.getOrDefault("", List.of());
         wrongs.remove("");
+        Map<String, Resting> resting = new Dependence(written, tried.read()).rows();
         List<Row> rows = new ArrayList<>();
         for (Place place : places) {
-            List<Wrong> within = wrongs.remove("/rows/" + place.number());
-            rows.add(row(place, within == null ? List.of() : within, tried));
+            String at = "/rows/" + place.number();
+            List<Wrong> within = wrongs.remove(at);
+            rows.add(
+                    within == null && resting.containsKey(at)
+                            ? row(place, resting.get(at))
+                            : row(place, within == null ? List.of() : within, tried));
         }
         wrongs.forEach((row, within) -> rows.add(new Row(number(row), Outcome.REFUSED, List.of(), List.of(), within)));
         rows.sort(Comparator.comparingInt(Row::row));
@@ -61,8 +66,21 @@ public record BatchReport(Map<Outcome, Long> counts, List<Row> rows, List<Wrong>
                 ofTheWhole);
     }
 
-    private static boolean isTwin(Wrong wrong) {
-        return wrong.detail().startsWith(Placing.HERE) || wrong.detail().startsWith(Placing.TWICE);
+    /** That a row names what another row would enter, and that is refused or seems to be here. */
+    record Resting(String place, List<String> twins) {}
+
+    private static Row row(Place place, Resting on) {
+        String what = on.twins().isEmpty() ? "is refused" : "seems to be here already";
+        Wrong wrong = new Wrong(
+                place.pointer(),
+                "It names what %s: see %s.".formatted(what, on.place()),
+                on.twins().isEmpty() ? List.of(on.place()) : on.twins());
+        return new Row(
+                place.number(),
+                on.twins().isEmpty() ? Outcome.REFUSED : Outcome.DUPLICATE,
+                List.of(),
+                on.twins(),
+                List.of(wrong));
     }
 
     private static int number(String row) {
@@ -71,12 +89,12 @@ public record BatchReport(Map<Outcome, Long> counts, List<Row> rows, List<Wrong>
 
     private static Row row(Place place, List<Wrong> wrongs, Scrutiny.Scrutinised tried) {
         List<String> twins = wrongs.stream()
-                .filter(BatchReport::isTwin)
+                .filter(Placing::isTwin)
                 .flatMap(wrong -> wrong.allowed().stream())
                 .distinct()
                 .toList();
         if (wrongs.size() > 0) {
-            boolean isTwin = wrongs.stream().allMatch(BatchReport::isTwin);
+            boolean isTwin = wrongs.stream().allMatch(Placing::isTwin);
             return new Row(place.number(), isTwin ? Outcome.DUPLICATE : Outcome.REFUSED, List.of(), twins, wrongs);
         }
         Content there = place.there();

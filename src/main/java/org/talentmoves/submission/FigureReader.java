@@ -98,9 +98,12 @@ final class FigureReader {
         boolean isUnread = wrongs.count() > before;
         String typed = value.isObject() ? "" : values.text(value, pointer + "/amount");
         Optional<TypedPay> read = read(typed, pointer + "/amount", WrittenPay::read);
-        if (!isUnread && (period.isPresent() || read.isPresent() || value.isObject())) {
+        boolean isFit = years.isEmpty() || isFit(years.get(), pointer + "/years");
+        if (!isUnread && isFit && (period.isPresent() || read.isPresent() || value.isObject())) {
             Optional<PayPeriod> told = period.or(() -> read.flatMap(TypedPay::period));
-            years.ifPresent(number -> mustFit(number, told, pointer + "/years"));
+            if (years.isPresent() && !told.equals(Optional.of(PayPeriod.OVER_YEARS))) {
+                wrongs.add(pointer + "/years", "A number of years goes with the period over_years only.");
+            }
         }
         read.ifPresent(said -> mustNotContradict(said, period, years, pointer));
         Optional<Amount> amount = value instanceof ObjectNode sum ? amount(sum, pointer + "/amount") : Optional.empty();
@@ -133,13 +136,13 @@ final class FigureReader {
     }
 
     /** As {@code Pay} has it; the text of a sum would lose years that do not fit. */
-    private void mustFit(BigDecimal years, Optional<PayPeriod> period, String pointer) {
+    private boolean isFit(BigDecimal years, String pointer) {
         BigDecimal number = years.stripTrailingZeros();
-        if (!period.equals(Optional.of(PayPeriod.OVER_YEARS))) {
-            wrongs.add(pointer, "A number of years goes with the period over_years only.");
-        } else if (number.signum() <= 0 || number.compareTo(MOST_YEARS) > 0 || number.scale() > 1) {
+        boolean fits = number.signum() > 0 && number.compareTo(MOST_YEARS) <= 0 && number.scale() <= 1;
+        if (!fits) {
             wrongs.add(pointer, "A term of pay runs for more than 0 and at most 50 years, with at most one decimal.");
         }
+        return fits;
     }
 
     /** Empty where something in it is wrong. */

@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Set;
 import org.talentmoves.desk.Objection;
 import org.talentmoves.desk.Scrutiny;
+import org.talentmoves.shared.BodyRefused.Wrong;
 
 /** Puts what stands in the way of something written into its place there, each once: what comes of something told is left out. */
 record Placing(Written written) {
 
     /** How it begins where something seems to be public already. */
-    static final String HERE = "It seems to be here already";
+    private static final String HERE = "It seems to be here already";
 
     /** How it begins where an earlier place of the same body says the same. */
-    static final String TWICE = "It seems to be the same as";
+    private static final String TWICE = "It seems to be the same as";
 
     /** What has a name or an address in common may be another all the same. */
     private static final String OR_ANOTHER =
@@ -25,6 +26,11 @@ record Placing(Written written) {
 
     /** What is objected to only where nothing else is wrong. */
     private static final Set<String> ALONE = Set.of(Scrutiny.NOTHING_DIFFERS, Scrutiny.NOTHING_THERE);
+
+    /** Whether it says that something is public already, or in an earlier place. */
+    static boolean isTwin(Wrong wrong) {
+        return wrong.detail().startsWith(HERE) || wrong.detail().startsWith(TWICE);
+    }
 
     void place(List<Objection> objections) {
         objections.stream()

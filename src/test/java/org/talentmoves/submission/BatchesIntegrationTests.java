@@ -18,9 +18,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.talentmoves.EmptySite;
 import org.talentmoves.Newsroom;
 import org.talentmoves.account.DeskStaff;
-import org.talentmoves.account.Role;
-import org.talentmoves.account.Scope;
-import org.talentmoves.account.Tokens;
 import org.talentmoves.desk.web.Desk;
 import tools.jackson.databind.JsonNode;
 
@@ -39,10 +36,10 @@ class BatchesIntegrationTests {
     private Newsroom newsroom;
 
     @Autowired
-    private DeskStaff staff;
+    private Programs programs;
 
     @Autowired
-    private Tokens tokens;
+    private DeskStaff staff;
 
     @Autowired
     private MockMvcTester site;
@@ -55,7 +52,7 @@ class BatchesIntegrationTests {
     @BeforeEach
     void begin() {
         newsroom.furnish();
-        publisher = Program.of(site, staff, tokens, Role.REVIEWER, Scope.PROPOSE, Scope.PUBLISH);
+        publisher = programs.publisher();
     }
 
     private static String batch(String... rows) {
@@ -326,7 +323,7 @@ class BatchesIntegrationTests {
 
     @Test
     void doNotPretendToPublishWithoutTheRight() {
-        Program contributor = Program.of(site, staff, tokens, Role.CONTRIBUTOR, Scope.PROPOSE);
+        Program contributor = programs.contributor();
         assertThat(contributor.post("/batch?dryRun=true", publishing(batch(AURORA))))
                 .hasStatus(403);
         assertThat(contributor.post("/batch?dryRun=true", batch(AURORA))).hasStatus(200);

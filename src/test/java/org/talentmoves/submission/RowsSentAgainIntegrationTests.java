@@ -13,14 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.talentmoves.EmptySite;
 import org.talentmoves.Newsroom;
-import org.talentmoves.account.DeskStaff;
-import org.talentmoves.account.Role;
-import org.talentmoves.account.Scope;
-import org.talentmoves.account.Tokens;
 import org.talentmoves.database.Statements;
 import tools.jackson.databind.JsonNode;
 
@@ -39,13 +34,7 @@ class RowsSentAgainIntegrationTests {
     private Newsroom newsroom;
 
     @Autowired
-    private DeskStaff staff;
-
-    @Autowired
-    private Tokens tokens;
-
-    @Autowired
-    private MockMvcTester site;
+    private Programs programs;
 
     @Autowired
     private DataSource database;
@@ -55,7 +44,7 @@ class RowsSentAgainIntegrationTests {
     @BeforeEach
     void begin() {
         newsroom.furnish();
-        publisher = Program.of(site, staff, tokens, Role.REVIEWER, Scope.PROPOSE, Scope.PUBLISH);
+        publisher = programs.publisher();
     }
 
     private static String batch(String rows) {

@@ -14,12 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.talentmoves.EmptySite;
 import org.talentmoves.Newsroom;
-import org.talentmoves.account.DeskStaff;
-import org.talentmoves.account.Role;
-import org.talentmoves.account.Scope;
 import org.talentmoves.account.Tokens;
 
 /** What is sent twice is done once, whatever comes in between. */
@@ -32,16 +28,13 @@ class SentAgainIntegrationTests {
     private Newsroom newsroom;
 
     @Autowired
-    private DeskStaff staff;
+    private Programs programs;
 
     @Autowired
     private Tokens tokens;
 
     @Autowired
     private KeptAnswers kept;
-
-    @Autowired
-    private MockMvcTester site;
 
     @Autowired
     private JdbcClient jdbc;
@@ -51,7 +44,7 @@ class SentAgainIntegrationTests {
     @BeforeEach
     void begin() {
         newsroom.furnish();
-        program = Program.of(site, staff, tokens, Role.REVIEWER, Scope.PROPOSE, Scope.PUBLISH);
+        program = programs.publisher();
     }
 
     private int count(String table) {

@@ -15,9 +15,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.talentmoves.EmptySite;
 import org.talentmoves.Newsroom;
 import org.talentmoves.account.DeskStaff;
-import org.talentmoves.account.Role;
-import org.talentmoves.account.Scope;
-import org.talentmoves.account.Tokens;
 import org.talentmoves.desk.web.Browser;
 import org.talentmoves.desk.web.Desk;
 
@@ -38,10 +35,10 @@ class SpokenOfIntegrationTests {
     private Newsroom newsroom;
 
     @Autowired
-    private DeskStaff staff;
+    private Programs programs;
 
     @Autowired
-    private Tokens tokens;
+    private DeskStaff staff;
 
     @Autowired
     private MockMvcTester site;
@@ -56,8 +53,8 @@ class SpokenOfIntegrationTests {
     @BeforeEach
     void begin() {
         newsroom.furnish();
-        contributor = Program.of(site, staff, tokens, Role.CONTRIBUTOR, Scope.PROPOSE);
-        publisher = Program.of(site, staff, tokens, Role.REVIEWER, Scope.PROPOSE, Scope.PUBLISH);
+        contributor = programs.contributor();
+        publisher = programs.publisher();
         desk = Desk.of(site, staff);
     }
 

@@ -19,8 +19,6 @@ import org.talentmoves.EmptySite;
 import org.talentmoves.Newsroom;
 import org.talentmoves.account.DeskStaff;
 import org.talentmoves.account.Role;
-import org.talentmoves.account.Scope;
-import org.talentmoves.account.Tokens;
 import org.talentmoves.desk.web.Browser;
 import org.talentmoves.desk.web.Desk;
 import tools.jackson.databind.JsonNode;
@@ -42,10 +40,10 @@ class SubmissionsIntegrationTests {
     private Newsroom newsroom;
 
     @Autowired
-    private DeskStaff staff;
+    private Programs programs;
 
     @Autowired
-    private Tokens tokens;
+    private DeskStaff staff;
 
     @Autowired
     private MockMvcTester site;
@@ -59,8 +57,8 @@ class SubmissionsIntegrationTests {
     @BeforeEach
     void begin() {
         newsroom.furnish();
-        contributor = Program.of(site, staff, tokens, Role.CONTRIBUTOR, Scope.PROPOSE);
-        publisher = Program.of(site, staff, tokens, Role.REVIEWER, Scope.PROPOSE, Scope.PUBLISH);
+        contributor = programs.contributor();
+        publisher = programs.publisher();
     }
 
     private static String publishing(String body) {

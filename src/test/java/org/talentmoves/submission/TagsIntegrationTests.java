@@ -12,10 +12,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.talentmoves.EmptySite;
 import org.talentmoves.Newsroom;
-import org.talentmoves.account.DeskStaff;
-import org.talentmoves.account.Role;
-import org.talentmoves.account.Scope;
-import org.talentmoves.account.Tokens;
 
 /** What is read is tagged with its version, and the tag lets a writer change what was read. */
 @EmptySite
@@ -32,10 +28,7 @@ class TagsIntegrationTests {
     private Newsroom newsroom;
 
     @Autowired
-    private DeskStaff staff;
-
-    @Autowired
-    private Tokens tokens;
+    private Programs programs;
 
     @Autowired
     private MockMvcTester site;
@@ -45,7 +38,7 @@ class TagsIntegrationTests {
     @BeforeEach
     void begin() {
         newsroom.furnish();
-        publisher = Program.of(site, staff, tokens, Role.REVIEWER, Scope.PROPOSE, Scope.PUBLISH);
+        publisher = programs.publisher();
     }
 
     private String tag(String address) {

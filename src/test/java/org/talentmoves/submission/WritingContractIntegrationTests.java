@@ -17,10 +17,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.talentmoves.EmptySite;
 import org.talentmoves.Newsroom;
-import org.talentmoves.account.DeskStaff;
-import org.talentmoves.account.Role;
-import org.talentmoves.account.Scope;
-import org.talentmoves.account.Tokens;
 import org.talentmoves.contract.Contract;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,10 +31,7 @@ class WritingContractIntegrationTests {
     private Newsroom newsroom;
 
     @Autowired
-    private DeskStaff staff;
-
-    @Autowired
-    private Tokens tokens;
+    private Programs programs;
 
     @Autowired
     private MockMvcTester site;
@@ -50,7 +43,7 @@ class WritingContractIntegrationTests {
     @BeforeEach
     void begin() throws Exception {
         newsroom.furnish();
-        program = Program.of(site, staff, tokens, Role.CONTRIBUTOR, Scope.PROPOSE);
+        program = programs.contributor();
         contract = new Contract(new JsonMapper()
                 .readTree(site.get()
                         .uri("/v3/api-docs")
@@ -126,7 +119,7 @@ class WritingContractIntegrationTests {
     @Test
     void takesTheRecipeForAMove() throws Exception {
         newsroom.clear();
-        program = Program.of(site, staff, tokens, Role.CONTRIBUTOR, Scope.PROPOSE);
+        program = programs.contributor();
         String recipe = Files.readString(RECIPES.resolve("propose.sh"));
         assertThat(recipe).contains("/api/v1/moves");
         answered("/api/v1/moves", "post", 202, program.post("/moves", body(recipe), "Idempotency-Key", "mira-1"));

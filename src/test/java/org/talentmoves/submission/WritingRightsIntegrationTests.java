@@ -16,10 +16,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.talentmoves.EmptySite;
 import org.talentmoves.Newsroom;
-import org.talentmoves.account.DeskStaff;
 import org.talentmoves.account.Role;
 import org.talentmoves.account.Scope;
-import org.talentmoves.account.Tokens;
 
 /** What a token may do: every address under which programs write has a row here, and is asked with every kind of token. */
 @EmptySite
@@ -32,10 +30,7 @@ class WritingRightsIntegrationTests {
     private Newsroom newsroom;
 
     @Autowired
-    private DeskStaff staff;
-
-    @Autowired
-    private Tokens tokens;
+    private Programs programs;
 
     @Autowired
     private MockMvcTester site;
@@ -92,9 +87,9 @@ class WritingRightsIntegrationTests {
     void needTheScopePropose(String address) {
         String[] asked = address.split(" ");
         String path = asked[1].replaceAll("\\{\\w+}", "m001");
-        Program reader = Program.of(site, staff, tokens, Role.ADMINISTRATOR, Scope.READ);
+        Program reader = programs.of(Role.ADMINISTRATOR, Scope.READ);
         assertThat(reader.send(asked[0], path, "{}")).hasStatus(403);
-        Program contributor = Program.of(site, staff, tokens, Role.CONTRIBUTOR, Scope.PROPOSE);
+        Program contributor = programs.contributor();
         assertThat(contributor.send(asked[0], path, "{}").getResponse().getStatus())
                 .isIn(400, 404);
     }
