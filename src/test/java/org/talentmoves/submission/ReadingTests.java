@@ -78,6 +78,9 @@ class ReadingTests {
                 "'amount': '$5m a year', 'years': 4 | /years",
                 "'amount': '$5m', 'years': 4 | /years",
                 "'amount': 'much', 'years': 4 | /amount",
+                "'amount': 'much', 'years': -1 | /amount /years",
+                "'amount': '$5m', 'period': 'per_day', 'years': 0 | /period /years",
+                "'amount': '$5m over 4 years', 'years': 51 | /years",
                 "'amount': {'low': 5, 'high': 5, 'currency': 7, 'qualifier': 'exact'} | /amount/currency",
                 "'amount': {'low': 1.5, 'high': 5, 'qualifier': 'exact'} | /amount/low /amount/currency"
             })
