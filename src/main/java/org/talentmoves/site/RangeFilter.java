@@ -3,18 +3,16 @@ package org.talentmoves.site;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.talentmoves.timeline.api.WithoutHeader;
 
 /**
  * Gives parts of the files to take away alone, which know how. Whoever asks for a part of anything else is given the whole (RFC 9110,
@@ -27,29 +25,12 @@ class RangeFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(new OfTheWhole(request), new Undivided(response));
+        chain.doFilter(new WithoutHeader(request, HttpHeaders.RANGE), new Undivided(response));
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return TagFilter.TO_TAKE_AWAY.matcher(request.getRequestURI()).matches();
-    }
-
-    private static final class OfTheWhole extends HttpServletRequestWrapper {
-
-        OfTheWhole(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public @Nullable String getHeader(String name) {
-            return HttpHeaders.RANGE.equalsIgnoreCase(name) ? null : super.getHeader(name);
-        }
-
-        @Override
-        public Enumeration<String> getHeaders(String name) {
-            return HttpHeaders.RANGE.equalsIgnoreCase(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
-        }
     }
 
     /** An answer that does not say that parts of it can be asked for. */

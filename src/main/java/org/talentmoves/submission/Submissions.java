@@ -152,7 +152,7 @@ public class Submissions {
 
     /** Tries it, and puts what stands in the way into its place. */
     Scrutiny.Scrutinised check(Written written, Writing writing) {
-        written.refuseAmbiguous();
+        new AmbiguousNames(written).refuse();
         Scrutiny.Scrutinised tried = scrutiny.of(writing);
         Subject overtaken = tried.rehearsal().movedOn();
         if (overtaken != null) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.talentmoves.desk.Field;
 import org.talentmoves.desk.Input;
 import org.talentmoves.desk.PartKind;
-import org.talentmoves.desk.Reference;
 import org.talentmoves.editorial.Subject;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,6 +20,7 @@ final class ThingReader {
     private final Written written;
     private final ValueReader values;
     private final FigureReader figures;
+    private final NamedReader names;
     private final int group;
     private final Map<Subject, Integer> bases;
 
@@ -32,6 +32,7 @@ final class ThingReader {
         this.written = written;
         this.values = new ValueReader(written.wrongs);
         this.figures = new FigureReader(written.wrongs);
+        this.names = new NamedReader(written, (kind, thing, pointer) -> read(kind, thing, pointer, null));
         this.group = group;
         this.bases = bases;
     }
@@ -42,7 +43,7 @@ final class ThingReader {
                 written.begin(kind, group, pointer, subject, subject == null ? 0 : bases.getOrDefault(subject, 0));
         fields(part, thing);
         nameGroup(part, thing);
-        list(thing, "another_than", pointer).forEach(other -> another(part, other));
+        values.list(thing, "another_than", pointer).forEach(other -> another(part, other));
         List<Written.Part> facts = new ArrayList<>();
         if (kind == PartKind.MOVE && thing.path("offer") instanceof ObjectNode offer) {
             facts.addAll(offer(offer, pointer + "/offer", null));
@@ -56,7 +57,7 @@ final class ThingReader {
         return part;
     }
 
-    private void another(Written.Part part, Cell other) {
+    private void another(Written.Part part, ValueReader.Cell other) {
         String key = values.text(other.value(), other.pointer()).strip();
         part.fields().merge("another", key, (one, two) -> one + " " + two);
         written.tellApart(part, key, other.pointer());
@@ -66,7 +67,7 @@ final class ThingReader {
     private void cite(Written.Part part, ObjectNode thing, List<Written.Part> inside) {
         List<Written.Part> silent =
                 inside.stream().filter(fact -> !speaks(fact)).toList();
-        for (Cell citation : list(thing, "citations", part.pointer())) {
+        for (ValueReader.Cell citation : values.list(thing, "citations", part.pointer())) {
             cite(part, citation);
             silent.forEach(fact -> cite(fact, citation));
         }
@@ -77,7 +78,7 @@ final class ThingReader {
                 .anyMatch(part -> fact.key().equals(part.fields().get("about")));
     }
 
-    private void cite(Written.Part fact, Cell citation) {
+    private void cite(Written.Part fact, ValueReader.Cell citation) {
         if (citation.value() instanceof ObjectNode said) {
             values.known(said, Shape.of(PartKind.CITATION).names(), citation.pointer());
             Written.Part part = written.begin(PartKind.CITATION, group, citation.pointer(), null, 0);
@@ -101,7 +102,7 @@ final class ThingReader {
 
     private List<Written.Part> terms(ObjectNode offer, String pointer) {
         List<Written.Part> terms = new ArrayList<>();
-        for (Cell cell : list(offer, "package", pointer)) {
+        for (ValueReader.Cell cell : values.list(offer, "package", pointer)) {
             if (cell.value() instanceof ObjectNode term) {
                 terms.add(read(PartKind.PAY_TERM, term, cell.pointer(), term(term, cell.pointer())));
             } else {
@@ -151,7 +152,7 @@ final class ThingReader {
                     part.say(member.field(), figures.pay(thing, part.pointer()));
                 }
             } else if (isOfSeveral(member.field())) {
-                several(part, member.field(), cells(value, pointer));
+                names.several(part, member.field(), values.cells(value, pointer));
                 continue;
             } else if (!(part.subject() != null && member.field().name().equals("slug"))) {
                 part.say(member.field(), typed(member.field(), value, pointer));
@@ -180,29 +181,6 @@ final class ThingReader {
 
     private static boolean isOfSeveral(Field field) {
         return field.input() == Input.RESEARCHERS || field.input() == Input.NAMES;
-    }
-
-    /** Leaves out those that cannot be read, so that the others are tried. */
-    private void several(Written.Part part, Field field, List<Cell> cells) {
-        List<String> typed = new ArrayList<>();
-        List<Integer> places = new ArrayList<>();
-        for (int place = 0; place < cells.size(); place++) {
-            Cell cell = cells.get(place);
-            String name =
-                    field.input() == Input.RESEARCHERS ? member(cell) : values.oneLine(cell.value(), cell.pointer());
-            if (!name.isBlank()) {
-                typed.add(name);
-                places.add(place);
-            }
-        }
-        part.say(field, String.join("\n", typed));
-        written.read(part, field, places);
-    }
-
-    private String member(Cell cell) {
-        return cell.value().isObject()
-                ? named(PartKind.RESEARCHER, cell.value(), cell.pointer())
-                : unlikeAReference(values.oneLine(cell.value(), cell.pointer()), cell.pointer());
     }
 
     private JsonNode inside(Written.Part part, JsonNode value, String[] steps) {
@@ -234,58 +212,10 @@ final class ThingReader {
             case SUM, PAY -> figures.sum(value, pointer);
             case PEOPLE -> figures.people(value, pointer);
             case CHOICE -> values.choice(field, value, pointer);
-            case LAB, RESEARCHER, SOURCE -> named(PartKind.valueOf(field.input().name()), value, pointer);
+            case LAB, RESEARCHER, SOURCE ->
+                names.one(PartKind.valueOf(field.input().name()), value, pointer);
             case OFFER -> value.isObject() ? "" : values.text(value, pointer);
             case RESEARCHERS, NAMES -> throw new IllegalArgumentException(field.name());
         };
-    }
-
-    /** A slug or name as it is; an object is entered, once, and spoken of by its name. */
-    private String named(PartKind kind, JsonNode value, String pointer) {
-        if (!(value instanceof ObjectNode thing)) {
-            return unlikeAReference(values.text(value, pointer), pointer);
-        }
-        String same = kind + Json.canonical(thing);
-        return written.entered(same).orElseGet(() -> {
-            Written.Part part = read(kind, thing, pointer, null);
-            String slug = part.fields().getOrDefault("slug", "");
-            String reference = slug.isBlank() ? Reference.to(Written.part(part)) : slug;
-            mustHaveAnAddress(part);
-            written.enter(same, reference);
-            return reference;
-        });
-    }
-
-    /** What would be read as a reference to something that is entered is refused; empty then. */
-    private String unlikeAReference(String name, String pointer) {
-        if (!Reference.isOne(name)) {
-            return name;
-        }
-        written.wrongs.add(pointer, "A name that ends in # and a number is not found here; write the slug.");
-        return "";
-    }
-
-    private void mustHaveAnAddress(Written.Part part) {
-        if (part.fields().containsKey("another")
-                && part.fields().getOrDefault("slug", "").isBlank()) {
-            written.wrongs.add(part.pointer() + "/slug", "Give it a slug of its own, as another is called so.");
-        }
-    }
-
-    /** One of several, with its place. */
-    record Cell(JsonNode value, String pointer) {}
-
-    private List<Cell> list(ObjectNode thing, String member, String pointer) {
-        return cells(thing.path(member), pointer + "/" + member);
-    }
-
-    private List<Cell> cells(JsonNode value, String pointer) {
-        List<Cell> cells = new ArrayList<>();
-        if (value.isArray()) {
-            value.forEach(item -> cells.add(new Cell(item, pointer + "/" + cells.size())));
-        } else if (!value.isNull() && !value.isMissingNode()) {
-            written.wrongs.add(pointer, "A list is expected here, [ … ].");
-        }
-        return cells;
     }
 }

@@ -133,4 +133,21 @@ final class ValueReader {
         }
         return Optional.empty();
     }
+
+    /** One of several, with its place. */
+    record Cell(JsonNode value, String pointer) {}
+
+    List<Cell> list(ObjectNode thing, String member, String pointer) {
+        return cells(thing.path(member), pointer + "/" + member);
+    }
+
+    List<Cell> cells(JsonNode value, String pointer) {
+        List<Cell> cells = new ArrayList<>();
+        if (value.isArray()) {
+            value.forEach(item -> cells.add(new Cell(item, pointer + "/" + cells.size())));
+        } else if (!value.isNull() && !value.isMissingNode()) {
+            wrongs.add(pointer, "A list is expected here, [ … ].");
+        }
+        return cells;
+    }
 }

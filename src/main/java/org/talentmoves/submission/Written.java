@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentmoves.desk.Field;
 import org.talentmoves.desk.Input;
@@ -19,7 +18,6 @@ import org.talentmoves.editorial.Draft;
 import org.talentmoves.editorial.NoSuchSubject;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.shared.Invalid;
-import org.talentmoves.shared.Text;
 
 /** A draft as it is read from JSON, with the place in the body of each of its parts. */
 final class Written {
@@ -153,53 +151,6 @@ final class Written {
 
     List<Part> parts() {
         return parts;
-    }
-
-    /** Refuses names by which one of several may be meant: two that are entered, or one that is said to be another than what is public. */
-    void refuseAmbiguous() {
-        for (Part part : List.copyOf(parts)) {
-            for (Field field : part.kind().fields()) {
-                record(field.input()).ifPresent(kind -> refuseAmbiguous(part, field, kind));
-            }
-        }
-    }
-
-    private void refuseAmbiguous(Part part, Field field, PartKind kind) {
-        String[] typed = part.fields().getOrDefault(field.name(), "").split("\\R");
-        for (int line = 0; line < typed.length; line++) {
-            String name = typed[line].strip();
-            // what looks like an address means what has it
-            List<Part> called = name.isEmpty() || name.matches("[a-z0-9-]+") ? List.of() : called(kind, name);
-            if (called.size() > 1
-                    || called.stream().anyMatch(one -> one.fields().containsKey("another"))) {
-                wrongs.add(
-                        pointer(part.key(), field.name(), isOfSeveral(part.key(), field.name()) ? line : null),
-                        "“%s” may be what is entered here or another: write the slug of the one that is meant."
-                                .formatted(Text.shown(name)));
-            }
-        }
-    }
-
-    /** What is entered and called so, unless that is an address in what is sent. */
-    private List<Part> called(PartKind kind, String name) {
-        List<Part> entered = parts.stream()
-                .filter(part -> part.kind() == kind && part.subject() == null)
-                .toList();
-        return entered.stream().anyMatch(part -> name.equals(part.fields().get("slug")))
-                ? List.of()
-                : entered.stream()
-                        .filter(part -> Stream.of("name", "name_zh")
-                                .anyMatch(field -> name.equalsIgnoreCase(
-                                        part.fields().getOrDefault(field, "").strip())))
-                        .toList();
-    }
-
-    private static Optional<PartKind> record(Input input) {
-        return switch (input) {
-            case LAB -> Optional.of(PartKind.LAB);
-            case RESEARCHER, RESEARCHERS -> Optional.of(PartKind.RESEARCHER);
-            default -> Optional.empty();
-        };
     }
 
     boolean isShared() {

@@ -7,17 +7,14 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.talentmoves.editorial.SubjectKind;
 import org.talentmoves.move.MoveKind;
 import org.talentmoves.offer.OfferStatus;
 import org.talentmoves.shared.FactKind;
 import org.talentmoves.shared.Invalid;
 import org.talentmoves.shared.NameWords;
 import org.talentmoves.shared.PartialDate;
-import org.talentmoves.shared.Spelling;
 import org.talentmoves.shared.Text;
 import org.talentmoves.shared.UnknownWord;
 import org.talentmoves.shared.Wire;
@@ -77,7 +74,7 @@ public final class FilterReader {
     /** The same, of a list in which labs are touched in some ways only; the others are refused. */
     public Filter filter(Parameters parameters, Collection<String> labs, Set<Direction> ways) {
         return new Filter(
-                labs(parameters, labs, ways),
+                new LabReader(parameters, labs, formers).labs(ways),
                 set(parameters.list("researcher", known::researcher)),
                 kinds(parameters),
                 dateField(parameters),
@@ -89,7 +86,7 @@ public final class FilterReader {
                 vantage(parameters));
     }
 
-    private static <T> Set<T> set(List<T> words) {
+    static <T> Set<T> set(List<T> words) {
         return new LinkedHashSet<>(words);
     }
 
@@ -168,8 +165,8 @@ public final class FilterReader {
 
     /** Reads which people are sought; {@code labs} are the slugs of all labs. */
     public PeopleSought people(Parameters parameters, Collection<String> labs) {
-        return new PeopleSought(
-                text(parameters), labs(parameters, "lab", labs), isExact(parameters), vantage(parameters));
+        LabReader reader = new LabReader(parameters, labs, formers);
+        return new PeopleSought(text(parameters), reader.named("lab"), reader.isExact(), vantage(parameters));
     }
 
     /** Reads which sources are sought. */
@@ -196,42 +193,6 @@ public final class FilterReader {
         return Integer.valueOf(written);
     }
 
-    private LabsSought labs(Parameters parameters, Collection<String> labs, Set<Direction> ways) {
-        return new LabsSought(
-                labs(parameters, "lab", labs),
-                direction(parameters, ways),
-                labs(parameters, "from", labs),
-                labs(parameters, "to", labs),
-                isExact(parameters));
-    }
-
-    private static boolean isExact(Parameters parameters) {
-        boolean exact = parameters.one("labScope", word -> Wire.read(LabScope.class, word)) == LabScope.EXACT;
-        if (exact && Stream.of("lab", "from", "to").noneMatch(parameters::isGiven)) {
-            parameters.contradicts(
-                    "labScope", "“labScope=exact” leaves out the parts of a lab; say of which lab as well.");
-        }
-        return exact;
-    }
-
-    private Set<String> labs(Parameters parameters, String name, Collection<String> labs) {
-        return set(parameters.list(name, slug -> lab(parameters, name, slug, labs)));
-    }
-
-    /** Whether a filter by a lab takes in its parts, or what names the lab itself alone. */
-    private enum LabScope {
-        PARTS,
-        EXACT
-    }
-
-    private static Direction direction(Parameters parameters, Set<Direction> ways) {
-        Direction as = parameters.one("as", word -> Wire.read(Direction.class, word, ways));
-        if (as != null && as != Direction.EITHER && !parameters.isGiven("lab")) {
-            parameters.contradicts("as", "“as” says on which side a lab stands; give the “lab” as well.");
-        }
-        return as == null ? Direction.EITHER : as;
-    }
-
     private static KindsSought kinds(Parameters parameters) {
         Set<MoveKind> moves = set(parameters.list("moveKind", word -> Wire.read(MoveKind.class, word)));
         Set<OfferStatus> offers = set(parameters.list("offerStatus", word -> Wire.read(OfferStatus.class, word)));
@@ -246,23 +207,6 @@ public final class FilterReader {
     private static Set<FactKind> factKinds(Parameters parameters) {
         Set<FactKind> kinds = EnumSet.complementOf(EnumSet.of(FactKind.PAY_TERM));
         return set(parameters.list("kind", word -> Wire.read(FactKind.class, word, kinds)));
-    }
-
-    /** The slug of a lab; one that was merged is refused with {@link MergedIntoAnother}, which leads on. */
-    private @Nullable String lab(Parameters parameters, String name, String slug, Collection<String> labs) {
-        if (labs.contains(slug)) {
-            return slug;
-        }
-        formers.find(SubjectKind.LAB, slug).ifPresent(now -> {
-            throw new MergedIntoAnother(name, slug, now);
-        });
-        parameters.refuse(
-                name,
-                Fault.NOT_READABLE,
-                "There is no lab “%s”.".formatted(Text.shown(slug)),
-                labs.stream().sorted().toList(),
-                Spelling.nearest(slug, labs));
-        return null;
     }
 
     /** Reads words of names; refuses a text without any. */

@@ -1,11 +1,9 @@
 package org.talentmoves.timeline.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.ServletWebRequest;
 
@@ -28,24 +26,8 @@ public final class Copy {
             return true;
         }
         long time = modified.map(Instant::toEpochMilli).orElse(UNKNOWN);
-        return new ServletWebRequest(new Reading(request), response).checkNotModified(tag, time);
-    }
-
-    /** Without what is asked before something is changed: the date is that of all that is public, not of what is read. */
-    private static final class Reading extends HttpServletRequestWrapper {
-
-        Reading(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public @Nullable String getHeader(String name) {
-            return HttpHeaders.IF_UNMODIFIED_SINCE.equalsIgnoreCase(name) ? null : super.getHeader(name);
-        }
-
-        @Override
-        public long getDateHeader(String name) {
-            return HttpHeaders.IF_UNMODIFIED_SINCE.equalsIgnoreCase(name) ? UNKNOWN : super.getDateHeader(name);
-        }
+        // the date is that of all that is public, not of what is read
+        HttpServletRequest reading = new WithoutHeader(request, HttpHeaders.IF_UNMODIFIED_SINCE);
+        return new ServletWebRequest(reading, response).checkNotModified(tag, time);
     }
 }
