@@ -54,9 +54,9 @@ class ChangeApi {
         question.check();
         LedgerFilter all = filter.withFollowers();
         NewsStretch read = news.read(all, sought);
-        String follow = question.onward(read.end().toString());
-        String prev = read.earlier() ? question.back(read.start().toString()) : null;
-        Links links = new Links(question.first(), read.more() ? follow : null, prev);
+        String follow = question.address().onward(read.end().toString());
+        String prev = read.earlier() ? question.address().back(read.start().toString()) : null;
+        Links links = new Links(question.address().first(), read.more() ? follow : null, prev);
         Integer count = counts ? news.count(all, sought) : null;
         return links.with(new ChangesView(
                 views.of(read.items()), links.next(), prev, read.end().toString(), follow, count));

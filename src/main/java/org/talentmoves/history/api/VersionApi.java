@@ -78,7 +78,7 @@ class VersionApi {
                 ? versions.withTerms(thing, stretch)
                 : new VersionList.Read(versions.of(term, stretch), Map.of());
         Integer count = counts ? versions.count(term == null ? thing : term) : null;
-        Links links = Links.of(question.first(), read.versions());
+        Links links = Links.of(question.address().first(), read.versions());
         return links.with(view(read, Place.of(thing), links, question, count));
     }
 
@@ -93,7 +93,8 @@ class VersionApi {
                 .forEach((term, listed) -> terms.add(new TermVersionsView(
                         term.key(),
                         views(listed, place, merged),
-                        Links.of(question.with("term", term.key()), listed).next())));
+                        Links.of(question.address().with("term", term.key()), listed)
+                                .next())));
         return new VersionsView(views(read.versions(), place, merged), links.next(), links.prev(), count, terms);
     }
 

@@ -49,7 +49,7 @@ class BalanceApi {
         Asked asked = reader.read(FactKind.MOVE, question);
         Listed<IntervalBalance> rows = balances.read(asked);
         Lists lists = new Lists(question, asked);
-        Links links = Links.of(question.first(), rows);
+        Links links = Links.of(question.address().first(), rows);
         return links.with(new BalancesView(
                 rows.map(balance -> IntervalBalanceView.of(balance, lists)).list(),
                 links.next(),

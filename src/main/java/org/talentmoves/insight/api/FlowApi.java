@@ -50,7 +50,7 @@ class FlowApi {
         Asked asked = reader.read(FactKind.MOVE, question);
         Listed<Flow> rows = flows.read(asked);
         Lists lists = new Lists(question, asked);
-        Links links = Links.of(question.first(), rows);
+        Links links = Links.of(question.address().first(), rows);
         return links.with(new FlowsView(
                 rows.map(flow -> FlowView.of(flow, lists)).list(),
                 links.next(),

@@ -65,6 +65,6 @@ record Lists(Question question, Asked asked) {
         if (period.until() != null) {
             all.put("until", period.until().edtf());
         }
-        return question.list(list, all);
+        return question.address().list(list, all);
     }
 }

@@ -50,7 +50,7 @@ class PackageApi {
         Asked asked = reader.read(FactKind.OFFER, question);
         Accounts counted = given == null ? Accounts.ONE : given;
         Listed<PayDistribution> rows = distributions.read(asked, counted);
-        Links links = Links.of(question.first(), rows);
+        Links links = Links.of(question.address().first(), rows);
         return links.with(new PackagesView(
                 rows.map(row -> DistributionView.of(row, asked)).list(),
                 links.next(),

@@ -49,7 +49,7 @@ class RankingApi {
         boolean counts = question.counts();
         Asked asked = reader.read(FactKind.OFFER, question);
         Listed<RankedPackage> rows = rankings.read(asked, ranked);
-        Links links = Links.of(question.first(), rows);
+        Links links = Links.of(question.address().first(), rows);
         Unranked told = rankings.counts(asked);
         return links.with(new RankingsView(
                 rows.map(RankedView::of).list(),
@@ -154,7 +154,7 @@ class RankingApi {
             return new UnrankedView(
                     counts.ranked(),
                     counts.upTo(),
-                    question.with("ranked", "false"),
+                    question.address().with("ranked", "false"),
                     counts.undisclosed(),
                     counts.otherCurrencies(),
                     AsideView.of(counts.aside()));

@@ -43,7 +43,7 @@ class TenureApi {
         boolean counts = question.counts();
         Asked asked = reader.read(FactKind.MOVE, question);
         Tenures.Found found = tenures.read(asked);
-        Links links = Links.of(question.first(), found.rows());
+        Links links = Links.of(question.address().first(), found.rows());
         return links.with(new TenuresView(
                 found.rows().map(LabTenuresView::of).list(),
                 links.next(),

@@ -33,7 +33,7 @@ public record Links(
     }
 
     private static @Nullable String link(String first, String parameter, Optional<String> place) {
-        return place.map(at -> Question.from(first, parameter, at)).orElse(null);
+        return place.map(at -> AskedAddress.from(first, parameter, at)).orElse(null);
     }
 
     /** The answer with the addresses in its {@code Link} header, too (RFC 8288). */

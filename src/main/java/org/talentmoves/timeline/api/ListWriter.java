@@ -51,7 +51,7 @@ final class ListWriter extends AbstractHttpMessageConverter<Record> {
         HttpHeaders headers = message.getHeaders();
         headers.setContentType(form.type());
         headers.setContentDisposition(ContentDisposition.attachment()
-                .filename(question.listName() + "." + form.name().toLowerCase(Locale.ROOT))
+                .filename(question.address().listName() + "." + form.name().toLowerCase(Locale.ROOT))
                 .build());
         if (!question.takesAll()) {
             write(first, question, message.getBody());

@@ -55,7 +55,7 @@ record Listing<T>(
     static <F> ResponseEntity<Listing<F>> of(
             Question question, List<F> items, Entries entries, @Nullable BoundsView bounds) {
         Links links = Links.of(
-                question.first(),
+                question.address().first(),
                 entries.older().map(Cursor::toString),
                 entries.newer().map(Cursor::toString));
         return links.with(between(links, items, bounds, null));
@@ -63,7 +63,7 @@ record Listing<T>(
 
     static <T, V> ResponseEntity<Listing<V>> of(
             Question question, Listed<T> listed, Function<T, V> view, @Nullable CountView count) {
-        Links links = Links.of(question.first(), listed);
+        Links links = Links.of(question.address().first(), listed);
         return links.with(between(links, listed.map(view).list(), null, count));
     }
 

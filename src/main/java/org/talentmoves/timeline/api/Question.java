@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +33,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What a client asks of an address. A handler reads its parts and then {@link #check}s, so that all that is wrong is told at once. */
 public final class Question {
-
-    private static final Set<String> PLACES = Set.of("after", "before");
-
-    private static final Set<String> BEGINNINGS = Set.of("since", "after", "before");
 
     private final String path;
     private final Map<String, List<String>> given;
@@ -125,9 +120,9 @@ public final class Question {
         return Boolean.TRUE.equals(parameters.one("bom", Question::truth));
     }
 
-    /** The last part of the address, such as {@code moves}. */
-    String listName() {
-        return path.substring(path.lastIndexOf('/') + 1);
+    /** Where this is asked, and the rest of its list. */
+    public AskedAddress address() {
+        return new AskedAddress(path, given);
     }
 
     /** The same question at another address of its list, in stretches as long as can be. */
@@ -218,65 +213,6 @@ public final class Question {
     /** Refuses all that was wrong at once. */
     public void check() {
         parameters.check();
-    }
-
-    /** The address of the same list from another place on; a time since when it is asked for is left behind. */
-    public String onward(String place) {
-        return from(without(BEGINNINGS), "after", place);
-    }
-
-    /** The address of what comes before another place in the same list, in the same way. */
-    public String back(String place) {
-        return from(without(BEGINNINGS), "before", place);
-    }
-
-    /** The address at which this is asked. */
-    String here() {
-        return without(Set.of());
-    }
-
-    /** The address of the same list from its beginning. */
-    public String first() {
-        return without(PLACES);
-    }
-
-    /** The address of the same list from its beginning, with a parameter in place of what is given. */
-    public String with(String parameter, String value) {
-        return from(without(Set.of("after", "before", parameter)), parameter, value);
-    }
-
-    private String without(Set<String> names) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        given.forEach((name, values) -> {
-            if (!names.contains(name)) {
-                values.forEach(value -> address.queryParam(name, UriUtils.encode(value, UTF_8)));
-            }
-        });
-        return address.build(true).toUriString();
-    }
-
-    /** The address of a list of facts under the same filter, some of its parameters replaced; an empty value leaves one out. */
-    public String list(String list, Map<String, String> instead) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(Address.API + "/" + list);
-        given.forEach((name, values) -> {
-            if (FilterReader.FILTER.contains(name) && !instead.containsKey(name)) {
-                values.forEach(value -> address.queryParam(name, UriUtils.encode(value, UTF_8)));
-            }
-        });
-        new TreeMap<>(instead).forEach((name, value) -> {
-            if (!value.isEmpty()) {
-                address.queryParam(name, UriUtils.encode(value, UTF_8));
-            }
-        });
-        return address.build(true).toUriString();
-    }
-
-    /** The address of a list from another place. */
-    public static String from(String first, String parameter, String place) {
-        return UriComponentsBuilder.fromUriString(first)
-                .queryParam(parameter, place)
-                .build(true)
-                .toUriString();
     }
 
     /** The parameters of an address; Tomcat throws when it is no percent-encoded UTF-8. */

@@ -91,7 +91,8 @@ class WholeListWriter {
                 JsonNode begin = first;
                 if (!now.isAsBefore(WholeList.asked(Walk.request()))) {
                     now.replaceIn(Walk.response());
-                    begin = json.valueToTree(walk.on(question, question.here()));
+                    begin = json.valueToTree(
+                            walk.on(question, question.address().here()));
                 }
                 try {
                     write(begin, question, spool);
