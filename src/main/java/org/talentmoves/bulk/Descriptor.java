@@ -53,7 +53,7 @@ record Descriptor(Mark mark, List<BulkFile> files) {
         }
         resource.put("bytes", file.bytes());
         resource.put("hash", "sha256:" + file.sha256());
-        if (file.rows() > 0 || isTable) {
+        if (file.content() == Content.NDJSON || file.rows() > 0 || isTable) {
             resource.put("rows", file.rows());
         }
         if (isTable) {

@@ -25,6 +25,8 @@ import org.talentmoves.shared.Wire;
 @Component
 public class AlreadyHere {
 
+    private static final Set<String> LABS = Set.of("from_lab", "to_lab", "by_lab", "investor", "target", "lab");
+
     private final FactsHere facts;
     private final Teller teller;
     private final Twins twins;
@@ -66,14 +68,33 @@ public class AlreadyHere {
      * which there is none.
      */
     @Transactional(readOnly = true)
-    public List<Here> of(List<ReadPart> parts) {
-        Map<String, List<Alike>> alike = new HashMap<>();
-        facts.of(parts)
+    public List<Here> of(ReadDraft read) {
+        Map<String, List<Alike>> alike = records(read.parts());
+        Map<String, String> same = new HashMap<>();
+        read.parts().stream()
+                .filter(part -> part.part().isNew())
+                .forEach(part -> part.subjectOf()
+                        .ifPresent(subject -> alike.getOrDefault(part.key(), List.of()).stream()
+                                .filter(Alike::isPlainlyIt)
+                                .findFirst()
+                                .ifPresent(one -> same.put(
+                                        subject.toString(), one.subject().key()))));
+        Map<String, Map<String, String>> cells = new HashMap<>();
+        read.facts().forEach(part -> cells.put(part.key(), meaning(read.cells(part), same)));
+        facts.of(read.facts(), cells)
                 .forEach((part, found) -> alike.put(
                         part,
                         found.stream()
                                 .map(fact -> new Alike(fact.subject(), fact.reason(), fact.isPlainlyIt()))
                                 .toList()));
+        return read.parts().stream()
+                .map(part -> new Here(part, others(part, alike.getOrDefault(part.key(), List.of()))))
+                .filter(here -> !here.alike().isEmpty())
+                .toList();
+    }
+
+    private Map<String, List<Alike>> records(List<ReadPart> parts) {
+        Map<String, List<Alike>> alike = new HashMap<>();
         for (Mergeable kind : Mergeable.values()) {
             List<ReadPart> named = parts.stream()
                     .filter(part -> kind == mergeable(part.kind()))
@@ -83,13 +104,25 @@ public class AlreadyHere {
             for (int each = 0; each < named.size(); each++) {
                 alike.put(
                         named.get(each).key(),
-                        likely.get(each).stream().map(one -> alike(kind, one)).toList());
+                        others(
+                                named.get(each),
+                                likely.get(each).stream()
+                                        .map(one -> alike(kind, one))
+                                        .toList()));
             }
         }
-        return parts.stream()
-                .map(part -> new Here(part, others(part, alike.getOrDefault(part.key(), List.of()))))
-                .filter(here -> !here.alike().isEmpty())
-                .toList();
+        return alike;
+    }
+
+    /** The cells with what is here in place of what seems to be entered again. */
+    private static Map<String, String> meaning(Map<String, String> cells, Map<String, String> same) {
+        cells.replaceAll((column, cell) -> {
+            SubjectKind kind = column.equals("researcher") ? SubjectKind.RESEARCHER : SubjectKind.LAB;
+            return LABS.contains(column) || kind == SubjectKind.RESEARCHER
+                    ? same.getOrDefault(Wire.of(kind) + "/" + cell, cell)
+                    : cell;
+        });
+        return cells;
     }
 
     /** How what is here is told, by the key of the part. */
@@ -114,7 +147,11 @@ public class AlreadyHere {
         Map<String, String> cells = part.cells();
         String slug =
                 part.part().isNew() ? null : part.subjectOf().map(Subject::key).orElse("");
-        return new Twins.Entered(slug, names(cells), cells.get("url"));
+        return new Twins.Entered(
+                slug,
+                names(cells),
+                cells.get("url"),
+                Twins.imprint(cells.get("publisher"), cells.get("title"), cells.get("published_on")));
     }
 
     private static Alike alike(Mergeable kind, Likely likely) {

@@ -24,9 +24,14 @@ public record ReadDraft(List<ReadPart> parts) {
     }
 
     private Manuscript manuscript(ReadPart part, Subject subject) {
+        return new Manuscript(subject, part.part().base(), new Whole(cells(part), citations(part)));
+    }
+
+    /** Everything that a part says, by column, and what another part of its row says for it. */
+    Map<String, String> cells(ReadPart part) {
         Map<String, String> cells = part.cells();
         completed(part, cells);
-        return new Manuscript(subject, part.part().base(), new Whole(cells, citations(part)));
+        return cells;
     }
 
     private void completed(ReadPart part, Map<String, String> cells) {
@@ -77,9 +82,9 @@ public record ReadDraft(List<ReadPart> parts) {
         return new SpokenOf(parts).elsewhere();
     }
 
-    /** The keys of the parts that speak of one of these, also by way of others, each with the key of that. */
-    public Map<String, String> restingOn(Set<String> keys) {
-        return new SpokenOf(parts).restingOn(keys);
+    /** The keys of the parts that speak of one of these. */
+    public Set<String> speaking(Set<String> keys) {
+        return new SpokenOf(parts).speaking(keys);
     }
 
     /** As far as it can be checked, though some of it cannot be understood. */
@@ -89,9 +94,7 @@ public record ReadDraft(List<ReadPart> parts) {
 
     /** Whether a column of a part is filled with what cannot be understood, there or where it comes from. */
     boolean isUnread(ReadPart part, String column) {
-        Map<String, String> cells = part.cells();
-        completed(part, cells);
-        return ReadPart.UNREAD.equals(cells.get(column));
+        return ReadPart.UNREAD.equals(cells(part).get(column));
     }
 
     /** Without parts that stand in the way of trying the others. */

@@ -31,7 +31,7 @@ class Readiness {
         if (read.parts().stream().anyMatch(ReadPart::isRefused)) {
             throw new DraftRefused("Something in it is missing or cannot be understood; the form says where.");
         }
-        if (alreadyHere.of(read.parts()).stream().anyMatch(AlreadyHere.Here::isUndecided)) {
+        if (alreadyHere.of(read).stream().anyMatch(AlreadyHere.Here::isUndecided)) {
             throw new DraftRefused("Something of the same name is here by now: say whether it is that or another.");
         }
         if (!SaidTwice.in(read).isEmpty()) {

@@ -25,12 +25,24 @@ public record Rehearsal(
         List<Finding> found,
         @Nullable Subject movedOn) {
 
+    /** So often a draft is read anew before somebody has to. */
+    static final int MOST_AGAIN = 8;
+
     static Rehearsal stopped(List<Fault> faults, Map<Subject, Told> before, @Nullable Subject movedOn) {
         return new Rehearsal(faults, before, Map.of(), List.of(), movedOn);
     }
 
     static @Nullable Subject of(MovedOn refusal) {
         return refusal.subject();
+    }
+
+    /** Whether somebody else took an address meanwhile that was made for something of it, and none was chosen. */
+    boolean lostAnAddress(ReadDraft read) {
+        return faults.stream()
+                .filter(Fault::isTaken)
+                .flatMap(fault -> read.of(fault.subject()).stream())
+                .anyMatch(
+                        part -> part.part().isNew() && part.part().field("slug").isBlank());
     }
 
     public boolean isPublishable() {

@@ -34,8 +34,19 @@ public class Scrutiny {
     /** What was read, what would become of it, and what stands in the way. */
     public record Scrutinised(ReadDraft read, Rehearsal rehearsal, List<Objection> objections) {}
 
-    /** Tries the draft; nothing is left of that. */
+    /**
+     * Tries the draft; nothing is left of that. Where somebody else publishes under an address that was made for something of it
+     * meanwhile, it is read anew and given another.
+     */
     public Scrutinised of(Writing writing) {
+        Scrutinised tried = tried(writing);
+        for (int again = 0; again < Rehearsal.MOST_AGAIN && tried.rehearsal().lostAnAddress(tried.read()); again++) {
+            tried = tried(writing);
+        }
+        return tried;
+    }
+
+    private Scrutinised tried(Writing writing) {
         ReadDraft read = drafts.read(writing.draft(), Locale.ENGLISH);
         List<Objection> objections = new ArrayList<>();
         read.parts().forEach(part -> unread(part, objections));
@@ -44,7 +55,7 @@ public class Scrutiny {
         Rehearsal rehearsal = drafts.rehearse(checkable.without(ofOneAddress(twice)), writing);
         rehearsal.faults().forEach(fault -> place(fault, checkable, objections));
         withoutFollowing(objections, read);
-        alreadyHere.of(checkable.parts()).stream()
+        alreadyHere.of(checkable).stream()
                 .filter(AlreadyHere.Here::standsInTheWay)
                 .forEach(here -> objections.add(twins(here)));
         twice.forEach(pair -> objections.add(twice(pair)));

@@ -1,10 +1,7 @@
 package org.talentmoves.desk;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -93,19 +90,11 @@ final class SpokenOf {
         return shared;
     }
 
-    /** The keys of the parts that speak of one of these, also by way of others, each with that of which it does. */
-    Map<String, String> restingOn(Set<String> keys) {
-        Map<String, String> resting = new LinkedHashMap<>();
-        Deque<String> next = new ArrayDeque<>(keys);
-        while (!next.isEmpty()) {
-            String key = next.remove();
-            String root = resting.getOrDefault(key, key);
-            for (ReadPart speaker : speakers.getOrDefault(key, Set.of())) {
-                if (!keys.contains(speaker.key()) && resting.putIfAbsent(speaker.key(), root) == null) {
-                    next.add(speaker.key());
-                }
-            }
-        }
-        return resting;
+    /** The keys of the parts that speak of one of these. */
+    Set<String> speaking(Set<String> keys) {
+        return keys.stream()
+                .flatMap(key -> speakers.getOrDefault(key, Set.of()).stream())
+                .map(ReadPart::key)
+                .collect(Collectors.toSet());
     }
 }

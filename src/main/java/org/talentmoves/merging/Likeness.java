@@ -11,6 +11,8 @@ public enum Likeness {
     NEARLY_THE_SAME_NAME,
     /** The same place on the web, apart from how it is written and from marks that campaigns add. */
     SAME_ADDRESS,
+    /** Two pieces of which one is not known to be on the web have the same publisher, title and date. */
+    SAME_IMPRINT,
     /** A name of one has only the first letter of a word of a name of the other: “J. Adeyemi” and “Juno Adeyemi”. */
     SAME_INITIALS;
 

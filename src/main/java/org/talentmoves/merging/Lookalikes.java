@@ -26,6 +26,7 @@ final class Lookalikes {
     private final List<Named> all = new ArrayList<>();
     private final List<Named> initialed = new ArrayList<>();
     private final Map<String, List<Named>> byAddress = new HashMap<>();
+    private final Map<String, List<Named>> byImprint = new HashMap<>();
     private final Map<String, List<Named>> bySpelling = new HashMap<>();
     private final Map<String, List<Named>> byLetters = new HashMap<>();
     private final Map<String, List<Named>> byWord = new HashMap<>();
@@ -95,6 +96,7 @@ final class Lookalikes {
     private void add(Named each) {
         all.add(each);
         each.addresses().forEach(address -> index(address, each, byAddress));
+        Stream.ofNullable(each.one().imprint()).forEach(imprint -> index(imprint, each, byImprint));
         each.spellings().forEach(spelling -> index(spelling, each, bySpelling));
         each.letters().forEach(letters -> index(letters, each, byLetters));
         each.words().stream().flatMap(Set::stream).forEach(word -> index(word, each, byWord));
@@ -187,6 +189,12 @@ final class Lookalikes {
                                 Likeness.NEARLY_THE_SAME_NAME,
                                 name.compareTo(near) < 0 ? name + " / " + near : near + " / " + name,
                                 found)));
+        Stream.ofNullable(one.one().imprint())
+                .flatMap(imprint -> byImprint.getOrDefault(imprint, List.of()).stream()
+                        .filter(other ->
+                                one.one().urls().isEmpty() || other.one().urls().isEmpty())
+                        .map(other -> new Found(other.one(), Likeness.SAME_IMPRINT, imprint.replace('\n', ' '))))
+                .forEach(same -> found.putIfAbsent(same.other().slug(), same));
         found.remove(one.one().slug());
         return found;
     }

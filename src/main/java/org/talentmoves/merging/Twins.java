@@ -7,11 +7,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,16 +29,18 @@ public class Twins {
     private static final Map<Mergeable, String> ALL =
             Map.of(Mergeable.LAB, """
             select lab_id as id, slug, name, name_zh, array(select name union select name_zh where name_zh is not null
-                union select alias from lab_alias where lab_alias.lab_id = lab.lab_id) as names, array[]::text[] as urls
+                union select alias from lab_alias where lab_alias.lab_id = lab.lab_id) as names, array[]::text[] as urls, null as imprint
             from lab order by slug""", Mergeable.RESEARCHER, """
             select researcher_id as id, slug, name, name_zh, array(select named.name from researcher_name named
-                where named.researcher_id = person.researcher_id order by position) as names, array[]::text[] as urls
+                where named.researcher_id = person.researcher_id order by position) as names, array[]::text[] as urls, null as imprint
             from person order by slug""", Mergeable.SOURCE, """
             select source_id as id, slug, coalesce(publisher, slug) || coalesce(': ' || title, '') as name, null as name_zh,
                 array[]::text[] as names,
                 array(select source.url where source.url is not null
                     union select former.url from former_address former
-                    where former.source_id = source.source_id and former.url is not null) as urls
+                    where former.source_id = source.source_id and former.url is not null) as urls,
+                case when title is not null or published_on is not null
+                    then concat_ws(chr(10), lower(publisher), lower(title), published_on) end as imprint
             from source order by slug""");
 
     /** Who is told apart where readers see it, and labs of which one is a part of the other. */
@@ -90,11 +94,13 @@ public class Twins {
      * @param slug of what is here and would be called so; null of something new
      * @param names all its names; of a source, none
      * @param url of a source; null where it has none
+     * @param imprint of a source, as {@link #imprint} has it
      */
     public record Entered(
             @Nullable String slug,
             List<String> names,
-            @Nullable String url) {}
+            @Nullable String url,
+            @Nullable String imprint) {}
 
     /**
      * What is here already and may be the same as each of these, in their order. What one that is here has already says nothing
@@ -129,7 +135,8 @@ public class Twins {
                 "",
                 null,
                 entered.names(),
-                Stream.ofNullable(entered.url()).toList());
+                Stream.ofNullable(entered.url()).toList(),
+                entered.imprint());
         return lookalikes.orMaybe(named).stream().map(Twins::likely).toList();
     }
 
@@ -144,7 +151,10 @@ public class Twins {
                         .toList(),
                 Stream.ofNullable(entered.url())
                         .filter(url -> !itself.urls().contains(url))
-                        .toList());
+                        .toList(),
+                entered.url() != null || Objects.equals(entered.imprint(), itself.imprint())
+                        ? null
+                        : entered.imprint());
         return lookalikes.orMaybe(named).stream()
                 .filter(found -> !two.contains(Apart.both(found.other().id(), itself.id())))
                 .map(Twins::likely)
@@ -153,6 +163,20 @@ public class Twins {
 
     private static Likely likely(Lookalikes.Found found) {
         return new Likely(found.other().slug(), found.other().name(), found.likeness());
+    }
+
+    /** What a source says of itself: publisher, title and date; null where it says no title and no date. */
+    public static @Nullable String imprint(
+            @Nullable String publisher, @Nullable String title, @Nullable String publishedOn) {
+        return Stream.of(title, publishedOn).allMatch(said -> said == null || said.isEmpty())
+                ? null
+                : Stream.of(lower(publisher), lower(title), publishedOn)
+                        .filter(said -> said != null && !said.isEmpty())
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static @Nullable String lower(@Nullable String said) {
+        return said == null ? null : said.toLowerCase(Locale.ROOT);
     }
 
     /** What two have in common that are {@linkplain Likeness#isStrong strongly} alike: share one, and they are. */
@@ -178,7 +202,8 @@ public class Twins {
                 row.getString("name"),
                 row.getString("name_zh"),
                 Arrays.asList((String[]) row.getArray("names").getArray()),
-                Arrays.asList((String[]) row.getArray("urls").getArray()));
+                Arrays.asList((String[]) row.getArray("urls").getArray()),
+                row.getString("imprint"));
     }
 
     /** Remembers that two are not the same; they are not suggested again, and not merged until that is lifted. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,39 +49,35 @@ public record BatchReport(Map<Outcome, Long> counts, List<Row> rows, List<Wrong>
                         wrong -> Wrongs.row(wrong.pointer()), LinkedHashMap::new, Collectors.toList()));
         List<Wrong> ofTheWhole = wrongs.getOrDefault("", List.of());
         wrongs.remove("");
-        Map<String, Resting> resting = new Dependence(written, tried.read()).rows();
         List<Row> rows = new ArrayList<>();
         for (Place place : places) {
-            String at = "/rows/" + place.number();
-            List<Wrong> within = wrongs.remove(at);
-            rows.add(
-                    within == null && resting.containsKey(at)
-                            ? row(place, resting.get(at))
-                            : row(place, within == null ? List.of() : within, tried));
+            List<Wrong> within = wrongs.remove("/rows/" + place.number());
+            rows.add(row(place, within == null ? List.of() : within, tried));
         }
         wrongs.forEach((row, within) -> rows.add(new Row(number(row), Outcome.REFUSED, List.of(), List.of(), within)));
         rows.sort(Comparator.comparingInt(Row::row));
-        return new BatchReport(
-                rows.stream().collect(Collectors.groupingBy(Row::outcome, TreeMap::new, Collectors.counting())),
-                List.copyOf(rows),
-                ofTheWhole);
+        return of(List.copyOf(rows), ofTheWhole);
     }
 
-    /** That a row names what another row would enter, and that is refused or seems to be here. */
-    record Resting(String place, List<String> twins) {}
+    /** The numbers of the rows that would not be taken. */
+    Set<Integer> left() {
+        return rows.stream()
+                .filter(row -> row.outcome() == Outcome.DUPLICATE || row.outcome() == Outcome.REFUSED)
+                .map(Row::row)
+                .collect(Collectors.toSet());
+    }
 
-    private static Row row(Place place, Resting on) {
-        String what = on.twins().isEmpty() ? "is refused" : "seems to be here already";
-        Wrong wrong = new Wrong(
-                place.pointer(),
-                "It names what %s: see %s.".formatted(what, on.place()),
-                on.twins().isEmpty() ? List.of(on.place()) : on.twins());
-        return new Row(
-                place.number(),
-                on.twins().isEmpty() ? Outcome.REFUSED : Outcome.DUPLICATE,
-                List.of(),
-                on.twins(),
-                List.of(wrong));
+    /** The same with what became of rows once others are left out. */
+    BatchReport with(BatchReport then) {
+        Map<Integer, Row> anew = then.rows.stream().collect(Collectors.toMap(Row::row, row -> row));
+        return of(rows.stream().map(row -> anew.getOrDefault(row.row(), row)).toList(), errors);
+    }
+
+    private static BatchReport of(List<Row> rows, List<Wrong> errors) {
+        return new BatchReport(
+                rows.stream().collect(Collectors.groupingBy(Row::outcome, TreeMap::new, Collectors.counting())),
+                rows,
+                errors);
     }
 
     private static int number(String row) {

@@ -1,11 +1,13 @@
 package org.talentmoves.submission;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -49,23 +51,55 @@ public class Batches {
 
     /** Refuses everything where something is wrong with any row. */
     public Prepared prepare(Asked asked) {
-        Read read = read(asked);
+        Read read = read(asked, Set.of());
         return submissions.prepared(asked.bearer(), FormKind.MEMO, read.envelope(), read.written());
     }
 
-    /** Tells what would become of each row; nothing is done. */
+    /**
+     * Tells what would become of each row; nothing is done. Where rows speak of what is entered by others that are refused or here
+     * already, they are tried without these, as they would be sent then.
+     */
     public BatchReport rehearse(Asked asked) {
-        Read read = read(asked);
+        Set<Integer> left = new HashSet<>();
+        Tried tried = tried(asked, left);
+        BatchReport report = tried.report();
+        while (left.addAll(tried.report().left()) && tried.speaksOf(left) && tried.remains(left)) {
+            tried = tried(asked, left);
+            report = report.with(tried.report());
+        }
+        return report;
+    }
+
+    private Tried tried(Asked asked, Set<Integer> left) {
+        Read read = read(asked, left);
         Submissions.permit(asked.bearer(), read.envelope());
         Writing writing = new Writing(
                 read.envelope().act(), read.envelope().reason(), read.written().draft());
         Scrutiny.Scrutinised tried = submissions.check(read.written(), writing);
-        return BatchReport.of(read.rows(), read.written(), tried);
+        return new Tried(read, tried, BatchReport.of(read.rows(), read.written(), tried));
+    }
+
+    /** What was tried, and what came of it. */
+    private record Tried(Read read, Scrutiny.Scrutinised tried, BatchReport report) {
+
+        boolean remains(Set<Integer> left) {
+            return report.rows().stream().anyMatch(row -> !left.contains(row.row()));
+        }
+
+        /** Whether other rows speak of what one of these would enter. */
+        boolean speaksOf(Set<Integer> left) {
+            Map<String, Integer> rows = new HashMap<>();
+            read.written().parts().forEach(part -> rows.put(part.key(), part.row()));
+            Set<String> entered = rows.keySet().stream()
+                    .filter(key -> left.contains(rows.get(key)))
+                    .collect(Collectors.toSet());
+            return tried.read().speaking(entered).stream().anyMatch(key -> !left.contains(rows.getOrDefault(key, -1)));
+        }
     }
 
     private record Read(Envelope envelope, Written written, List<BatchReport.Place> rows) {}
 
-    private Read read(Asked asked) {
+    private Read read(Asked asked, Set<Integer> left) {
         Bearer bearer = asked.bearer();
         bearer.must(Scope.PROPOSE);
         ObjectNode body = Json.read(asked.body());
@@ -77,13 +111,13 @@ public class Batches {
         boolean changes = given.valueStream().anyMatch(row -> BESIDE.stream().anyMatch(row::hasNonNull));
         Envelope envelope = Envelope.taken(body, changes, written.wrongs);
         new ValueReader(written.wrongs).known(body, List.of("rows"), "");
-        List<Row> rows = rows(given, written.wrongs);
+        List<Row> rows = rows(given, left, written.wrongs);
         Map<Subject, Content> there = contents.of(rows.stream()
                 .filter(row -> !row.isNew())
                 .map(Row::subject)
                 .distinct()
                 .toList());
-        Set<String> spokenOf = words(given);
+        Set<String> spokenOf = words(given, left);
         rows.forEach(row -> read(row, there, spokenOf, written));
         partUnused(written);
         return new Read(
@@ -102,7 +136,7 @@ public class Batches {
             if (unused.isEmpty()) {
                 return;
             }
-            written.part(unused, part -> Integer.parseInt(part.pointer().split("/")[2]) + 1);
+            written.part(unused, part -> part.row() + 1);
         }
     }
 
@@ -141,15 +175,20 @@ public class Batches {
     }
 
     /** The texts by which rows may speak of what others enter: all but what is said of these themselves. */
-    private static Set<String> words(JsonNode rows) {
+    private static Set<String> words(JsonNode rows, Set<Integer> left) {
         Set<String> words = new HashSet<>();
-        rows.forEach(row -> row.properties()
-                .forEach(thing -> thing.getValue().properties().forEach(member -> {
-                    if (!Set.of("slug", "name", "name_zh", "url", "title", "note", "role", "text")
-                            .contains(member.getKey())) {
-                        collect(member.getValue(), words);
-                    }
-                })));
+        for (int number = 0; number < rows.size(); number++) {
+            if (!left.contains(number)) {
+                rows.get(number)
+                        .properties()
+                        .forEach(thing -> thing.getValue().properties().forEach(member -> {
+                            if (!Set.of("slug", "name", "name_zh", "url", "title", "note", "role", "text")
+                                    .contains(member.getKey())) {
+                                collect(member.getValue(), words);
+                            }
+                        }));
+            }
+        }
         return words;
     }
 
@@ -160,11 +199,11 @@ public class Batches {
         value.forEach(inside -> collect(inside, words));
     }
 
-    private static List<Row> rows(JsonNode given, Wrongs wrongs) {
+    private static List<Row> rows(JsonNode given, Set<Integer> left, Wrongs wrongs) {
         List<Row> rows = new ArrayList<>();
         Set<Subject> changed = new HashSet<>();
         for (int number = 0; number < given.size(); number++) {
-            Row row = row(number, given.get(number), wrongs);
+            Row row = left.contains(number) ? null : row(number, given.get(number), wrongs);
             if (row == null) {
                 continue;
             }

@@ -152,14 +152,15 @@ final class FigureReader {
         int named = wrongs.count();
         String currency = values.text(sum.path("currency"), pointer + "/currency");
         boolean isUnread = wrongs.count() > named;
-        if (!currency.isEmpty() && !Amount.isCurrency(currency)) {
-            UnknownWord unknown = Amount.noCurrency(currency);
-            wrongs.add(pointer + "/currency", unknown.reason(), unknown.allowed());
-        }
+        boolean isUnknown = !currency.isEmpty() && !Amount.isCurrency(currency);
         Optional<Long> low = bound(sum.path("low"), pointer + "/low");
         Optional<Long> high = bound(sum.path("high"), pointer + "/high");
         Optional<Qualifier> qualifier = qualifier(sum, pointer + "/qualifier", Wire.words(Qualifier.class));
         boolean isReadable = wrongs.count() == before && qualifier.isPresent();
+        if (isUnknown) {
+            UnknownWord unknown = Amount.noCurrency(currency);
+            wrongs.add(pointer + "/currency", unknown.reason(), unknown.allowed());
+        }
         boolean isBare = currency.isEmpty()
                 && !isUnread
                 && qualifier.filter(told -> told != Qualifier.UNDISCLOSED).isPresent();
@@ -170,11 +171,11 @@ final class FigureReader {
             return Optional.empty();
         }
         // what is wrong beside the currency is told with it
-        String known = isBare ? "USD" : currency;
+        String known = isBare || isUnknown ? "USD" : currency;
         Optional<Amount> amount = values.attempt(
                 pointer,
                 () -> new Amount(low.orElse(null), high.orElse(null), known.isEmpty() ? null : known, qualifier.get()));
-        return isBare ? Optional.empty() : amount;
+        return isBare || isUnknown ? Optional.empty() : amount;
     }
 
     private Optional<Long> bound(JsonNode value, String pointer) {

@@ -45,6 +45,11 @@ final class Written {
             int base,
             Map<String, String> fields) {
 
+        /** The number of the row of a batch in which it stands; of nothing else. */
+        int row() {
+            return Integer.parseInt(pointer.split("/")[2]);
+        }
+
         Part in(int row) {
             return new Part(key, kind, row, pointer, subject, base, fields);
         }

@@ -488,11 +488,11 @@ class MergingPagesIntegrationTests {
     void findNamesThatDifferInSpacesOrInitials() {
         newsroom.lab("open-north", "OpenNorth");
         newsroom.researcher("adeyemi", "J. Adeyemi");
-        assertThat(like(LAB, new Twins.Entered(null, List.of("Open North"), null)))
+        assertThat(like(LAB, new Twins.Entered(null, List.of("Open North"), null, null)))
                 .containsExactly(new Likely("open-north", "OpenNorth", Likeness.SAME_LETTERS));
-        assertThat(like(RESEARCHER, new Twins.Entered(null, List.of("Mi Ra Okafor"), null)))
+        assertThat(like(RESEARCHER, new Twins.Entered(null, List.of("Mi Ra Okafor"), null, null)))
                 .containsExactly(new Likely("mira-okafor", "Mira Okafor", Likeness.SAME_LETTERS));
-        assertThat(like(RESEARCHER, new Twins.Entered(null, List.of("M. Okafor"), null)))
+        assertThat(like(RESEARCHER, new Twins.Entered(null, List.of("M. Okafor"), null, null)))
                 .containsExactly(new Likely("mira-okafor", "Mira Okafor", Likeness.SAME_INITIALS));
         newsroom.lab("open-north-2", "Open-North");
         assertThat(twins.suggested(LAB))
@@ -503,12 +503,14 @@ class MergingPagesIntegrationTests {
 
     @Test
     void findWhoseNamesAChangeWouldTake() {
-        assertThat(like(RESEARCHER, new Twins.Entered("mira-okafor", List.of("Mira Okafor", "Juno Adeyemi"), null)))
+        assertThat(like(
+                        RESEARCHER,
+                        new Twins.Entered("mira-okafor", List.of("Mira Okafor", "Juno Adeyemi"), null, null)))
                 .extracting(Likely::slug)
                 .contains("juno-adeyemi", "juno-a");
-        assertThat(like(RESEARCHER, new Twins.Entered("juno-a", List.of("Adeyemi Juno", "朱诺"), null)))
+        assertThat(like(RESEARCHER, new Twins.Entered("juno-a", List.of("Adeyemi Juno", "朱诺"), null, null)))
                 .isEmpty();
-        assertThat(like(RESEARCHER, new Twins.Entered("juno-adebayo", List.of("Adeyemi, Juno"), null)))
+        assertThat(like(RESEARCHER, new Twins.Entered("juno-adebayo", List.of("Adeyemi, Juno"), null, null)))
                 .as("marked as distinct from one of the two")
                 .extracting(Likely::slug)
                 .containsExactly("juno-adeyemi");
@@ -517,7 +519,7 @@ class MergingPagesIntegrationTests {
     @Test
     void knowTheWebAddressOfASourceThatWasMerged() {
         merger.merge(SOURCE, "courier", "courier-amp");
-        assertThat(like(SOURCE, new Twins.Entered(null, List.of(), "https://example.org/courier-amp")))
+        assertThat(like(SOURCE, new Twins.Entered(null, List.of(), "https://example.org/courier-amp", null)))
                 .extracting(Likely::slug)
                 .containsExactly("courier");
     }

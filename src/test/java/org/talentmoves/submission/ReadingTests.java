@@ -81,6 +81,7 @@ class ReadingTests {
                 "'amount': 'much', 'years': -1 | /amount /years",
                 "'amount': '$5m', 'period': 'per_day', 'years': 0 | /period /years",
                 "'amount': '$5m over 4 years', 'years': 51 | /years",
+                "'amount': {'low': 5, 'high': 1, 'currency': 'usd', 'qualifier': 'range'} | /amount/currency /amount",
                 "'amount': {'low': 5, 'high': 5, 'currency': 7, 'qualifier': 'exact'} | /amount/currency",
                 "'amount': {'low': 1.5, 'high': 5, 'qualifier': 'exact'} | /amount/low /amount/currency"
             })

@@ -71,6 +71,9 @@ class RowsSentAgainIntegrationTests {
                 "{'move': {'researcher': 'mira-okafor', 'to_lab': 'halcyon', 'move_kind': 'hire', 'announced_on': '2025-07', CITED}} | m001",
                 "{'move': {'researcher': 'mira-okafor', 'from_lab': 'halcyon', 'move_kind': 'departure', 'announced_on': '2025-07', CITED}} | m001",
                 "{'move': {'group': {'label': 'the chip team', 'headcount': 4}, 'from_lab': 'halcyon', 'move_kind': 'departure', 'announced_on': '2025-07', CITED}} | m001",
+                "{'move': {'group': {'label': 'Several engineers', 'headcount': 'about 20'}, 'to_lab': 'halcyon', 'move_kind': 'hire', 'announced_on': '2025-07', CITED}} | m001",
+                "{'offer': {'group': {'label': 'A dozen people', 'headcount': 'about 12'}, 'by_lab': 'halcyon', 'status': 'offered', 'made_on': '2025-07', CITED}} | o001",
+                "{'source': {'publisher': 'Kolli Times', 'title': 'All about Mira', 'kind': 'news_original', 'published_on': '2025-01-01', 'language': 'en'}} | kolli-times-all-about-mira",
                 "{'offer': {'researcher': 'mira-okafor', 'by_lab': 'halcyon', 'status': 'offered', 'made_on': '2025-07', CITED}} | o001",
                 "{'deal': {'deal_kind': 'acquisition', 'investor': 'halcyon', 'target': 'northwind', 'label': 'Halcyon buys', 'date': '2025-07', 'amount': {'qualifier': 'undisclosed'}, CITED}} | d001",
                 "{'milestone': {'lab': 'halcyon', 'milestone_kind': 'product', 'text': 'It opened.', 'date': '2025-07', CITED}} | t001",
@@ -96,6 +99,10 @@ class RowsSentAgainIntegrationTests {
                 "'deal': {'deal_kind': '%s', 'investor': 'halcyon', 'target': 'northwind', 'label': 'They agree', 'date': '%s', 'amount': {'qualifier': 'undisclosed'}, | acquisition | 2025-07 | licence_and_hire | 2025-07",
                 "'deal': {'deal_kind': '%s', 'investor': 'halcyon', 'target': 'northwind', 'label': 'They agree', 'date': '%s', 'amount': {'qualifier': 'undisclosed'}, | investment | 2024 | investment | 2025",
                 "'move': {'researcher': 'mira-okafor', 'from_lab': '%s', 'move_kind': 'departure', 'announced_on': '%s', | halcyon | 2024 | halcyon | 2025",
+                "'move': {'researcher': 'mira-okafor', 'to_lab': '%s', 'move_kind': 'hire', 'announced_on': '%s', | halcyon | 2023 | halcyon | 2025",
+                "'move': {'group': {'label': '%s', 'headcount': 4}, 'from_lab': 'northwind', 'to_lab': 'halcyon', 'move_kind': 'hire', 'announced_on': '%s', | Four of them | 2025-06 | Nine designers | 2026-03",
+                "'offer': {'researcher': 'mira-okafor', 'by_lab': 'halcyon', 'status': '%s', 'made_on': '%s', | offered | 2021 | declined | 2025-05",
+                "'benchmark': {'population': '%s', 'label': 'Stars', 'date': '%s', 'amount': '$9m a year', | researchers | 2024 | researchers | 2025",
                 "'move': {'researcher': 'mira-okafor', 'from_lab': '%s', 'move_kind': 'departure', 'announced_on': '%s', | halcyon | 2025 | northwind | 2025"
             })
     void areNewWhereTheyOnlyResembleWhatIsHere(String row, String what, String day, String other, String another) {
@@ -114,6 +121,41 @@ class RowsSentAgainIntegrationTests {
                         .at("/rows/0/duplicates")
                         .toString())
                 .isEqualTo("[\"m001\"]");
+    }
+
+    /** What a move tells of the offer before it is what that says. */
+    @Test
+    void areOneOfferBeforeAMoveAndByItself() {
+        publish(
+                "{'offer': {'researcher': 'mira-okafor', 'by_lab': 'halcyon', 'status': 'offered', 'made_on': '2025-05', "
+                        + CITED + "}}");
+        String move =
+                "{'move': {'researcher': 'mira-okafor', 'to_lab': 'halcyon', 'move_kind': 'hire', 'announced_on': '2025-06',"
+                        + " 'offer': {'status': 'accepted', 'made_on': '2025-05'}, " + CITED + "}}";
+        assertThat(tried(move).at("/rows/0/duplicates").toString()).isEqualTo("[\"o001\"]");
+        String both =
+                ("{'offer': {'researcher': {'name': 'Tam Ito'}, 'by_lab': 'halcyon', 'status': 'offered', 'made_on': '2025-05', "
+                                + CITED + "}}, " + move)
+                        .replace("'mira-okafor'", "{'name': 'Tam Ito'}");
+        assertThat(tried(both).get("counts").toString()).isEqualTo("{\"new\":1,\"duplicate\":1}");
+    }
+
+    /** As they would be against what is public. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{'milestone': {'milestone_kind': 'market_view', 'text': 'Pay rose.', 'date': '2025-07', CITED}} | Pay rose. | PAY ROSE.",
+                "{'benchmark': {'label': 'Stars', 'population': 'researchers', 'date': '2025-07', 'amount': '$9m a year', CITED}} | Stars | STARS",
+                "{'move': {'researcher': 'mira-okafor', 'from_lab': 'halcyon', 'move_kind': 'departure', 'announced_on': '2025-07', CITED}} | 'move_kind': 'departure' | 'move_kind': 'hire', 'to_lab': 'northwind'"
+            })
+    void areFoundWithinOneBody(String row, String one, String other) {
+        String first = row.replace("CITED", CITED);
+        for (String rows :
+                List.of(first + ", " + first.replace(one, other), first.replace(one, other) + ", " + first)) {
+            assertThat(tried(rows).get("counts").toString()).isEqualTo("{\"new\":1,\"duplicate\":1}");
+        }
     }
 
     /** What is only alike is no reason to hold anything up, and is not named as one. */

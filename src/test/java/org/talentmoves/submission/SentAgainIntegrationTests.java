@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,20 @@ class SentAgainIntegrationTests {
                 .allSatisfy(answer -> assertThat(answer)
                         .startsWith("400")
                         .contains("body-refused", "pointer", "It seems to be here already"));
+    }
+
+    /** An address that is made for something and taken by somebody else meanwhile is no reason to refuse it. */
+    @Test
+    void isNotRefusedSinceSomebodyElseTookItsAddress() throws Exception {
+        AtomicInteger number = new AtomicInteger();
+        for (int round = 0; round < 3; round++) {
+            List<Integer> statuses = atOnce(() -> program.post("/sources", """
+                            {"publish": true, "reason": "New.", "publisher": "Kolli Post", "kind": "news_original",
+                             "url": "https://kolli.example/%d"}""".formatted(number.incrementAndGet()))
+                    .getResponse()
+                    .getStatus());
+            assertThat(statuses).containsOnly(201);
+        }
     }
 
     /** The first is finished while the second is looked at, which finds that what it would enter is there. */

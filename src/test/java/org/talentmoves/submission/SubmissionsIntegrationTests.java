@@ -323,7 +323,9 @@ class SubmissionsIntegrationTests {
                         "kolli-radio-talk-b\",\"via\":null,\"stance\":\"denies\"");
         assertThat(pointers(publisher.post(
                         "/milestones",
-                        publishing(two.replace("Memo A", "Talk B").replace("Two", "Three")))))
+                        publishing(two.replace("Memo A", "Talk C")
+                                .replace("Talk B", "Talk C")
+                                .replace("Two", "Three")))))
                 .containsExactly("/citations/1/source");
         String untitled = two.replace("\"title\": \"Memo A\", ", "")
                 .replace("Kolli Radio", "courier")

@@ -3,15 +3,20 @@ package org.talentmoves.desk.web;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.talentmoves.desk.Directory;
+import org.talentmoves.desk.Drafts;
 import org.talentmoves.desk.FormKind;
 import org.talentmoves.desk.Input;
 import org.talentmoves.desk.PartKind;
+import org.talentmoves.desk.ReadPart;
 import org.talentmoves.desk.Reference;
+import org.talentmoves.desk.Said;
 import org.talentmoves.editorial.Act;
 import org.talentmoves.editorial.Draft;
 import org.talentmoves.editorial.Subject;
@@ -27,8 +32,10 @@ class Changing {
 
     private final Directory directory;
     private final Recognising recognising;
+    private final Drafts drafts;
 
-    Changing(Directory directory, Recognising recognising) {
+    Changing(Directory directory, Recognising recognising, Drafts drafts) {
+        this.drafts = drafts;
         this.directory = directory;
         this.recognising = recognising;
     }
@@ -49,13 +56,32 @@ class Changing {
         boolean changes = after.parts().stream().anyMatch(part -> !part.isNew());
         Act act = becomes && changes && !after.equals(before) ? Act.COMPLETED : writing.act();
         return new Changed(
-                new Writing(act, writing.reason(), after),
-                focus,
-                becomes
-                        ? Difference.between(before, after).stream()
-                                .filter(difference -> !difference.theirs().isBlank())
-                                .toList()
-                        : List.of());
+                new Writing(act, writing.reason(), after), focus, becomes ? instead(before, after) : List.of());
+    }
+
+    /** What was typed and is not what is public, however that is written. */
+    private List<Difference> instead(Draft before, Draft after) {
+        Map<String, Map<String, Said>> typed = read(before);
+        Map<String, Map<String, Said>> there = read(after);
+        return before.parts().stream()
+                .flatMap(part -> Difference.between(part, after.part(part.key()).orElse(part.with(Map.of())))
+                        .filter(difference -> !difference.theirs().isBlank())
+                        .filter(difference -> !meansTheSame(
+                                typed.getOrDefault(part.key(), Map.of()).get(difference.field()),
+                                there.getOrDefault(part.key(), Map.of()).get(difference.field()))))
+                .toList();
+    }
+
+    private Map<String, Map<String, Said>> read(Draft draft) {
+        return drafts.read(draft, Locale.ENGLISH).parts().stream()
+                .collect(Collectors.toMap(ReadPart::key, ReadPart::said));
+    }
+
+    private static boolean meansTheSame(@Nullable Said typed, @Nullable Said there) {
+        return typed != null
+                && there != null
+                && !typed.cells().isEmpty()
+                && typed.cells().equals(there.cells());
     }
 
     /** Where writing goes on: in what is new, else where the button was, else before what was left out. */

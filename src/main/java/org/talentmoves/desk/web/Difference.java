@@ -42,7 +42,7 @@ public record Difference(String kind, String field, String theirs, String ours) 
         return Stream.concat(between(then, now).stream(), added).toList();
     }
 
-    private static Stream<Difference> between(Draft.Part theirs, Draft.Part ours) {
+    static Stream<Difference> between(Draft.Part theirs, Draft.Part ours) {
         return PartKind.read(theirs.kind()).fields().stream()
                 .filter(field -> field.input() != Input.ABOUT)
                 .map(field -> new Difference(

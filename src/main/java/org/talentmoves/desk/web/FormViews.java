@@ -85,7 +85,7 @@ class FormViews {
         boolean strict = asked != Asked.TO_BE_READ;
         ReadDraft read = drafts.read(writing.draft(), locale);
         Rehearsal rehearsal = read.manuscripts().isEmpty() ? null : drafts.rehearse(read, writing);
-        List<AlreadyHere.Here> here = alreadyHere.of(read.parts());
+        List<AlreadyHere.Here> here = alreadyHere.of(read);
         Faults faults = new Faults(read, form, messages, reasons, locale);
         if (rehearsal != null) {
             rehearsal.found().forEach(faults::find);

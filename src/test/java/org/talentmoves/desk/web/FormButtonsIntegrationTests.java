@@ -235,6 +235,19 @@ class FormButtonsIntegrationTests {
         assertThat(asked.buttons()).noneMatch(button -> button.startsWith("choose n1 members"));
     }
 
+    /** “Northwind” is “Northwind (northwind)”, and “30 June 2025” is that day however it is written. */
+    @Test
+    void tellOfNothingThatMeansWhatIsPublic() {
+        newsroom.move("mira-okafor", "2025-06-30 hire halcyon>northwind");
+        Browser.Shown became = Desk.miraMoves(editor).press("this n1 m001");
+        assertThat(became.words()).doesNotContain("Something else is public there");
+        Browser.Shown other =
+                Desk.miraMoves(editor).type("move", 1, "from_lab", "Northwind").press("this n1 m001");
+        assertThat(other.words())
+                .contains("Something else is public there", "From Northwind")
+                .doesNotContain("To Northwind");
+    }
+
     @Test
     void areCalledAChangeInTheTitleOfThePage() {
         newsroom.move("mira-okafor", "2025-06-30 hire halcyon>northwind");
