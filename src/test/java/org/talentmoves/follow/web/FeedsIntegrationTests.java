@@ -163,6 +163,47 @@ class FeedsIntegrationTests {
                 .isEqualTo(before.get("date_published"));
     }
 
+    /** Else it would seem that an older change of the fact brought the entry. */
+    @Test
+    void tellsWhichLabItNamesWasCalledOtherwiseSince() throws Exception {
+        past.correct("2 July 2025");
+        past.change("lab/halcyon", "lab", Act.CORRECTED, "It was misspelt.", "name", "Halcyone");
+        assertThat(json("/feed.json?kind=move").at("/items/0/content_html").asString())
+                .containsSubsequence(
+                        "lab Halcyone (halcyon) corrected: what was said was wrong: It was misspelt. <a",
+                        "http://localhost/labs/halcyon/history?from=1&amp;to=2",
+                        "The Courier corrected its report.");
+        assertThat(json("/zh/feed.json?kind=move").at("/items/0/content_html").asString())
+                .contains("机构Halcyone（halcyon）更正");
+        past.correct("3 July 2025");
+        assertThat(json("/feed.json?kind=move").at("/items/0/content_html").asString())
+                .doesNotContain("It was misspelt.");
+        past.retract();
+        past.change("researcher/mira-okafor", "researcher", Act.CORRECTED, "So she signs.", "name", "Myra Okafor");
+        assertThat(json("/feed.json?kind=move").at("/items/0/content_html").asString())
+                .as("why it should not have been said comes first")
+                .containsSubsequence("It was a hoax.", "Myra Okafor (mira-okafor) corrected");
+    }
+
+    /** It is less sure than it was, and nothing else was changed. */
+    @Test
+    void tellsWhichSourceWasFoundToRelayAnother() throws Exception {
+        past.amendAlone("gazette");
+        String courier = "the-courier-okafor-leaves-halcyon";
+        assertThat(json("/feed.json?kind=move").at("/items/0/tags/1").asString())
+                .isEqualTo("corroborated");
+        past.change("source/gazette", "source", Act.COMPLETED, "It copied.", "relays", courier);
+        JsonNode move = json("/feed.json?kind=move").at("/items/0");
+        assertThat(move.at("/tags/1").asString()).isEqualTo("single_origin");
+        assertThat(move.get("content_html").asString())
+                .containsSubsequence(
+                        "source The Gazette (gazette) completed: more is known, and what was said stands: It copied. <a",
+                        "http://localhost/sources/gazette/history?from=1&amp;to=2",
+                        "Another paper has it.");
+        assertThat(json("/zh/feed.json?kind=move").at("/items/0/content_html").asString())
+                .contains("来源The Gazette（gazette）补充");
+    }
+
     /** It is not named, so no word of the entry changed. */
     @Test
     void countsAsUpdatedByNoNewNameOfWhoSpeaksOfARetractedAccountAlone() throws Exception {
