@@ -1,7 +1,5 @@
 package org.talentmoves.follow;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +53,7 @@ public class Feeds {
     private Feed told(Stretched read, Vantage vantage) {
         Map<FactId, ClaimCard> card = cards.of(read.entries(), vantage);
         Map<String, List<Revision>> latest = latest(read.entries(), vantage);
-        Map<String, Instant> renamed = renamed(read.entries(), vantage);
+        Map<String, Renaming> renamed = renamed(read.entries(), vantage);
         Map<Long, Union> merged = unions.of(latest.values().stream()
                 .flatMap(List::stream)
                 .map(Revision::occasion)
@@ -67,7 +65,7 @@ public class Feeds {
                                 Objects.requireNonNull(card.get(entry.id())),
                                 latest.getOrDefault(entry.id().value(), List.of()),
                                 merged(merged, latest.getOrDefault(entry.id().value(), List.of())),
-                                later(entry.changedAt(), renamed.get(entry.id().value()))))
+                                later(renamed.get(entry.id().value()), entry)))
                         .toList(),
                 read.next());
     }
@@ -89,12 +87,12 @@ public class Feeds {
         return latest;
     }
 
-    private Map<String, Instant> renamed(List<Entry> entries, Vantage vantage) {
-        Map<String, Instant> renamed = new HashMap<>();
+    private Map<String, Renaming> renamed(List<Entry> entries, Vantage vantage) {
+        Map<String, Renaming> renamed = new HashMap<>();
         asked(LatestSql.renamed(vantage), entries, vantage).query(row -> {
             renamed.put(
                     row.getString("fact"),
-                    row.getObject("at", OffsetDateTime.class).toInstant());
+                    new Renaming(json.read(row), row.getString("name"), row.getString("name_zh")));
         });
         return renamed;
     }
@@ -112,8 +110,9 @@ public class Feeds {
                                 .toArray(String[]::new));
     }
 
-    private static Instant later(Instant changed, @Nullable Instant renamed) {
-        return renamed != null && renamed.isAfter(changed) ? renamed : changed;
+    /** It, where it came after the last change of the fact. */
+    private static @Nullable Renaming later(@Nullable Renaming renamed, Entry entry) {
+        return renamed != null && renamed.at().isAfter(entry.changedAt()) ? renamed : null;
     }
 
     /** Some facts, and the place after which they go on; empty at the end. */

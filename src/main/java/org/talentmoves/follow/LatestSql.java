@@ -45,9 +45,9 @@ final class LatestSql {
     private static final String SHOWN = "array(select %s -> 'cells' ->> cell from unnest(cells) cell)";
 
     /**
-     * When a lab, a person or a source was called otherwise that a fact names, or that its citations do or those of its pay, or a
-     * source found to be of another kind; but for accounts that are not told, whose sources are not either. Each is looked up by itself, as none of these few could be
-     * told to be few before.
+     * The version by which a lab, a person or a source was called otherwise last that a fact names, or that its citations do or
+     * those of its pay, or a source found to be of another kind or to relay another; but for accounts that are not told, whose
+     * sources are not either. Each is looked up by itself, as none of these few could be told to be few before.
      */
     private static final String RENAMED = """
             with recursive told(fact, told_id) as (
@@ -81,27 +81,29 @@ final class LatestSql {
                     on fact_id = told_id
                 union
                 select fact, speaker_researcher_id from cited
-            ), named(fact, subject, cells, shown) as (
-                select fact, 'lab/' || slug, '{name,name_zh,parent}' :: text[], array[name, name_zh, (
+            ), named(fact, subject, name, name_zh, cells, shown) as (
+                select fact, 'lab/' || slug, name, name_zh, '{name,name_zh,parent}' :: text[], array[name, name_zh, (
                     select slug from lab parent where parent.lab_id = lab.parent_id)]
                 from touched cross join lateral (select * from lab where lab.lab_id = touched.lab_id offset 0) lab
                 union
-                select fact, 'researcher/' || slug, '{name,name_zh}', array[name, name_zh]
+                select fact, 'researcher/' || slug, name, name_zh, '{name,name_zh}', array[name, name_zh]
                 from met cross join lateral (select * from person where person.researcher_id = met.researcher_id offset 0) person
                 union
-                select fact, 'source/' || slug, '{publisher,title,url,published_on,kind,relays}',
+                select fact, 'source/' || slug, publisher, null, '{publisher,title,url,published_on,kind,relays}',
                        array[publisher, title, url, published_on, lower(kind), (
                            select slug from source relayed where relayed.source_id = source.relays_id)]
                 from read cross join lateral (select * from source where source.source_id = read.source_id offset 0) source
-            ), renamed(fact, at) as (
-                select fact, (
-                    select max(later.at)
-                    from revision later join revision before using (subject)
-                    where subject = named.subject and later.version = before.version + 1 and before.content is not null
-                        and %1$s is distinct from case when later.content is null then shown else %2$s end)
-                from named
             )
-            select fact, max(at) as at from renamed where at is not null group by fact""";
+            select distinct on (fact) fact, name, name_zh, renamed.subject, version, act, at, editor, editor_id, coeditor, coeditor_id,
+                   reviewer, reviewer_id, reason, proposal_id, null as content, null as told, through
+            from named cross join lateral (
+                select later.*
+                from revision later join revision before using (subject)
+                where later.subject = named.subject and later.version = before.version + 1 and before.content is not null
+                    and later.at is not null
+                    and %1$s is distinct from case when later.content is null then shown else %2$s end
+                order by later.version desc limit 1) renamed
+            order by fact, at desc, renamed.subject""";
 
     private LatestSql() {}
 
@@ -110,7 +112,7 @@ final class LatestSql {
         return CHANGED.formatted(vantage.assessment(), vantage.mayBeShown("rated.standing"));
     }
 
-    /** When something was called otherwise that is told from a vantage. */
+    /** By what something was called otherwise last that is told from a vantage. */
     static String renamed(Vantage vantage) {
         return RENAMED.formatted(
                 SHOWN.formatted("before.content"),

@@ -174,7 +174,7 @@ public class Past {
     }
 
     /** In a newsroom of one, who also lets it pass. */
-    Past amendAlone(String source) {
+    public Past amendAlone(String source) {
         Occasion alone = new Occasion(Act.COMPLETED, "Another paper has it.", ADA, null, null, null);
         transaction.executeWithoutResult(status -> revisions.during(
                 alone, () -> publications.amend(new FactId("m001"), List.of(newsroom.supports(source)))));

@@ -13,10 +13,12 @@ import org.talentmoves.editorial.Revision;
 import org.talentmoves.editorial.Subject;
 import org.talentmoves.editorial.SubjectKind;
 import org.talentmoves.follow.FeedFact;
+import org.talentmoves.follow.Renaming;
 import org.talentmoves.history.Place;
 import org.talentmoves.merging.Union;
 import org.talentmoves.shared.PartialDate;
 import org.talentmoves.shared.Wire;
+import org.talentmoves.source.Standing;
 import org.talentmoves.timeline.Cited;
 import org.talentmoves.timeline.Sentences;
 import org.talentmoves.timeline.SourceRef;
@@ -36,18 +38,37 @@ record FeedContent(FeedFact fact, Vantage vantage, Wording wording, String site)
 
     String html() {
         String full = Sentences.full(fact.entry(), fact.card().accounts(), vantage, wording.locale());
-        return "<p>" + text(full) + "</p>" + changed(fact.latest()) + "<ul>" + sources() + "</ul>";
+        return "<p>" + text(full) + "</p>" + changed() + "<ul>" + sources() + "</ul>";
+    }
+
+    /** What came last first; but why a fact was retracted before all that. */
+    private String changed() {
+        String itself = changed(fact.latest());
+        String named = fact.renamed() == null ? "" : changed(fact.renamed());
+        return fact.entry().assessment().standing() == Standing.RETRACTED ? itself + named : named + itself;
     }
 
     /** What was done last and why, once there is more than what was published, of an offer also of its pay; a link to both versions. */
     private String changed(List<Revision> latest) {
-        if (latest.isEmpty()) {
-            return "";
-        }
-        String reason = latest.get(0).occasion().reason();
+        return latest.isEmpty() ? "" : line(latest.get(0), done(latest), versions(latest));
+    }
+
+    private String changed(Renaming renamed) {
+        Revision revision = renamed.revision();
+        String kind = Wire.of(revision.subject().kind());
+        String named = wording.say(
+                "feed.changed." + kind,
+                act(revision),
+                renamed.name(wording.isChinese()),
+                revision.subject().key());
+        return line(revision, named, versions(List.of(revision)));
+    }
+
+    private String line(Revision latest, String done, String versions) {
+        String reason = latest.occasion().reason();
         String why = reason == null ? "" : wording.say("colon") + reason;
-        return "<p>" + text(ended(wording.say("feed.changed", wording.date(day(latest.get(0))), done(latest) + why)))
-                + " " + versions(latest) + "</p>";
+        return "<p>" + text(ended(wording.say("feed.changed", wording.date(day(latest)), done + why))) + " " + versions
+                + "</p>";
     }
 
     /** Where both versions of what was changed stand beside each other; of several accounts of the pay, where all versions are. */

@@ -111,7 +111,7 @@ public class FilterWords {
         if (isExact(name, filter)) {
             return "exact";
         }
-        return name.equals("lab") && filter.typed(name).contains(",") ? "labs" : name;
+        return name.equals("lab") && words(filter.typed(name)).count() > 1 ? "labs" : name;
     }
 
     private static boolean isExact(String name, TimelineView.FilterView filter) {
@@ -201,8 +201,11 @@ public class FilterWords {
     }
 
     private String each(String typed, UnaryOperator<String> saying) {
-        return Stream.of(typed.split(","))
-                .map(word -> saying.apply(word.strip()))
-                .collect(Collectors.joining(words.comma()));
+        return words(typed).map(saying).collect(Collectors.joining(words.comma()));
+    }
+
+    /** What stands between commas, each once. */
+    private static Stream<String> words(String typed) {
+        return Stream.of(typed.split(",")).map(String::strip).distinct();
     }
 }

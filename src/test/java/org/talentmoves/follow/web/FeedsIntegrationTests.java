@@ -163,6 +163,45 @@ class FeedsIntegrationTests {
                 .isEqualTo(before.get("date_published"));
     }
 
+    /** Else it would seem that an older change of the fact brought the entry. */
+    @Test
+    void tellsWhichLabItNamesWasCalledOtherwiseSince() throws Exception {
+        past.correct("2 July 2025");
+        past.change("lab/halcyon", "lab", Act.CORRECTED, "It was misspelt.", "name", "Halcyone");
+        assertThat(json("/feed.json?kind=move").at("/items/0/content_html").asString())
+                .containsSubsequence(
+                        "lab Halcyone (halcyon) corrected: what was said was wrong: It was misspelt. <a",
+                        "http://localhost/labs/halcyon/history?from=1&amp;to=2",
+                        "The Courier corrected its report.");
+        assertThat(json("/zh/feed.json?kind=move").at("/items/0/content_html").asString())
+                .contains("机构Halcyone（halcyon）更正");
+        past.correct("3 July 2025");
+        assertThat(json("/feed.json?kind=move").at("/items/0/content_html").asString())
+                .doesNotContain("It was misspelt.");
+        past.retract();
+        past.change("researcher/mira-okafor", "researcher", Act.CORRECTED, "So she signs.", "name", "Myra Okafor");
+        assertThat(json("/feed.json?kind=move").at("/items/0/content_html").asString())
+                .as("why it should not have been said comes first")
+                .containsSubsequence("It was a hoax.", "Myra Okafor (mira-okafor) corrected");
+    }
+
+    /** It may be less sure than it was, and nothing else was changed. */
+    @Test
+    void tellsWhichSourceWasFoundToRelayAnother() throws Exception {
+        past.amendAlone("gazette");
+        String courier = "the-courier-okafor-leaves-halcyon";
+        past.change("source/gazette", "source", Act.COMPLETED, "It copied.", "relays", courier);
+        JsonNode move = json("/feed.json?kind=move").at("/items/0");
+        assertThat(move.at("/tags/1").asString()).isEqualTo("single_origin");
+        assertThat(move.get("content_html").asString())
+                .containsSubsequence(
+                        "source The Gazette (gazette) completed: more is known, and what was said stands: It copied. <a",
+                        "http://localhost/sources/gazette/history?from=1&amp;to=2",
+                        "Another paper has it.");
+        assertThat(json("/zh/feed.json?kind=move").at("/items/0/content_html").asString())
+                .contains("来源The Gazette（gazette）补充");
+    }
+
     /** It is not named, so no word of the entry changed. */
     @Test
     void countsAsUpdatedByNoNewNameOfWhoSpeaksOfARetractedAccountAlone() throws Exception {
@@ -427,6 +466,33 @@ class FeedsIntegrationTests {
         past.retract();
         assertThat(json(mira).get("items")).hasSize(2);
         assertThat(site.get().uri("/feed.atom?researcher=nobody")).hasStatus(400);
+    }
+
+    @Test
+    void namesEachLabOfItsTitleOnce() throws Exception {
+        assertThat(json("/feed.json?lab=halcyon&lab=halcyon").get("title"))
+                .isEqualTo(json("/feed.json?lab=halcyon").get("title"));
+        assertThat(json("/feed.json?lab=halcyon,northwind,halcyon").get("title"))
+                .isEqualTo(json("/feed.json?lab=halcyon,northwind").get("title"));
+    }
+
+    /** Of a day are told the reports of that day that are not known to be wrong. */
+    @Test
+    void tellsNothingOfADayThatWasRetractedSince() throws Exception {
+        String then = "/feed.json?kind=move&reportedBy=2025-07";
+        assertThat(json(then).get("items")).hasSize(1);
+        past.retract();
+        assertThat(json(then).get("items")).isEmpty();
+        assertThatPage(site, "/api").shows("leaves out what was retracted");
+    }
+
+    /** As the documentation has it, which names where it is told. */
+    @Test
+    void doesNotTellThatAnOfferLeftAStatus() throws Exception {
+        past.change("o001", "offer", Act.CORRECTED, "It was declined.", "status", "declined");
+        assertThat(json("/feed.json?offerStatus=accepted").get("items")).isEmpty();
+        assertThat(json("/feed.json?kind=offer").toString()).contains("It was declined.");
+        assertThatPage(site, "/api").shows("the status of an offer");
     }
 
     @Test
