@@ -4,8 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
- * What numbers about pay leave aside: offers first, then accounts. Of the offers that match, and of those that would, had no
- * account of the pay asked for been retracted.
+ * What numbers about pay leave aside: offers first, then accounts of which what is asked of pay holds.
  *
  * @param untold offers of whose pay, or of the pay asked for, nothing is told, or nothing any more
  * @param rivals accounts for which another one of the same package and kind stands
@@ -19,8 +18,7 @@ public record Aside(int untold, int rivals, int lessSure, int contested, int ret
     static final String SQL = """
             (select count(*) from chosen where dated) - (
                 select count(distinct fact_id) from accounts where dated and pay_standing <> 'RETRACTED') as untold,
-            (select count(*) from accounts where dated and matches)
-                - (select count(*) from paid where dated and matches) as rivals,
+            (select count(*) from accounts where dated) - (select count(*) from paid where dated) as rivals,
             (select count(*) from paid where dated and state = 'LESS_SURE') as less_sure,
             (select count(*) from paid where dated and state = 'CONTESTED') as contested,
             (select count(*) from paid where state = 'RETRACTED') as retracted""";

@@ -34,7 +34,9 @@ public class Balances {
                        count(*) filter (where side = 'JOINED' and of_person and standing = 'CONTESTED') as arrivals_contested,
                        count(*) filter (where side = 'LEFT' and of_person and standing = 'CONTESTED') as departures_contested,
                        count(*) filter (where side = 'JOINED' and of_person and position = 0) as arrivals_undated,
-                       count(*) filter (where side = 'LEFT' and of_person and position = 0) as departures_undated
+                       count(*) filter (where side = 'LEFT' and of_person and position = 0) as departures_undated,
+                       count(*) filter (where side = 'JOINED' and not of_person and position = 0) as arriving_groups_undated,
+                       count(*) filter (where side = 'LEFT' and not of_person and position = 0) as departing_groups_undated
                 from sides where %4$s group by lab, slot
             ),
             widened as (select counted.*, %5$s from counted),
@@ -130,6 +132,7 @@ public class Balances {
                 Rows.bounds(row, groups),
                 row.getInt(people + "_contested"),
                 bounds.high() - row.getInt(people + "_own"),
-                row.getInt(people + "_undated"));
+                row.getInt(people + "_undated"),
+                row.getInt(groups + "_undated"));
     }
 }

@@ -24,6 +24,7 @@ public record IntervalBalance(Slot slot, LabRef lab, Side arrivals, Side departu
      * @param contested how many of the people whose own date lies in the interval somebody denies; for the high bound only
      * @param loose how many of the high bound are known by the year alone and may lie in this shorter interval
      * @param undated people whose moves have no date
+     * @param undatedGroups groups whose moves have no date
      */
-    public record Side(Bounds people, Bounds groups, int contested, int loose, int undated) {}
+    public record Side(Bounds people, Bounds groups, int contested, int loose, int undated, int undatedGroups) {}
 }

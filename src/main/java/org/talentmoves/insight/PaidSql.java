@@ -7,14 +7,14 @@ import org.talentmoves.timeline.Filter;
 import org.talentmoves.timeline.Selection;
 
 /**
- * The offers that a filter lets through with the accounts of their pay, in SQL; also those that it would let through by an
- * account of the pay asked for that was retracted, with such accounts alone.
+ * The offers that a filter lets through with the accounts of their pay, in SQL. What it asks of pay is asked of each account, and
+ * not of the one that stands for the package, as lists do; a retracted one brings its offer as well.
  */
 final class PaidSql {
 
     private static final String PAID = """
             with found as (%s),
-            chosen as (select found.*, true as matches from found %s),
+            chosen as (select * from found where %s),
             accounts as (%s),
             paid as (
                 select accounts.*, %s as slot,
@@ -23,7 +23,7 @@ final class PaidSql {
                             when 'CONTESTED' in (standing, pay_standing) then 'CONTESTED'
                             else 'TOLD'
                        end as state
-                from accounts where %s and (matches or pay_standing = 'RETRACTED')
+                from accounts where %s
             )""";
 
     private static final String OFFERS = """
@@ -31,22 +31,17 @@ final class PaidSql {
             union all
             select fact_id, false, false, 0, null from (%s) outside""";
 
-    private static final String WITHDRAWN = """
-            union all
-            select others.*, false from (%s) others
-            where fact_id in (%s) and fact_id not in (select fact_id from found)""";
-
     private PaidSql() {}
 
     /**
      * The beginning of a statement that reads {@code paid}, of rivals one or all, of those retracted all, and {@code accounts},
-     * always all; {@code matches} are those of the offers that the filter lets through.
+     * always all.
      */
     static String paid(Filter filter, String slot, Accounts counted) {
         AccountSelection accounts = new AccountSelection(filter);
         return PAID.formatted(
-                offers(filter),
-                filter.asksForPay() ? WITHDRAWN.formatted(offers(filter.whateverPaid()), accounts.withdrawn()) : "",
+                offers(filter.whateverPaid()),
+                filter.asksForPay() ? "fact_id in (" + accounts.offers() + ")" : "true",
                 accounts.accountsOf("chosen"),
                 slot,
                 counted == Accounts.ALL ? "true" : "(turn = 1 or pay_standing = 'RETRACTED')");

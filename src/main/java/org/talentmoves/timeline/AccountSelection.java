@@ -27,11 +27,11 @@ public final class AccountSelection {
             join %2$s rated on rated.fact_id = paid.pay_term_id and rated.fact_id like 'p%%'
             where %5$s""";
 
-    private static final String WITHDRAWN = """
+    private static final String OFFERS = """
             select paid.offer_id
             from pay_term paid
             join %1$s rated on rated.fact_id = paid.pay_term_id and rated.fact_id like 'p%%'
-            where rated.standing = 'RETRACTED' and %2$s""";
+            where %2$s""";
 
     private final Filter filter;
 
@@ -53,9 +53,9 @@ public final class AccountSelection {
                 asked());
     }
 
-    /** The ids of offers with an account that was retracted, of which what is asked of pay holds. */
-    public String withdrawn() {
-        return WITHDRAWN.formatted(filter.vantage().assessment(), asked());
+    /** The ids of offers with an account, retracted ones included, of which what is asked of pay holds. */
+    public String offers() {
+        return OFFERS.formatted(filter.vantage().assessment(), asked());
     }
 
     private String asked() {

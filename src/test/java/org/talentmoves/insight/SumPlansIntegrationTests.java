@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.talentmoves.database.Statements;
@@ -63,15 +64,17 @@ class SumPlansIntegrationTests {
         assertThat(movesPlans(filter, by)).isNotEmpty().allSatisfy(plan -> readsWhole(plan, "move"));
     }
 
-    @Test
-    void tellsOfThePayOfALabOffIndexes() {
-        assertThat(payPlans("lab=lab-0", By.YEAR)).isNotEmpty().allSatisfy(SumPlansIntegrationTests::readsNoTableWhole);
+    @ParameterizedTest
+    @ValueSource(strings = {"lab=lab-0", "lab=lab-0&payMin=1000000"})
+    void tellsOfThePayOfALabOffIndexes(String filter) {
+        assertThat(payPlans(filter, By.YEAR)).isNotEmpty().allSatisfy(SumPlansIntegrationTests::readsNoTableWhole);
     }
 
     /** All accounts are needed; among thousands of offers that are named, deals are looked for at once. */
-    @Test
-    void readsNothingButPayTermsWholeToTellOfAll() {
-        assertThat(payPlans("", By.MONTH)).isNotEmpty().allSatisfy(plan -> readsWhole(plan, "pay_term", "deal"));
+    @ParameterizedTest
+    @ValueSource(strings = {"", "payMin=1000000"})
+    void readsNothingButPayTermsWholeToTellOfAll(String filter) {
+        assertThat(payPlans(filter, By.MONTH)).isNotEmpty().allSatisfy(plan -> readsWhole(plan, "pay_term", "deal"));
     }
 
     @Test

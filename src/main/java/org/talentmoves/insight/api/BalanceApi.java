@@ -145,6 +145,11 @@ class BalanceApi {
 
             @Schema(
                     description =
+                            "Moves of groups that have no date, in the bounds of groups where undated people are in theirs.")
+            int groupsUndated,
+
+            @Schema(
+                    description =
                             "The address of the list of these moves, whose bounds are those of people, of groups and of moves within the house together;"
                                     + " null where no list holds just these.")
             @Nullable
@@ -159,6 +164,7 @@ class BalanceApi {
                     side.contested(),
                     side.loose(),
                     side.undated(),
+                    side.undatedGroups(),
                     list);
         }
     }

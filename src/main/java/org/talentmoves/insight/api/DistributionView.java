@@ -54,10 +54,11 @@ record DistributionView(
 
         @Schema(
                 description =
-                        "The accounts themselves, those contested, retracted or without a date as well, the latest first, at most 100.")
+                        "The accounts themselves, those contested, retracted or without a date as well, the latest first, at most 100; not those"
+                                + " that are loose, which are among the accounts of the row of their year.")
         List<AccountView> accounts,
 
-        @Schema(description = "How many are not among accounts.")
+        @Schema(description = "How many more there are of these accounts, beyond the 100.")
         int accountsLeftOut,
 
         @Schema(

@@ -127,10 +127,18 @@ class FlowApi {
                             "How many of high are known by the year alone, so that they may lie in this shorter interval.")
             int loose,
 
+            @Schema(description = "How many of groups_high are so.")
+            int groupsLoose,
+
             @Schema(
                     description =
                             "People whose moves have no date; with since or until they are in neither bound, else in both where nobody denies them.")
             int undated,
+
+            @Schema(
+                    description =
+                            "Moves of groups that have no date, in the bounds of groups where undated people are in theirs.")
+            int groupsUndated,
 
             @Schema(description = "People by the standing of their move, those who are loose left aside.")
             int confirmed,
@@ -154,10 +162,11 @@ class FlowApi {
 
             @Schema(
                     description =
-                            "The moves that are counted, and those without a date, the latest first, at most 100.")
+                            "The moves that are counted, and those without a date, the latest first, at most 100; not those of loose and"
+                                    + " groups_loose, which are among the moves of the row of their year.")
             List<NamedMoveView> moves,
 
-            @Schema(description = "How many are not among moves.")
+            @Schema(description = "How many more there are of these moves, beyond the 100.")
             int movesLeftOut) {
 
         static FlowView of(Flow flow, Lists lists) {
@@ -171,7 +180,9 @@ class FlowApi {
                     flow.groups().low(),
                     flow.groups().high(),
                     flow.loose(),
+                    flow.looseGroups(),
                     flow.undated(),
+                    flow.undatedGroups(),
                     standings.getOrDefault(Standing.CONFIRMED, 0),
                     standings.getOrDefault(Standing.CORROBORATED, 0),
                     standings.getOrDefault(Standing.SINGLE_ORIGIN, 0),

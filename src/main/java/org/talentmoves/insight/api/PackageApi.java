@@ -82,12 +82,13 @@ class PackageApi {
 
             @Schema(
                     description =
-                            "All offers that match, with or without pay, as the list of offers under the same filter counts them.")
+                            "All offers that match, with or without pay, as the list of offers under the same filter counts them: with payMin,"
+                                    + " payMax or currency, and neither payComponent nor payPeriod, those of which the account that stands for the"
+                                    + " package is as asked, while accounts are counted whichever stands for it.")
             BoundsView bounds,
 
             @Schema(
                     description =
-                            "What all rows leave aside, of the offers that match, and of those that would, had no account of the pay asked for"
-                                    + " been retracted.")
+                            "What all rows leave aside, of the offers that match with any of their accounts, those retracted included.")
             AsideView leftAside) {}
 }

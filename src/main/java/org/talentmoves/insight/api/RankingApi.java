@@ -87,7 +87,9 @@ class RankingApi {
 
             @Schema(
                     description =
-                            "All offers that match, with or without pay, as the list of offers under the same filter counts them.")
+                            "All offers that match, with or without pay, as the list of offers under the same filter counts them: with payMin,"
+                                    + " payMax or currency, and neither payComponent nor payPeriod, those of which the account that stands for the"
+                                    + " package is as asked, while accounts are counted whichever stands for it.")
             BoundsView bounds,
 
             UnrankedView leftAside) {}

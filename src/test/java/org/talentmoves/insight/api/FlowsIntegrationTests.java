@@ -75,6 +75,27 @@ class FlowsIntegrationTests {
     }
 
     @Test
+    void tellsOfGroupsWithoutADateWhereverTheyAreCounted() {
+        for (String announced : List.of("2025-06", "2025", "-")) {
+            newsroom.moveOf(
+                    new Group("Three engineers", null, new HeadCount(3, Qualifier.EXACT)),
+                    announced + " hire halcyon>northwind");
+        }
+
+        flows("by=month").isLenientlyEqualTo("""
+                {"items": [
+                  {"interval": "2025", "groups_low": 1, "groups_high": 1, "groups_loose": 0, "groups_undated": 0},
+                  {"interval": "2025-06", "groups_low": 1, "groups_high": 2, "groups_loose": 1, "groups_undated": 0},
+                  {"interval": null, "groups_low": 1, "groups_high": 1, "groups_loose": 0, "groups_undated": 1}]}""");
+        flows("until=2024").isLenientlyEqualTo("""
+                {"items": [{"groups_low": 0, "groups_high": 0, "undated": 0, "groups_undated": 1, "moves_left_out": 0}]}""");
+        ask("balances?until=2024").isLenientlyEqualTo("""
+                {"items": [{"lab": {"slug": "halcyon"}, "departures": {"groups_high": 0, "groups_undated": 1}},
+                           {"lab": {"slug": "northwind"}, "arrivals": {"groups_high": 0, "groups_undated": 1},
+                            "departures": {"groups_undated": 0}}]}""");
+    }
+
+    @Test
     void tellsUnknownEndsApart() {
         newsroom.move("mira-okafor", "2025-06-30 hire >northwind");
         newsroom.move("ada-lin", "2025-06-30 departure northwind>");

@@ -167,8 +167,49 @@ class PackagesIntegrationTests {
         newsroom.term(offer, overYears("4", exact(300)));
         leavesAside("payMin=200", 0, 1);
         packages("payMin=200").isLenientlyEqualTo("""
-                {"items": [{"low": 0, "high": 0, "retracted": 1, "accounts": [{"pay_standing": "retracted"}]}],
+                {"items": [{"low": 1, "high": 1, "retracted": 0, "lows": {"max": 300}},
+                           {"low": 0, "high": 0, "retracted": 1, "accounts": [{"pay_standing": "retracted"}]}],
                  "bounds": {"low": 0, "high": 0}}""");
+    }
+
+    /** A list looks at the account that stands for the package alone, and so do the bounds that agree with it. */
+    @Test
+    void findsAccountsWhicheverStandsForThePackage() {
+        FactId offer = offer("mira-okafor", "2025-06-10");
+        newsroom.term(offer, total(exact(200)));
+        newsroom.term(offer, overYears("4", atLeast(900)));
+        newsroom.term(offer, overYears("6", exact(800)), newsroom.supports("courier"), newsroom.denies("gazette"));
+        newsroom.term(offer, total(new Amount(5L, 5L, "CNY", Qualifier.EXACT)));
+        newsroom.term(offer("ada-lin", "2025-06-10"), total(exact(100)));
+
+        ranks("payMin=500", 900);
+        ranks("payMin=500&since=2025", 900);
+        ranks("payMax=300", 200, 100);
+        ranks("currency=CNY", 5);
+        ask("rankings?payMin=500").isLenientlyEqualTo("""
+                {"bounds": {"low": 0, "high": 0},
+                 "left_aside": {"ranked": 1, "offers_without_account": 0, "rival_accounts": 0, "contested": 1}}""");
+        packages("payMin=500&accounts=all").isLenientlyEqualTo("""
+                {"items": [{"years": 4, "low": 1, "high": 1, "contested": 0}, {"years": 6, "low": 0, "high": 1, "contested": 1}]}""");
+        packages("payMin=500&until=2024").isLenientlyEqualTo("""
+                {"items": [], "left_aside": {"offers_without_account": 0, "contested": 0}}""");
+    }
+
+    /** The least that is asked of the standing leaves it aside, and not its offer out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "payMin=500", "payPeriod=over_years", "payPeriod=over_years&payMin=500"})
+    void leavesAsideWhatIsLessSure(String filter) {
+        FactId offer = newsroom.offer(
+                "northwind",
+                "mira-okafor",
+                "halcyon",
+                "2025-06-10",
+                newsroom.supports("courier"),
+                newsroom.supports("gazette"));
+        newsroom.term(offer, overYears("4", exact(900)));
+
+        ask("rankings?minStanding=corroborated&" + filter).isLenientlyEqualTo("""
+                {"items": [], "left_aside": {"ranked": 0, "offers_without_account": 0, "less_sure": 1}}""");
     }
 
     /** Nobody tells of it any more, with a date or without one. */

@@ -50,6 +50,28 @@ class StarterFlowsIntegrationTests {
         }
     }
 
+    /** What may lie in a row and is known by the year alone is told in the row of its year, what has no date in its own number. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "by=month",
+                "by=quarter&since=2025&until=2025",
+                "dateField=announced&by=month",
+                "dateField=announced&until=2024",
+                "dateField=happened&by=month&since=2024"
+            })
+    void namesEveryMoveThatItCounts(String filter) throws Exception {
+        for (JsonNode flow : client.all("/api/v1/flows?limit=50&" + filter)) {
+            int within = sum(flow, "high", "groups_high") - sum(flow, "loose", "groups_loose");
+            int outside =
+                    filter.contains("since") || filter.contains("until") ? sum(flow, "undated", "groups_undated") : 0;
+            assertThat(flow.get("moves").size() + sum(flow, "moves_left_out"))
+                    .as(flow.toString())
+                    .isEqualTo(within + outside);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "by=quarter", "lab=meta&since=2025", "parts=apart", "labScope=exact&lab=meta"})
     void balancesAgreeWithTheirLists(String filter) throws Exception {
