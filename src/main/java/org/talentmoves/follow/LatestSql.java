@@ -89,7 +89,7 @@ final class LatestSql {
                 select fact, 'researcher/' || slug, name, name_zh, '{name,name_zh}', array[name, name_zh]
                 from met cross join lateral (select * from person where person.researcher_id = met.researcher_id offset 0) person
                 union
-                select fact, 'source/' || slug, publisher, null, '{publisher,title,url,published_on,kind,relays}',
+                select fact, 'source/' || slug, coalesce(publisher, slug), null, '{publisher,title,url,published_on,kind,relays}',
                        array[publisher, title, url, published_on, lower(kind), (
                            select slug from source relayed where relayed.source_id = source.relays_id)]
                 from read cross join lateral (select * from source where source.source_id = read.source_id offset 0) source

@@ -9,7 +9,7 @@ import org.talentmoves.editorial.Revision;
  * A change of a lab, a person or a source by which the entries that name it, or rest on it, read otherwise.
  *
  * @param revision the version that it came to be by, without what that says
- * @param name as it is called now; of a source its publisher
+ * @param name as it is called now; of a source its publisher, or its slug where that has none
  */
 public record Renaming(
         Revision revision, String name, @Nullable String nameZh) {
