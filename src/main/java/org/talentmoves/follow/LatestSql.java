@@ -100,7 +100,7 @@ final class LatestSql {
                 select later.*
                 from revision later join revision before using (subject)
                 where later.subject = named.subject and later.version = before.version + 1 and before.content is not null
-                    and later.at is not null
+                    and later.at is not null and later.act not in ('MERGED', 'PARTED', 'FOLLOWED')
                     and %1$s is distinct from case when later.content is null then shown else %2$s end
                 order by later.version desc limit 1) renamed
             order by fact, at desc, renamed.subject""";

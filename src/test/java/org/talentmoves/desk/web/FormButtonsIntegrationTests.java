@@ -281,12 +281,12 @@ class FormButtonsIntegrationTests {
     void askWhetherItIsHereAlreadyWithTheReason() {
         newsroom.move("mira-okafor", "2025-06-30 hire halcyon>northwind");
         Browser.Shown asked = miraMoves().press("look");
-        assertThat(asked.words()).contains("Already here?", "m001", "the same person joined the same lab");
+        assertThat(asked.words()).contains("Already here?", "m001", "the same person or group joined the same lab");
         assertThat(editor.form("/desk/new/move")
                         .type("move", 1, "researcher", "Mira Okafor", "from_lab", "Halcyon")
                         .press("look")
                         .words())
-                .contains("the same person left the same lab");
+                .contains("the same person or group left the same lab");
         assertThat(editor.form("/desk/new/move")
                         .type("move", 1, "researcher", "奥卡福", "announced_on", "June 2025")
                         .press("look")
