@@ -67,10 +67,7 @@ public class Batches {
         Tried tried = tried(asked, left);
         BatchReport report = tried.report();
         for (int pass = 1;
-                pass < MOST_PASSES
-                        && left.addAll(tried.report().left())
-                        && tried.speaksOf(left)
-                        && tried.remains(left);
+                pass < MOST_PASSES && left.addAll(tried.report().left()) && tried.speaksOf(left) && tried.remains(left);
                 pass++) {
             tried = tried(asked, left);
             report = report.with(tried.report());
